@@ -1,0 +1,91 @@
+import { type Action, audienceOf, textOf } from './action.ts';
+import { type Account, nobody, type People, type PlatformId } from './person.ts';
+import { noPack, type Pack } from './policy.ts';
+import type { Context, Rule, RuleId, Sighting } from './rule.ts';
+import type { OfficialAccount, School } from './school.ts';
+import { joined } from './text.ts';
+import { type Finding, LEVELS, type Level, silence, type Verdict } from './verdict.ts';
+
+/** Where, who and when an act is judged. */
+export interface Situation {
+  platform: PlatformId;
+  account?: Account;
+  at: Date;
+  time?: { working: boolean; until?: number };
+}
+
+/** What it is judged by: the same for every act until the school changes something. */
+export interface Bench {
+  school: School;
+  pack?: Pack;
+  people?: People;
+  rules: readonly Rule[];
+}
+
+/** What the school's policy has to say about an act. Pure: same act, same answer. */
+export function judge(action: Action, situation: Situation, bench: Bench): Verdict {
+  const { school, pack = noPack, people = nobody, rules } = bench;
+  const { platform, account = {}, at, time = { working: false } } = situation;
+  const audience = audienceOf(action);
+  const official = actingAs(school, platform, account);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (!rule.on.includes(action.kind)) continue;
+    const base = levelOf(rule.id, school, pack);
+    if (base === 'off') continue;
+    const options = { ...pack.options?.[rule.id], ...school.policy?.options?.[rule.id] };
+    const context: Context = { platform, account, official, audience, school, people, at, time, options };
+    const seen = rule.check(action, context);
+    if (!seen) continue;
+    findings.push({
+      rule: rule.id,
+      level: isFlat(rule.id, school) ? base : weighed(base, rule, seen, audience),
+      clause: clauseFor(rule.id, action, pack),
+      spans: joined(seen.spans ?? []),
+      person: seen.person && { role: seen.person.role, tier: seen.person.tier },
+      variant: seen.variant,
+      cause: `${rule.id}|${seen.cause ?? seen.person?.key ?? textOf(action)}`,
+    });
+  }
+  if (!findings.length) return time.until === undefined ? silence : { ...silence, until: time.until };
+  findings.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  return { level: findings[0]!.level, findings, until: time.until };
+}
+
+/** How firmly a school wants a rule: its own file first, then its pack; `*` stands for every rule. */
+export function levelOf(rule: RuleId, school: School, pack: Pack): Level {
+  const own = school.policy?.levels;
+  return own?.[rule] ?? own?.['*'] ?? pack.levels[rule] ?? 'off';
+}
+
+/** `"*": "warn"` is for trying rules one by one: every finding at just that level. */
+function isFlat(rule: RuleId, school: School): boolean {
+  const own = school.policy?.levels;
+  return own?.['*'] !== undefined && own[rule] === undefined;
+}
+
+/** The base level, moved by what was seen and by who will see it. `stop` is never reached by weight alone. */
+function weighed(base: Level, rule: Rule, seen: Sighting, audience: Context['audience']): Level {
+  if (seen.unsure) return 'note';
+  const at = LEVELS.indexOf(base);
+  const top = Math.max(at, LEVELS.indexOf('reason'));
+  const moved = Math.min(top, Math.max(1, at + (seen.weight ?? 0)));
+  const louder = rule.about === 'words' && audience === 'public' && LEVELS[moved] === 'note';
+  return LEVELS[louder ? moved + 1 : moved]!;
+}
+
+/** The clause that asks for it: one that speaks of this act first, then one for every act of the rule. */
+function clauseFor(rule: RuleId, action: Action, pack: Pack): string | undefined {
+  const bound = pack.clauses.filter((c) => c.rules.includes(rule));
+  const close = bound.find((c) => c.on?.includes(action.kind));
+  return (close ?? bound.find((c) => !c.on) ?? bound[0])?.id;
+}
+
+function actingAs(school: School, platform: PlatformId, account: Account): OfficialAccount | undefined {
+  const own = (h: string | undefined) => h?.replace(/^@/, '').toLowerCase();
+  const acting = own(account.handle) ?? account.id;
+  if (acting === undefined) return undefined;
+  return school.accounts?.find(
+    (a) => a.platform === platform && [acting, account.id].includes(own(a.handle)),
+  );
+}

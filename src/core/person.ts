@@ -1,0 +1,57 @@
+import type { Span } from './text.ts';
+
+/** Folder name under src/platforms. */
+export type PlatformId = string;
+
+/**
+ * Someone as a platform shows them. A handle or id is the person;
+ * the display name is only what they call themselves.
+ */
+export interface Person {
+  platform?: PlatformId;
+  id?: string;
+  handle?: string;
+  name?: string;
+  /** What the visible profile gives away: "age:15", "bio:Year 9", "mutual:3". */
+  cues?: readonly string[];
+}
+
+/** Whom the account on the screen belongs to: the person at the keyboard. */
+export interface Account {
+  handle?: string;
+  id?: string;
+  name?: string;
+  /** Open to the public (true) or closed (false), where the page shows it. */
+  open?: boolean;
+  /** The profile names the school, where the page shows it. */
+  namesSchool?: boolean;
+}
+
+/** What the school's list says somebody is. */
+export type Role = 'pupil' | 'former-pupil' | 'parent' | 'staff' | 'governor' | 'candidate';
+
+/** How sure the list is: `possible` speaks only with a second cue or a close act. */
+export type Tier = 'strong' | 'possible';
+
+/** Somebody on the school's list, as far as the sealed list gives away. */
+export interface Match {
+  role: Role;
+  tier: Tier;
+  /** Same listed person and dress, same key: to remember silences by. Says nothing readable. */
+  key: string;
+  /** A former pupil is grown up from this day on (2027-03-01). */
+  adultFrom?: string;
+  /** A candidate counts until this day. */
+  until?: string;
+  /** The listed name is also an ordinary word: in running text it needs capitals, @ or #. */
+  common?: boolean;
+}
+
+/** The school's people. Can be asked, never read. */
+export interface People {
+  ask(person: Person): readonly Match[];
+  inText(text: string): readonly (Match & { span: Span })[];
+}
+
+/** A school that keeps no list. */
+export const nobody: People = { ask: () => [], inText: () => [] };

@@ -1,0 +1,48 @@
+import type { ActionKind } from './action.ts';
+import type { RuleId } from './rule.ts';
+import type { Words } from './text.ts';
+import type { Level } from './verdict.ts';
+
+/** One clause of a school's policy, in our own words, and what answers it. */
+export interface Clause {
+  /** "OPS-G.1" */
+  id: string;
+  /** The heading it stands under: "Guidance for staff". */
+  where: Words;
+  /** What it asks, as a warning would quote it. */
+  what: Words;
+  how: 'live' | 'checkup' | 'report' | 'setup' | 'outside';
+  rules: readonly RuleId[];
+  /** Only for these acts; all acts of the rule by default. */
+  on?: readonly ActionKind[];
+  /** Why a browser cannot see it, for `outside`. */
+  reason?: Words;
+}
+
+/** A school policy as configuration: data only. */
+export interface Pack {
+  id: string;
+  title: Words;
+  /** Where it comes from: the school, the document, its date. */
+  source: { school: string; title: string; date?: string; reviewDue?: string };
+  /** Rules it switches on; what is not named is off. */
+  levels: Readonly<Record<RuleId, Level>>;
+  options?: Readonly<Record<RuleId, Readonly<Record<string, unknown>>>>;
+  clauses: readonly Clause[];
+  /** What the policy says of a breach; every warning may carry it. */
+  consequence?: Words;
+}
+
+/** Gives a pack its type and nothing else. */
+export function definePack(pack: Pack): Pack {
+  return pack;
+}
+
+/** A school that switches rules on one by one. */
+export const noPack: Pack = definePack({
+  id: 'none',
+  title: { en: 'No policy pack', cy: 'Dim pecyn polisi' },
+  source: { school: '', title: '' },
+  levels: {},
+  clauses: [],
+});

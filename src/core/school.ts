@@ -1,0 +1,80 @@
+import type { PlatformId } from './person.ts';
+import type { Lang } from './text.ts';
+import type { Level } from './verdict.ts';
+
+/** A name of the school; `common` when the word has other meanings and needs a second cue. */
+export type SchoolName = string | { text: string; common?: boolean };
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/** From and to, "08:30", in the school's own zone. */
+export type Times = readonly [from: string, to: string];
+
+export interface Hours {
+  zone?: string;
+  days?: Partial<Record<Weekday, readonly Times[]>>;
+  breaks?: readonly Times[];
+  terms?: readonly { from: string; to: string }[];
+  closed?: readonly string[];
+}
+
+export interface Contact {
+  name?: string;
+  email?: string;
+  telephone?: string;
+}
+
+export interface OfficialAccount {
+  platform: PlatformId;
+  handle: string;
+  approvedBy?: string;
+  administrators?: readonly string[];
+  roundup?: Weekday;
+}
+
+export interface Permission {
+  event?: string;
+  person?: string;
+  place?: string;
+  from: string;
+  until: string;
+  agreedBy?: string;
+}
+
+/** The school file as rules see it: checked, merged, without the people. See src/school. */
+export interface School {
+  school: {
+    name: string;
+    alsoKnownAs?: readonly SchoolName[];
+    handles?: Readonly<Record<PlatformId, readonly string[]>>;
+    domains?: readonly string[];
+    telephone?: string;
+    place?: { postcode?: string; latitude?: number; longitude?: number; radius?: number };
+    linkedBodies?: readonly string[];
+    events?: readonly string[];
+  };
+  policy?: {
+    pack?: string;
+    title?: string;
+    date?: string;
+    reviewDue?: string;
+    text?: string;
+    levels?: Readonly<Record<string, Level>>;
+    options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    links?: readonly { title: string; url: string }[];
+  };
+  contacts?: {
+    head?: Contact;
+    safeguarding?: Contact;
+    lineManager?: Contact;
+    channels?: readonly string[];
+  };
+  hours?: Hours;
+  accounts?: readonly OfficialAccount[];
+  permissions?: readonly Permission[];
+  device?: 'personal' | 'school';
+  noList?: boolean;
+  unlock?: 'stay' | 'each-session';
+  locked?: readonly string[];
+  language?: Lang;
+}

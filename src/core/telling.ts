@@ -1,0 +1,45 @@
+import type { Lang, Span } from './text.ts';
+import type { Level } from './verdict.ts';
+
+/** What the page side is told of a verdict: words ready to show, and nothing else of the school. */
+export interface Telling {
+  level: Level;
+  /** Nothing to show: the act is free. */
+  warning?: Warning;
+  /** When the clock alone may change the answer, in ms since 1970. */
+  until?: number;
+}
+
+/** One warning, whole, in the person's language. Made in the worker, shown by the overlay and the options preview. */
+export interface Warning {
+  /** Names this warning when the person decides. */
+  id: string;
+  /** The card of a visit in working hours offers other choices than a warning before an act. */
+  kind: 'act' | 'visit';
+  level: Exclude<Level, 'off'>;
+  lang: Lang;
+  /** "Hafod Lane Primary School" */
+  school: string;
+  headline: string;
+  /** `{person}` stands for the name, covered until held. */
+  why: string;
+  person?: string;
+  /** The words of the act with what caused it, for marking. */
+  draft?: { text: string; spans: readonly Span[] };
+  clause?: { title: string; text: string };
+  better: readonly string[];
+  /** Other rules that speak about the same act, a line each. */
+  also: readonly string[];
+  /** At `reason`: one has to be chosen before carrying on works. */
+  reasons: readonly { id: string; text: string }[];
+  /** False at `stop`. */
+  mayCarryOn: boolean;
+}
+
+/** What the person decided. */
+export type Decision =
+  | { do: 'back' }
+  | { do: 'carry-on'; reason?: string }
+  | { do: 'wrong' }
+  | { do: 'break' }
+  | { do: 'authorised' };

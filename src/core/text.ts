@@ -1,0 +1,20 @@
+/** A stretch of a text: from (inclusive) to (exclusive), in UTF-16 units, as `slice` counts. */
+export type Span = readonly [from: number, to: number];
+
+/** The languages the extension speaks. */
+export type Lang = 'en' | 'cy';
+
+/** The same words in each language that the extension speaks. */
+export type Words = Record<Lang, string>;
+
+/** Spans in reading order, overlapping ones joined. */
+export function joined(spans: readonly Span[]): Span[] {
+  const inOrder = [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const out: [number, number][] = [];
+  for (const [from, to] of inOrder) {
+    const last = out.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else out.push([from, to]);
+  }
+  return out;
+}

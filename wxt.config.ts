@@ -1,0 +1,68 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** One content script for each folder of src/platforms: the folder is the registration. */
+function platformEntries() {
+  const dir = resolve('.wxt/platforms');
+  mkdirSync(dir, { recursive: true });
+  return readdirSync('src/platforms', { withFileTypes: true })
+    .filter((d) => d.isDirectory() && d.name !== 'shared')
+    .map(({ name }) => {
+      const inputPath = resolve(dir, `${name}.content.ts`);
+      const from = resolve('src').replaceAll('\\', '/');
+      writeFileSync(
+        inputPath,
+        `import { defineContentScript } from 'wxt/utils/define-content-script';\n` +
+          `import platform from '${from}/platforms/${name}/index.ts';\n` +
+          `import { begin } from '${from}/watch/begin.ts';\n` +
+          `export default defineContentScript({ matches: [...platform.matches], runAt: 'document_start', main: () => begin(platform) });\n`,
+      );
+      return { name, inputPath, type: 'content-script' as const };
+    });
+}
+
+/** The public half only; fixes the id, so that managed policy can address the extension before a store does. */
+const key =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA3K1koErVeVV/akI79lqA6ebkY26Uk7XLPseYIIbXqUY35kA3PsJzy95TlIDFZ5+Lvk1nQQeeqtC2omepMqrvK60XS+KLJ9np1tjbHsQsUcSMxYxR60n0sR3v1lU00poyL4EtiJsqOb0OyUyNQ1hVnU1dgO3qXDQg6eIhnSb5SuIND20geW1FGch52peGUBgjV44h5u2r5lWL5tKiQK2KT+fkg4JxRTXWbEKexmbP96TWhnGJ98eKa6V6AOKVGPuZv/cBUSpIoM4nKWetWE/9Kc3WA+CA61ZLiSWzMLJoRwstk/sfwrOZ3Bv1kJirtDivdxOtwepdWiOVa3/SQiaRMwIDAQAB';
+
+/** Nothing may leave: no connection of any kind, nothing from elsewhere. */
+const csp =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; frame-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'";
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  hooks: {
+    'entrypoints:found': (_, infos) => {
+      infos.push(...platformEntries());
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      const hosts = new Set((manifest.content_scripts ?? []).flatMap((s) => s.matches ?? []));
+      manifest.host_permissions = [...hosts].sort();
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en_GB',
+    permissions: ['storage', 'scripting'],
+    content_security_policy: { extension_pages: csp },
+    action: { default_title: 'Lanyard' },
+    ...(browser === 'safari' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lanyard@lanyard.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { key, minimum_chrome_version: '122' }),
+  }),
+});
