@@ -16,8 +16,9 @@ function platformEntries() {
         inputPath,
         `import { defineContentScript } from 'wxt/utils/define-content-script';\n` +
           `import platform from '${from}/platforms/${name}/index.ts';\n` +
+          `import { pagePorts } from '${from}/page-ports.ts';\n` +
           `import { begin } from '${from}/watch/begin.ts';\n` +
-          `export default defineContentScript({ matches: [...platform.matches], runAt: 'document_start', main: () => begin(platform) });\n`,
+          `export default defineContentScript({ matches: [...platform.matches], runAt: 'document_start', main: () => begin(platform, pagePorts) });\n`,
       );
       return { name, inputPath, type: 'content-script' as const };
     });

@@ -1,0 +1,71 @@
+import type { Page, Reader } from '../core/platform.ts';
+import { atLeast } from '../core/verdict.ts';
+import { type Act, actOfDraft, composerAt } from './act.ts';
+import type { Asked } from './asked.ts';
+import type { Stage } from './stage.ts';
+
+/** The chip waits for a pause in typing. */
+const PAUSE = 200;
+/** A box so long that reading it takes this long (ms) is read less often: never more than a tenth of the time. */
+const QUICK = 2;
+
+/** Reads drafts as they are written, asks ahead, and keeps the chip true. */
+export interface Drafts {
+  touched(target: Element): void;
+  leave(): void;
+}
+
+export function keepDrafts(
+  here: {
+    reader(): Reader;
+    page(): Page;
+    matters(act: Act | undefined): Act | undefined;
+    open(act: Act): void;
+  },
+  asked: Asked,
+  stage: Stage,
+): Drafts {
+  let box: Element | undefined;
+  let last: Act | undefined;
+  let reading: ReturnType<typeof setTimeout> | undefined;
+  let pausing: ReturnType<typeof setTimeout> | undefined;
+  let cost = 0;
+
+  const read = () => {
+    reading = undefined;
+    const began = performance.now();
+    const found = box?.isConnected ? composerAt(box, here.reader()) : undefined;
+    const act = found && here.matters(actOfDraft(found.composer, found.box, here.reader(), here.page()));
+    cost = performance.now() - began;
+    if (act?.key === last?.key) return;
+    if (last) asked.drop(last);
+    last = act;
+    clearTimeout(pausing);
+    if (!act) return stage.chip(undefined, undefined, () => undefined);
+    asked.ask(act).catch(() => undefined);
+    pausing = setTimeout(() => show(act), PAUSE);
+  };
+  const show = (act: Act) => {
+    asked.ask(act).then(
+      (telling) => {
+        if (act.key !== last?.key || !act.element.isConnected) return;
+        const speaks = telling.warning && atLeast(telling.level, 'note');
+        stage.chip(act.element, speaks ? telling.warning : undefined, () => here.open(act));
+      },
+      () => undefined,
+    );
+  };
+  return {
+    touched(target) {
+      const found = composerAt(target, here.reader());
+      if (found) box = found.box;
+      if (!box) return;
+      reading ??= setTimeout(read, cost > QUICK ? cost * 10 : 0);
+    },
+    leave() {
+      clearTimeout(reading);
+      clearTimeout(pausing);
+      box = last = undefined;
+    },
+  };
+}
