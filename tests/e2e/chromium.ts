@@ -1,0 +1,111 @@
+import { type Browser, type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import { findChromium } from '../../scripts/browsers.mjs';
+import type { Button, Dialog, Driver, Opening } from './driver.ts';
+import { withChromiumPolicy } from './policy.ts';
+import { servedWith } from './spy.ts';
+import { tabOf } from './tab.ts';
+
+/** Fixed by the key in wxt.config.ts. */
+const extension = 'dheiijfgamcjlipfpjleapemokompjhb';
+
+/** Chromium, Edge, Brave or Chrome with the built extension. */
+export async function openChromium(folder: string, opening: Opening): Promise<Driver> {
+  const found = await findChromium();
+  const policy = opening.policy === undefined ? undefined : withChromiumPolicy(found, opening.policy);
+  const context = await launch(policy?.executable ?? found, opening);
+  const strays: string[] = [];
+  await context.route(/^https?:/, (route) => {
+    const address = route.request().url();
+    const page = opening.pages(address);
+    if (page) return route.fulfill(servedWith(page, opening.before));
+    strays.push(address);
+    return opening.others === 'let through' ? route.continue() : route.abort();
+  });
+  await load(context.browser(), folder);
+  return {
+    name: 'chromium',
+    strays,
+    async open(address) {
+      const page = await context.newPage();
+      await page.goto(/^https?:/.test(address) ? address : `chrome-extension://${extension}/${address}`);
+      const session = await context.newCDPSession(page);
+      return tabOf(page as never, () => dialogsOf(session));
+    },
+    async close() {
+      await context.close();
+      policy?.remove();
+    },
+  };
+}
+
+/** With the browser's own sandbox where the machine allows it; root and some containers do not. */
+async function launch(
+  executablePath: string,
+  { headed = false, dark = false }: Opening,
+): Promise<BrowserContext> {
+  const start = (chromiumSandbox: boolean) =>
+    chromium.launchPersistentContext('', {
+      executablePath,
+      headless: false,
+      chromiumSandbox,
+      locale: 'en-GB',
+      colorScheme: dark ? 'dark' : 'light',
+      viewport: headed ? null : { width: 1280, height: 900 },
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: [...(headed ? [] : ['--headless=new', '--disable-gpu']), '--disable-quic', debugging],
+    });
+  if (process.getuid?.() === 0) return start(false);
+  return start(true).catch(() => start(false));
+}
+
+/**
+ * Chrome has refused `--load-extension` since version 137; over the debugging pipe all of the family agree.
+ */
+const debugging = '--enable-unsafe-extension-debugging';
+
+async function load(browser: Browser | null, folder: string): Promise<void> {
+  const session = await browser?.newBrowserCDPSession();
+  const loaded = await session?.send('Extensions.loadUnpacked', { path: folder });
+  if (loaded?.id !== extension) throw new Error(`Lanyard came up as ${loaded?.id}, not ${extension}`);
+}
+
+interface Node {
+  nodeId: string;
+  ignored: boolean;
+  role?: { value?: string };
+  name?: { value?: string };
+  properties?: { name: string; value: { value?: unknown } }[];
+  childIds?: string[];
+  backendDOMNodeId?: number;
+}
+
+/** From the accessibility tree, which knows closed shadow roots. */
+async function dialogsOf(session: CDPSession): Promise<Dialog[]> {
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+  const byId = new Map(nodes.map((n) => [n.nodeId, n]));
+  const below = (n: Node): Node[] =>
+    (n.childIds ?? []).flatMap((id) => byId.get(id) ?? []).flatMap((c) => [c, ...below(c)]);
+  const found: Dialog[] = [];
+  for (const dialog of nodes) {
+    if (dialog.ignored || !/^(alertdialog|dialog)$/.test(dialog.role?.value ?? '')) continue;
+    const inside = below(dialog);
+    const buttons: Button[] = [];
+    for (const n of inside) if (n.role?.value === 'button') buttons.push(await buttonOf(session, n));
+    const words = inside.filter((n) => n.role?.value === 'StaticText').map((n) => n.name?.value ?? '');
+    found.push({
+      name: dialog.name?.value ?? '',
+      text: words.join(' ').replace(/\s+/g, ' ').trim(),
+      buttons,
+    });
+  }
+  return found;
+}
+
+async function buttonOf(session: CDPSession, node: Node): Promise<Button> {
+  const box = await session
+    .send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId })
+    .catch(() => undefined);
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = box?.model.content ?? [];
+  const focused = node.properties?.some((p) => p.name === 'focused' && p.value.value === true) ?? false;
+  return { name: node.name?.value ?? '', focused, x: (left + right) / 2, y: (top + bottom) / 2 };
+}

@@ -1,0 +1,58 @@
+import type { Response } from '../standins/serve.mjs';
+
+/** A real browser with Lanyard in it, as the scenarios see it: the same in Chromium and Firefox. */
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  /** A tab at the address of a site, or (with a name like "options.html") on a page of the extension. */
+  open(address: string): Promise<Tab>;
+  /** Addresses without a page that something asked for: there should be none. */
+  strays: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface Tab {
+  /** Presses what the selector names, in its middle, with the mouse. */
+  press(selector: string): Promise<void>;
+  /** Goes to what the selector names, as Tab would. */
+  focus(selector: string): Promise<void>;
+  /** "Enter", "Control+Enter", "Tab". */
+  key(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Runs an expression in the page's own world and answers its value. */
+  see<T>(expression: string): Promise<T>;
+  /** What a screen reader is told of the dialogs on show, closed shadow roots included. */
+  dialogs(): Promise<readonly Dialog[]>;
+  /** Presses a button of a dialog with the mouse. */
+  pressAt(button: Button): Promise<void>;
+  picture(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Dialog {
+  name: string;
+  text: string;
+  buttons: readonly Button[];
+}
+
+export interface Button {
+  name: string;
+  focused: boolean;
+  /** Its middle, in the tab. */
+  x: number;
+  y: number;
+}
+
+/** How a browser is opened. */
+export interface Opening {
+  /** The page for an address; without one, the address is a stray. */
+  pages(address: string): Response | undefined;
+  /** With a window, for a person to use. */
+  headed?: boolean;
+  dark?: boolean;
+  /** A managed policy, put where this browser's own policies lie. */
+  policy?: unknown;
+  /** Strays: refused in tests, let through for a person. */
+  others?: 'refuse' | 'let through';
+  /** Runs in the page before any of its own scripts. */
+  before?: string;
+}

@@ -1,0 +1,124 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/browsers.mjs';
+import type { Dialog, Driver, Opening } from './driver.ts';
+import { withFirefoxPolicy } from './policy.ts';
+import { servedWith } from './spy.ts';
+import { tabOf } from './tab.ts';
+
+const extension = 'lanyard@lanyard.example';
+/** Firefox draws this at random for each profile, unless told. */
+const host = '0b6b5a3e-7a2c-4a55-9d6b-5f3f1c2d4e6f';
+
+/** Firefox with the built extension as a temporary add-on, over WebDriver BiDi. */
+export async function openFirefox(folder: string, opening: Opening): Promise<Driver> {
+  const policy = opening.policy === undefined ? undefined : withFirefoxPolicy(opening.policy);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findFirefox(),
+    headless: !opening.headed,
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...policy?.env },
+    defaultViewport: opening.headed ? null : { width: 1280, height: 900 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extension]: host }),
+      'intl.accept_languages': 'en-GB',
+      'layout.css.prefers-color-scheme.content-override': opening.dark ? 0 : 1,
+    },
+  });
+  await browser.installExtension(folder);
+  const wire = wireOf(browser);
+  const chrome = await startAccessibility(wire);
+  const strays: string[] = [];
+  return {
+    name: 'firefox',
+    strays,
+    async open(address) {
+      const page = await browser.newPage();
+      if (/^https?:/.test(address)) {
+        await serve(page, opening, strays);
+        await page.goto(address);
+      } else await openOwn(wire, page, `moz-extension://${host}/${address}`);
+      await page.bringToFront();
+      return tabOf(page, () => dialogsIn(wire, chrome));
+    },
+    async close() {
+      await browser.close();
+      policy?.remove();
+    },
+  };
+}
+
+async function serve(page: Page, opening: Opening, strays: string[]): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const found = opening.pages(request.url());
+    if (found) return void request.respond(servedWith(found, opening.before));
+    strays.push(request.url());
+    return void (opening.others === 'let through' ? request.continue() : request.abort());
+  });
+}
+
+/** The raw protocol, for what Puppeteer has no words for. */
+interface Wire {
+  send(method: string, params: unknown): Promise<{ result: never }>;
+}
+
+function wireOf(browser: Browser): Wire {
+  return (browser as unknown as { connection: Wire }).connection;
+}
+
+/** An extension's page lives in another process; Puppeteer would wait for a load that it never hears of. */
+async function openOwn(wire: Wire, page: Page, url: string): Promise<void> {
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  await wire.send('browsingContext.navigate', { context, url, wait: 'none' });
+  await page.waitForFunction(
+    `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`,
+  );
+}
+
+/** The browser's own window, whose accessibility tree holds the pages' with their closed shadow roots. */
+async function startAccessibility(wire: Wire): Promise<string> {
+  const tree: { contexts: { context: string }[] } = (
+    await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  ).result;
+  const context = tree.contexts[0]?.context ?? '';
+  await wire.send('script.evaluate', { target: { context }, expression: service, awaitPromise: true });
+  return context;
+}
+
+async function dialogsIn(wire: Wire, context: string): Promise<Dialog[]> {
+  const expression = `JSON.stringify((${readDialogs})(${service}))`;
+  const answer: { result: { value: string } } = (
+    await wire.send('script.evaluate', { target: { context }, expression, awaitPromise: true })
+  ).result;
+  return JSON.parse(answer.result.value);
+}
+
+const service = 'Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService)';
+
+/** Runs in the browser's own window. */
+const readDialogs = `(service) => {
+  const browser = gBrowser.selectedBrowser;
+  const corner = browser.getBoundingClientRect();
+  const left = corner.x + window.mozInnerScreenX, top = corner.y + window.mozInnerScreenY;
+  const role = (node) => service.getStringRole(node.role);
+  const below = (node) => {
+    const all = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) all.push(child, ...below(child));
+    return all;
+  };
+  const button = (node) => {
+    const x = {}, y = {}, width = {}, height = {}, state = {}, more = {};
+    node.getBoundsInCSSPixels(x, y, width, height);
+    node.getState(state, more);
+    const focused = Boolean(state.value & Ci.nsIAccessibleStates.STATE_FOCUSED);
+    return { name: node.name ?? '', focused, x: x.value + width.value / 2 - left, y: y.value + height.value / 2 - top };
+  };
+  const page = service.getAccessibleFor(browser);
+  return (page ? below(page) : []).filter((node) => role(node) === 'dialog' || role(node) === 'alert').map((node) => {
+    const inside = below(node);
+    const words = inside.filter((n) => role(n) === 'text leaf').map((n) => n.name ?? '').join(' ');
+    const buttons = inside.filter((n) => role(n) === 'pushbutton').map(button);
+    return { name: node.name ?? '', text: words.replace(/\\s+/g, ' ').trim(), buttons };
+  });
+}`;

@@ -1,0 +1,50 @@
+import type { Button, Dialog, Tab } from './driver.ts';
+
+/** What Playwright's and Puppeteer's pages have in common. */
+interface Page {
+  evaluate(expression: string): Promise<unknown>;
+  keyboard: {
+    down(key: never): Promise<void>;
+    up(key: never): Promise<void>;
+    type(text: string): Promise<void>;
+  };
+  mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
+  screenshot(options: { path: never }): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** A tab, used as a person does: real mouse, real keys. */
+export function tabOf(page: Page, dialogs: () => Promise<readonly Dialog[]>): Tab {
+  const find = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
+  return {
+    dialogs,
+    see: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    async press(selector) {
+      const [x, y] = (await page.evaluate(`(${middleOf})(${find(selector)})`)) as [number, number];
+      await page.mouse.click(x, y);
+    },
+    async focus(selector) {
+      await page.evaluate(`${find(selector)}.focus()`);
+    },
+    async key(key) {
+      const keys = key.split('+') as never[];
+      for (const k of keys) await page.keyboard.down(k);
+      for (const k of keys.reverse()) await page.keyboard.up(k);
+    },
+    type: (text) => page.keyboard.type(text),
+    async pressAt({ x, y }: Button) {
+      await page.mouse.click(x, y);
+    },
+    async picture(file) {
+      await page.screenshot({ path: file as never });
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Runs in the page. */
+function middleOf(element: Element): [number, number] {
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const box = element.getBoundingClientRect();
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
