@@ -1,0 +1,96 @@
+import { holds } from '../core/verdict.ts';
+import { judge, levelOf } from '../core/judge.ts';
+import type { ActionKind } from '../core/action.ts';
+import type { AnswerOf, FromPage, MessageOf } from '../messages.ts';
+import { workTime } from '../school/hours.ts';
+import { siteNamed } from '../sites.ts';
+import { markOf, remember, rememberQuiet, rememberWrong, tempered, type Told } from '../staff/memory.ts';
+import { memory } from '../storage.ts';
+import { bench } from './bench.ts';
+import { bringOverlay, tellPages } from './inject.ts';
+import { spoken } from './language.ts';
+import { tell } from './tell.ts';
+
+/** Where a message came from. */
+export interface From {
+  tabId: number;
+  frameId: number;
+}
+
+type Answers = {
+  [K in keyof FromPage]: (message: MessageOf<FromPage, K>, from: From) => Promise<AnswerOf<FromPage, K>>;
+};
+
+const HOUR = 3_600_000;
+
+/** What a page's own script may ask. */
+export const answers: Answers = {
+  async arrive({ platform }) {
+    const ready = await bench();
+    const lang = spoken(ready?.school);
+    if (!ready) return { watches: [], firm: [], lang };
+    const { school, pack, rules } = ready;
+    const on = rules.filter((rule) => levelOf(rule.id, school, pack) !== 'off');
+    const kinds = (of: typeof on) => [...new Set(of.flatMap((rule) => rule.on))] as ActionKind[];
+    return {
+      watches: kinds(on),
+      firm: ready.listed ? kinds(on.filter((rule) => rule.about === 'people' && holds(rule.level))) : [],
+      map: ready.school.platforms?.[platform],
+      lang,
+    };
+  },
+
+  async judge({ platform, account, action }) {
+    const ready = await bench();
+    if (!ready) return { level: 'off' };
+    const at = new Date();
+    const bare = judge(action, { platform, account, at, time: workTime(at, ready.school.hours) }, ready);
+    const remembered = await memory.getValue();
+    const verdict = tempered(bare, remembered, at.getTime(), budgetHours(ready.school.policy?.options?.budget));
+    return tell(verdict, action, {
+      ...ready,
+      lang: spoken(ready.school),
+      platformName: siteNamed(platform)?.name ?? platform,
+      id: (findings) =>
+        JSON.stringify(findings.map((f): Told => [f.rule, markOf(f.cause, remembered), f.level])),
+    });
+  },
+
+  async decide({ id, decision }) {
+    const told = readTold(id);
+    const first = told[0];
+    if (!first) return undefined;
+    const now = Date.now();
+    let next = remember(await memory.getValue(), told, now);
+    if (decision.do === 'wrong') next = rememberWrong(next, first, now);
+    const ready = await bench();
+    const inWork = told.find(([rule]) => rule === 'working-hours');
+    if (inWork) {
+      const until = workTime(new Date(now), ready?.school.hours).until ?? now + HOUR;
+      next = rememberQuiet(next, inWork[0], until);
+    }
+    await memory.setValue(next);
+    void tellPages();
+    return undefined;
+  },
+
+  overlay: (_, { tabId, frameId }) => bringOverlay(tabId, frameId),
+};
+
+function budgetHours(options: Readonly<Record<string, unknown>> | undefined): number {
+  return typeof options?.hours === 'number' ? options.hours : 24;
+}
+
+/** The id of a warning is all that has to be known of it when the person decides: the worker may have slept. */
+function readTold(id: string): Told[] {
+  try {
+    const told: unknown = JSON.parse(id);
+    return Array.isArray(told) ? told.filter(isTold) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isTold(value: unknown): value is Told {
+  return Array.isArray(value) && value.length === 3 && value.every((part) => typeof part === 'string');
+}

@@ -1,0 +1,45 @@
+import { noPack, type Pack } from '../core/policy.ts';
+import { nobody, type People } from '../core/person.ts';
+import type { School } from '../core/school.ts';
+import { openSealed } from '../people/open.ts';
+import { packs, rules } from '../registry.ts';
+import { given, inForce, listKey } from '../storage.ts';
+
+/** What acts are judged by just now. */
+export interface Ready {
+  school: School;
+  pack: Pack;
+  people: People;
+  rules: typeof rules;
+  /** A list of people is there. */
+  listed: boolean;
+}
+
+let ready: { day: string; coming: Promise<Ready | undefined> } | undefined;
+
+/** Undefined: no school is set up yet. Opened once and kept while the worker is awake; anew each day, for ages. */
+export function bench(at = new Date()): Promise<Ready | undefined> {
+  const day = at.toDateString();
+  if (ready?.day !== day) ready = { day, coming: open(at) };
+  return ready.coming;
+}
+
+/** The school or the list changed. */
+export function dropBench(): void {
+  ready = undefined;
+}
+
+async function open(at: Date): Promise<Ready | undefined> {
+  const [force, sources, key] = await Promise.all([inForce.getValue(), given.getValue(), listKey.getValue()]);
+  if (!force) return undefined;
+  const { school } = force;
+  const sealed = Object.values(sources).flatMap((source) => source.sealed ?? []);
+  const listed = Boolean(key && sealed.length && !school.noList);
+  return {
+    school,
+    pack: packs[school.policy?.pack ?? 'none'] ?? noPack,
+    people: key && listed ? openSealed(sealed, key, at) : nobody,
+    rules,
+    listed,
+  };
+}

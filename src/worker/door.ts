@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { AnyFromPage } from '../messages.ts';
+import { accountSchema, actionSchema } from '../received.ts';
+
+const platform = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const decision = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('back') }),
+  z.object({ do: z.literal('carry-on'), reason: z.string().max(80).optional() }),
+  z.object({ do: z.literal('wrong') }),
+  z.object({ do: z.literal('break') }),
+  z.object({ do: z.literal('authorised') }),
+]);
+
+const fromPage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('arrive'), platform }),
+  z.object({ type: z.literal('judge'), platform, account: accountSchema, action: actionSchema }),
+  z.object({ type: z.literal('decide'), id: z.string().max(4_000), decision }),
+  z.object({ type: z.literal('overlay') }),
+]);
+
+/** A message as a page's script may send it, or nothing. */
+export function readFromPage(message: unknown): AnyFromPage | undefined {
+  const read = fromPage.safeParse(message);
+  return read.success ? read.data : undefined;
+}

@@ -1,0 +1,80 @@
+import { type Action, audienceOf, personOf, textOf } from '../core/action.ts';
+import type { Person } from '../core/person.ts';
+import { noPack, type Pack } from '../core/policy.ts';
+import type { Rule, Told } from '../core/rule.ts';
+import type { School } from '../core/school.ts';
+import type { Telling, Warning } from '../core/telling.ts';
+import { joined, type Lang } from '../core/text.ts';
+import type { Finding, Verdict } from '../core/verdict.ts';
+import { reasons } from './words.ts';
+
+/** What a warning is made from, beside the verdict. */
+export interface Voice {
+  school: School;
+  pack?: Pack;
+  rules: readonly Rule[];
+  lang: Lang;
+  platformName: string;
+  /** Names the warning, so that the decision finds back to it. */
+  id(findings: readonly Finding[]): string;
+}
+
+/** A verdict in words. The firmest finding speaks; the others have a line each. */
+export function tell(verdict: Verdict, action: Action, voice: Voice): Telling {
+  const { level, findings, until } = verdict;
+  const first = findings[0];
+  const rule = first && voice.rules.find((r) => r.id === first.rule);
+  if (!first || !rule || first.level === 'off') return { level: 'off', until };
+  const { lang, school, pack = noPack } = voice;
+  const wording = rule.words[lang](toldOf(first, action, voice));
+  const warning: Warning = {
+    id: voice.id(findings),
+    kind: action.kind === 'visit' ? 'visit' : 'act',
+    level: first.level,
+    lang,
+    school: school.school.name,
+    headline: wording.headline,
+    why: wording.why,
+    person: shownName(personOf(action)),
+    draft: draftOf(action, findings),
+    clause: clauseOf(first, school, pack, lang),
+    better: wording.better,
+    also: alsoOf(findings.slice(1), action, voice),
+    reasons: first.level === 'reason' ? reasonsOf(rule, lang) : [],
+    mayCarryOn: first.level !== 'stop',
+  };
+  return { level, until, warning };
+}
+
+function toldOf(finding: Finding, action: Action, { school, platformName }: Voice): Told {
+  return { finding, action, school, audience: audienceOf(action), platformName };
+}
+
+function draftOf(action: Action, findings: readonly Finding[]): Warning['draft'] {
+  const spans = joined(findings.flatMap((f) => f.spans));
+  return spans.length ? { text: textOf(action), spans } : undefined;
+}
+
+function clauseOf(finding: Finding, school: School, pack: Pack, lang: Lang): Warning['clause'] {
+  const clause = pack.clauses.find((c) => c.id === finding.clause);
+  if (!clause) return undefined;
+  const title = school.policy?.title ?? pack.source.title;
+  const consequence = pack.consequence && finding.level !== 'note' ? ` ${pack.consequence[lang]}` : '';
+  return { title: `${title}, ${clause.where[lang]}`, text: `${clause.what[lang]}${consequence}` };
+}
+
+function alsoOf(findings: readonly Finding[], action: Action, voice: Voice): string[] {
+  const lines = findings.map((finding) => {
+    const rule = voice.rules.find((r) => r.id === finding.rule);
+    return rule?.words[voice.lang](toldOf(finding, action, voice)).headline;
+  });
+  return [...new Set(lines.filter((line) => line !== undefined))];
+}
+
+function reasonsOf(rule: Rule, lang: Lang): Warning['reasons'] {
+  return (rule.reasons ?? reasons).map(({ id, words }) => ({ id, text: words[lang] }));
+}
+
+function shownName(person: Person | undefined): string | undefined {
+  return person?.name ?? (person?.handle && `@${person.handle}`) ?? person?.id;
+}
