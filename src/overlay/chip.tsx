@@ -1,0 +1,61 @@
+import type { Warning } from '../core/telling.ts';
+import { beside } from './beside.ts';
+import { makeBubble } from './bubble.ts';
+import { direction, words } from './words.ts';
+
+/** One line beside the composer: that there is something to say, and a way to read it. */
+export function makeChip() {
+  const bubble = makeBubble();
+  let following: (() => void) | undefined;
+  let at: Element | undefined;
+
+  function hide() {
+    following?.();
+    following = at = undefined;
+    bubble.hide();
+  }
+
+  return {
+    owns: bubble.owns,
+    hide,
+    show(composer: Element | undefined, warning: Warning | undefined, open: () => void) {
+      if (!composer || !warning) return hide();
+      if (at !== composer) following?.();
+      bubble.box.lang = warning.lang;
+      bubble.box.dir = direction[warning.lang];
+      bubble.show(<Chip warning={warning} open={open} />, () => {
+        following?.();
+        following = beside(composer, bubble.box);
+      });
+      at = composer;
+    },
+    /** Pressing the chip leaves the caret where the person is writing. */
+    pressed(event: Event) {
+      if (event.type === 'mousedown' && bubble.owns(event.target)) event.preventDefault();
+    },
+  };
+}
+
+/** The press comes as a `submit`: the one event of a button that the page cannot see. */
+function Chip({ warning, open }: { warning: Warning; open: () => void }) {
+  const submitted = (event: Event) => {
+    event.preventDefault();
+    open();
+  };
+  return (
+    <form class={warning.level} onSubmit={submitted}>
+      <button type="submit" class="bubble">
+        <span class="dot">
+          <svg width="4" height="14" viewBox="0 0 4 14" fill="currentColor" aria-hidden="true">
+            <circle cx="2" cy="2" r="1.8" />
+            <rect x=".5" y="5.5" width="3" height="8.5" rx="1.5" />
+          </svg>
+        </span>
+        <span>
+          {warning.headline}
+          <span class="unseen">. {words.readMore[warning.lang]}</span>
+        </span>
+      </button>
+    </form>
+  );
+}

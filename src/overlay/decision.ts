@@ -1,0 +1,18 @@
+import type { Decision, Warning } from '../core/telling.ts';
+
+/** What the buttons of a warning leave behind as the dialog's return value. */
+export type Pressed = Decision['do'];
+
+/** Escape and everything unclear go back. */
+export function decisionFrom(returned: string, warning: Warning, reason: string | undefined): Decision {
+  switch (returned) {
+    case 'carry-on':
+      return warning.reasons.length > 0 && reason === undefined ? { do: 'back' } : { do: 'carry-on', reason };
+    case 'wrong':
+    case 'break':
+    case 'authorised':
+      return { do: returned };
+    default:
+      return { do: 'back' };
+  }
+}

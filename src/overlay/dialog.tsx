@@ -1,0 +1,100 @@
+import { render } from 'preact';
+import type { Decision, Warning } from '../core/telling.ts';
+import { type Covering, coveringAfter } from './cover.ts';
+import { decisionFrom } from './decision.ts';
+import { rememberFocus } from './focus.ts';
+import { overtaken } from './overtaken.ts';
+import { makeStage } from './stage.ts';
+import { WarningCard } from './WarningCard.tsx';
+
+interface Open {
+  warning: Warning;
+  shown: Covering;
+  reason?: string;
+  decide(decision: Decision): void;
+}
+
+/** The warning over everything: opens, stays on top until the person has decided, gives the focus back. */
+export function makeDialog() {
+  const stage = makeStage();
+  const dialog = emptyDialog();
+  stage.root.append(dialog);
+  let open: Open | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  dialog.addEventListener('close', () => {
+    if (open && !dialog.open) open.decide(decisionFrom(dialog.returnValue, open.warning, open.reason));
+  });
+
+  function draw() {
+    if (!open) return;
+    const { warning, shown, reason } = open;
+    const onReason = (id: string) => update({ reason: id });
+    render(
+      <WarningCard warning={warning} shown={shown !== 'covered'} reason={reason} onReason={onReason} />,
+      dialog,
+    );
+  }
+
+  function update(change: Partial<Pick<Open, 'shown' | 'reason'>>) {
+    if (!open) return;
+    Object.assign(open, change);
+    draw();
+  }
+
+  function show() {
+    dialog.removeAttribute('open');
+    dialog.showModal();
+  }
+
+  function ask(warning: Warning): Promise<Decision> {
+    const giveBack = rememberFocus();
+    return new Promise((resolve) => {
+      const calm = overtaken(dialog, stage, show);
+      open = { warning, shown: 'covered', decide: finish };
+      function finish(decision: Decision) {
+        open = undefined;
+        calm();
+        stage.exit();
+        render(null, dialog);
+        giveBack();
+        resolve(decision);
+      }
+      draw();
+      stage.enter(show, () => finish({ do: 'back' }));
+      // Set only now: in the document already, it does not count as the page's own autofocus.
+      dialog.querySelector('.choices button')?.setAttribute('autofocus', '');
+      dialog.returnValue = '';
+      show();
+      dialog.scrollTop = 0;
+    });
+  }
+
+  return {
+    owns: stage.owns,
+    warn(warning: Warning): Promise<Decision> {
+      const answer = last.then(() => ask(warning));
+      last = answer;
+      return answer;
+    },
+    pressed(event: Event) {
+      if (!open) return;
+      const shown = coveringAfter(event, open.shown, stage.root);
+      if (shown !== open.shown) update({ shown });
+    },
+    leave() {
+      open?.decide({ do: 'back' });
+    },
+  };
+}
+
+function emptyDialog(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'lanyard';
+  dialog.setAttribute('role', 'alertdialog');
+  dialog.setAttribute('aria-labelledby', 'lanyard-headline');
+  dialog.setAttribute('aria-describedby', 'lanyard-why');
+  // So that a press between the controls keeps the focus in here, and the page gets no key.
+  dialog.tabIndex = -1;
+  return dialog;
+}

@@ -1,0 +1,32 @@
+import { Mark } from '../ui/Mark.tsx';
+import { makeBubble } from './bubble.ts';
+
+const stays = 6000;
+
+/** A sentence at the foot of the page that goes by itself. */
+export function makeToast() {
+  const bubble = makeBubble();
+  let going: ReturnType<typeof setTimeout> | undefined;
+  bubble.box.classList.add('toast');
+
+  function hide() {
+    clearTimeout(going);
+    bubble.hide();
+  }
+
+  return {
+    owns: bubble.owns,
+    hide,
+    say(sentence: string) {
+      clearTimeout(going);
+      going = setTimeout(hide, stays);
+      bubble.show(
+        <div class="bubble">
+          <Mark />
+          {sentence}
+        </div>,
+        () => {},
+      );
+    },
+  };
+}
