@@ -1,0 +1,173 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Action } from '../src/core/action.ts';
+import type { Account } from '../src/core/person.ts';
+import type { Page, Platform, Reader } from '../src/core/platform.ts';
+
+/**
+ * Every platform is tried on the fragments in its own folder: cases/NAME.html is a page of our own writing,
+ * cases/NAME.json says what each press on it is.
+ */
+interface Case {
+  /** Address of the page. */
+  url: string;
+  /** Whom the reader must find signed in; not asked for when absent. */
+  signedIn?: Account | 'signed out' | 'unknown';
+  acts: readonly {
+    /** Reads as a sentence about what a person does. */
+    name: string;
+    /** Words put into a box before the press: selector of the box, then the words. */
+    write?: readonly [box: string, text: string];
+    /** Attributes that the site changes before the press, by selector; null takes one away. */
+    site?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+    /** The button that is pressed, or the box in which `key` is. */
+    press: string;
+    key?: 'Enter' | 'Ctrl+Enter' | 'Shift+Enter';
+    /** The act it is; null for nothing. */
+    expects: Action | null;
+  }[];
+}
+
+const platforms = import.meta.glob<Platform>('../src/platforms/*/index.ts', {
+  eager: true,
+  import: 'default',
+});
+const answers = import.meta.glob<Case>('../src/platforms/*/cases/*.json', { eager: true, import: 'default' });
+const pages = import.meta.glob<string>('../src/platforms/*/cases/*.html', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+const selector = z.string().refine(isSelector, 'is not a selector');
+const labels = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z]+)?$/), z.array(z.string().min(1)).min(1));
+const map = z.strictObject({
+  anchors: z.record(
+    z.string(),
+    z.strictObject({
+      what: z.string().min(3),
+      find: z.array(selector).min(1),
+      seen: z.string().regex(/^20\d\d(-\d\d)?$/),
+    }),
+  ),
+  labels: z.record(z.string(), labels),
+});
+
+const folderOf = (path: string) => path.split('/')[3] ?? '';
+const wellFormed = Object.entries(platforms).map(([path, platform]) => ({ id: folderOf(path), platform }));
+
+describe.each(wellFormed)('$id', ({ id, platform }) => {
+  const mine = Object.entries(answers).filter(([path]) => folderOf(path) === id);
+
+  test('is a platform whose map is sound data', () => {
+    expect(platform.id).toBe(id);
+    expect(platform.name).toBeTruthy();
+    for (const match of platform.matches) expect(match).toMatch(/^(https|\*):\/\/(\*\.)?[\w.-]+\/\*$/);
+    map.parse(platform.map);
+    const reader = platform.reader(platform.map);
+    for (const part of [...reader.controls, ...reader.composers]) expect(part.what).toMatch(/\S \S/);
+  });
+
+  test('has no anchor by hashed class or place among siblings', () => {
+    const found = Object.values(platform.map.anchors).flatMap((anchor) => anchor.find);
+    expect(found.filter((s) => /(^|[\s\w\])])\.[\w-]|:nth-|\[class/.test(s))).toEqual([]);
+  });
+
+  test('comes with cases', () => {
+    expect(mine.length).toBeGreaterThan(0);
+  });
+
+  describe.each(mine.map(([path, value]) => ({ path: path.replace(/\.json$/, ''), value })))(
+    '$path',
+    ({ path, value }) => {
+      const html = pages[`${path}.html`];
+
+      test('has its page', () => expect(html).toBeDefined());
+
+      test('knows who is signed in', () => {
+        if (value.signedIn === undefined) return;
+        const { reader, page } = opened(platform, value, html ?? '');
+        expect(reader.account(page)).toEqual(value.signedIn);
+      });
+
+      test.each(value.acts)('$name', (act) => {
+        const { reader, page } = opened(platform, value, html ?? '');
+        if (act.write) write(one(page.document, act.write[0]), act.write[1]);
+        for (const [at, changes] of Object.entries(act.site ?? {})) change(one(page.document, at), changes);
+        const target = one(page.document, act.press);
+        for (const hit of act.key ? [target] : [target, innermost(target)]) {
+          const action = act.key ? keyed(reader, page, hit, act.key) : pressed(reader, page, hit);
+          expect(action ?? null).toEqual(act.expects);
+        }
+      });
+    },
+  );
+});
+
+function opened(platform: Platform, { url }: Case, html: string): { reader: Reader; page: Page } {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return { reader: platform.reader(platform.map), page: { url: new URL(url), document } };
+}
+
+function pressed(reader: Reader, page: Page, target: Element): Action | undefined {
+  for (const control of reader.controls) {
+    const element = control.at(target);
+    const action = element && control.read(element, page);
+    if (action) return action;
+  }
+  return undefined;
+}
+
+function keyed(reader: Reader, page: Page, target: Element, key: string): Action | undefined {
+  for (const composer of reader.composers) {
+    const box = composer.at(target);
+    if (box) return composer.sends.some((k) => k === key) ? composer.read(box, page) : undefined;
+  }
+  return undefined;
+}
+
+/** A person points at what is drawn on top: the innermost part that covers a button. */
+function innermost(element: Element): Element {
+  const last = element.lastElementChild;
+  return last ? innermost(last) : element;
+}
+
+/** Puts words into a box in the shape that its editor gives them. */
+function write(box: Element, text: string): void {
+  const lines = text.split('\n').map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  if ('value' in box) box.value = text;
+  else if (box.querySelector('[data-block]'))
+    box.querySelector('[data-contents]')!.innerHTML = lines
+      .map(
+        (line) =>
+          `<div data-block="true"><div><span><span data-text="true">${line}</span></span></div></div>`,
+      )
+      .join('');
+  else
+    box.innerHTML = lines
+      .map((line) => `<p dir="auto"><span data-lexical-text="true">${line}</span></p>`)
+      .join('');
+}
+
+function change(element: Element, attributes: Readonly<Record<string, string | null>>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+}
+
+function one(document: Document, at: string): Element {
+  const found = document.querySelectorAll(at);
+  expect(found.length, `${at} is there once`).toBe(1);
+  return found[0]!;
+}
+
+function isSelector(text: string): boolean {
+  try {
+    document.createElement('div').matches(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
