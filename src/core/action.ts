@@ -106,3 +106,10 @@ export function audienceOf(action: Action): Audience {
       return 'unknown';
   }
 }
+
+/** Will more people see it than those it is about or addressed to? Words weigh more there. */
+export function isWide(action: Action): boolean {
+  if (action.kind === 'message') return 'group' in action.to && !action.to.people;
+  const audience = audienceOf(action);
+  return audience === 'public' || audience === 'group';
+}

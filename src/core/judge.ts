@@ -1,4 +1,4 @@
-import { type Action, audienceOf, textOf } from './action.ts';
+import { type Action, audienceOf, isWide, textOf } from './action.ts';
 import { type Account, nobody, type People, type PlatformId } from './person.ts';
 import { noPack, type Pack } from './policy.ts';
 import type { Context, Rule, RuleId, Sighting } from './rule.ts';
@@ -39,7 +39,7 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
     if (!seen) continue;
     findings.push({
       rule: rule.id,
-      level: isFlat(rule.id, school) ? base : weighed(base, rule, seen, audience),
+      level: isFlat(rule.id, school) ? base : weighed(base, rule, seen, isWide(action)),
       clause: clauseFor(rule.id, action, pack),
       spans: joined(seen.spans ?? []),
       person: seen.person && { role: seen.person.role, tier: seen.person.tier },
@@ -65,12 +65,12 @@ function isFlat(rule: RuleId, school: School): boolean {
 }
 
 /** The base level, moved by what was seen and by who will see it. `stop` is never reached by weight alone. */
-function weighed(base: Level, rule: Rule, seen: Sighting, audience: Context['audience']): Level {
+function weighed(base: Level, rule: Rule, seen: Sighting, wide: boolean): Level {
   if (seen.unsure) return 'note';
   const at = LEVELS.indexOf(base);
   const top = Math.max(at, LEVELS.indexOf('reason'));
   const moved = Math.min(top, Math.max(1, at + (seen.weight ?? 0)));
-  const louder = rule.about === 'words' && audience === 'public' && LEVELS[moved] === 'note';
+  const louder = rule.about === 'words' && wide && LEVELS[moved] === 'note';
   return LEVELS[louder ? moved + 1 : moved]!;
 }
 

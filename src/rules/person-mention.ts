@@ -1,0 +1,126 @@
+import { textOf } from '../core/action.ts';
+import type { Match } from '../core/person.ts';
+import { defineRule } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { hasSchoolLife } from '../text/school-life.ts';
+import { askTheHead } from './shared/better.ts';
+import { aboutWords } from './shared/reasons.ts';
+
+type Named = Match & { span: Span };
+
+/** A draft names a listed pupil, parent, governor or colleague. */
+export default defineRule({
+  id: 'person-mention',
+  title: { en: 'Naming pupils and colleagues', cy: 'Enwi disgyblion a chydweithwyr' },
+  on: ['publish', 'comment', 'share', 'message', 'edit-profile', 'tag'],
+  level: 'warn',
+  about: 'words',
+  check(action, { people, audience, at, official }) {
+    const text = textOf(action);
+    const named =
+      action.kind === 'tag'
+        ? people.ask(action.person).map((m) => ({ ...m, span: [0, 0] as const }))
+        : people.inText(text);
+    const counted = named.filter((m) => counts(m, text));
+    const pupils = counted.filter((m) => isPupil(m, at));
+    const others = counted.filter((m) => !isPupil(m, at) && !(official && m.role !== 'parent'));
+    const first = pupils[0] ?? others[0];
+    if (!first) return undefined;
+    const spans = [...pupils, ...others].map((m) => m.span).filter(([from, to]) => to > from);
+    if (pupils.length)
+      return { spans, person: bare(first), weight: audience === 'public' ? 1 : 0, variant: 'pupil' };
+    return { spans, person: bare(first), weight: -1, variant: first.role };
+  },
+  words: {
+    en: ({ finding, school }) => ({
+      headline: finding.variant === 'pupil' ? 'This names a pupil' : 'This names somebody from school',
+      why:
+        finding.variant === 'pupil'
+          ? '{person} seems to be a pupil of the school, and the policy asks that pupils are never named.'
+          : '{person} seems to belong to the school, and the policy asks that people there are not named without their agreement.',
+      better: ['Leave the name out.', askTheHead(school, 'en')],
+    }),
+    cy: ({ finding, school }) => ({
+      headline: finding.variant === 'pupil' ? 'Mae hyn yn enwi disgybl' : 'Mae hyn yn enwi rhywun o’r ysgol',
+      why:
+        finding.variant === 'pupil'
+          ? 'Mae’n ymddangos bod {person} yn ddisgybl yn yr ysgol, ac mae’r polisi’n gofyn na chaiff disgyblion eu henwi.'
+          : 'Mae’n ymddangos bod {person} yn perthyn i’r ysgol, ac mae’r polisi’n gofyn na chaiff pobl yno eu henwi heb gytundeb.',
+      better: ['Gadewch yr enw allan.', askTheHead(school, 'cy')],
+    }),
+  },
+  reasons: aboutWords,
+  examples: {
+    speaks: [
+      {
+        name: 'a pupil in a public post',
+        action: post('Well done Katie Smith in the match'),
+        level: 'reason',
+        marks: ['Katie Smith'],
+      },
+      {
+        name: 'a pupil among friends',
+        action: { kind: 'publish', text: 'Well done Katie Smith!', audience: 'friends', place: 'timeline' },
+        level: 'warn',
+      },
+      {
+        name: 'a pupil in a message to a friend',
+        action: {
+          kind: 'message',
+          to: { person: { name: 'Marcus Fenwick' } },
+          text: 'Did Katie Smith get home all right',
+        },
+        level: 'warn',
+      },
+      { name: 'a pupil by handle', action: post('Great goal by @katie_s11'), platform: 'x', level: 'reason' },
+      {
+        name: 'a colleague in public',
+        action: post('Lunch with Gareth Abernathy'),
+        level: 'warn',
+        marks: ['Gareth Abernathy'],
+      },
+      {
+        name: 'a colleague among friends',
+        action: {
+          kind: 'publish',
+          text: 'Lunch with Gareth Abernathy',
+          audience: 'friends',
+          place: 'timeline',
+        },
+        level: 'note',
+      },
+      {
+        name: 'a parent',
+        action: { kind: 'comment', text: 'Ask Delyth Smith', audience: 'public' },
+        level: 'warn',
+      },
+      { name: 'a former pupil under 18', action: post('Tomos Penhallow scored twice'), level: 'reason' },
+    ],
+    silent: [
+      { name: 'nobody', action: post('A quiet walk by the river this evening') },
+      { name: 'a stranger', action: post('Lunch with Marcus Fenwick') },
+      { name: 'a shared surname', action: post('Listening to Patti Smith') },
+      { name: 'a candidate', action: post('Rhodri Applegarth has a new song out') },
+      { name: 'a first name alone', action: post('Katie made the best cake') },
+    ],
+  },
+});
+
+function post(text: string) {
+  return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+function counts(match: Named, text: string): boolean {
+  if (match.role === 'candidate') return false;
+  if (match.common && !/\p{Lu}|[@#]/u.test(text.slice(...match.span))) return false;
+  return match.tier === 'strong' || hasSchoolLife(text);
+}
+
+function isPupil({ role, adultFrom }: Match, at: Date): boolean {
+  if (role === 'former-pupil') return adultFrom !== undefined && at.toISOString().slice(0, 10) < adultFrom;
+  return role === 'pupil';
+}
+
+function bare({ span: _, ...match }: Named): Match {
+  return match;
+}

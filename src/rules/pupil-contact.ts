@@ -1,0 +1,106 @@
+import { defineRule } from '../core/rule.ts';
+import { bySchoolChannel, tellSafeguarding } from './shared/better.ts';
+import { contactWith } from './shared/contact.ts';
+import { aboutPeople } from './shared/reasons.ts';
+
+/** Contact with somebody on the pupil list, before it happens. */
+export default defineRule({
+  id: 'pupil-contact',
+  title: { en: 'Contact with a pupil', cy: 'Cysylltu â disgybl' },
+  on: ['connect', 'accept', 'message', 'comment', 'react', 'tag', 'join', 'go-live'],
+  level: 'reason',
+  about: 'people',
+  check(action, { people }) {
+    return contactWith('pupil', action, people);
+  },
+  words: {
+    en: ({ action, finding, school }) => ({
+      headline: finding.variant === 'possible' ? 'This may be a pupil' : 'This looks like a pupil',
+      why:
+        finding.variant === 'possible'
+          ? '{person} may be on your school’s pupil list.'
+          : '{person} seems to be on your school’s pupil list.',
+      better: [
+        ...(action.kind === 'accept' ? ['Leave the request unanswered.'] : []),
+        bySchoolChannel(school, 'en'),
+        ...(action.kind === 'accept' ? [tellSafeguarding(school, 'en')] : []),
+      ],
+    }),
+    cy: ({ action, finding, school }) => ({
+      headline:
+        finding.variant === 'possible' ? 'Gallai hwn fod yn ddisgybl' : 'Mae hwn yn edrych fel disgybl',
+      why:
+        finding.variant === 'possible'
+          ? 'Efallai fod {person} ar restr disgyblion eich ysgol.'
+          : 'Mae’n ymddangos bod {person} ar restr disgyblion eich ysgol.',
+      better: [
+        ...(action.kind === 'accept' ? ['Gadewch y cais heb ei ateb.'] : []),
+        bySchoolChannel(school, 'cy'),
+        ...(action.kind === 'accept' ? [tellSafeguarding(school, 'cy')] : []),
+      ],
+    }),
+  },
+  reasons: aboutPeople,
+  examples: {
+    speaks: [
+      {
+        name: 'accepting a pupil’s friend request',
+        action: { kind: 'accept', person: { name: 'Katie Smith' }, what: 'friend' },
+        level: 'reason',
+      },
+      {
+        name: 'following a pupil under a fancy name, known by handle',
+        action: { kind: 'connect', person: { name: 'kk ✨', handle: 'katie_s11' }, how: 'follow' },
+        platform: 'x',
+        level: 'reason',
+      },
+      {
+        name: 'a pupil’s name in other order and case',
+        action: { kind: 'connect', person: { name: 'SMITH, katie' }, how: 'friend' },
+        level: 'reason',
+      },
+      {
+        name: 'a message to a pupil, whatever it says',
+        action: {
+          kind: 'message',
+          to: { person: { name: 'Amira Siddiqui' } },
+          text: 'A quiet walk by the river',
+        },
+        level: 'reason',
+      },
+      {
+        name: 'a message to a group that a pupil is in',
+        action: {
+          kind: 'message',
+          to: {
+            group: 'Saturday choir',
+            people: [{ name: 'Marcus Fenwick' }, { name: 'Osian Gwilym-Parry' }],
+          },
+          text: 'See you at ten',
+        },
+        level: 'reason',
+      },
+      {
+        name: 'a comment under a pupil’s post',
+        action: { kind: 'comment', text: 'Lovely', on: { name: 'Katie Smith' } },
+        level: 'reason',
+      },
+      { name: 'liking a pupil’s picture', action: { kind: 'react', person: { name: 'Katie Smith' } } },
+      { name: 'tagging a pupil', action: { kind: 'tag', person: { name: 'Katie Smith' } } },
+    ],
+    silent: [
+      { name: 'accepting a stranger', action: { kind: 'accept', person: { name: 'Marcus Fenwick' } } },
+      { name: 'a name that shares a surname', action: { kind: 'connect', person: { name: 'Laura Smith' } } },
+      { name: 'a parent', action: { kind: 'accept', person: { name: 'Delyth Smith' } } },
+      { name: 'a colleague', action: { kind: 'connect', person: { name: 'Gareth Abernathy' } } },
+      {
+        name: 'looking at a pupil is not contact',
+        action: { kind: 'view', person: { name: 'Katie Smith' } },
+      },
+      {
+        name: 'a message to a friend',
+        action: { kind: 'message', to: { person: { name: 'Marcus Fenwick' } }, text: 'Pub?' },
+      },
+    ],
+  },
+});

@@ -1,0 +1,29 @@
+import type { School } from '../../core/school.ts';
+import type { Lang } from '../../core/text.ts';
+
+/** "Write by School e-mail or Weduc instead." */
+export function bySchoolChannel({ contacts }: School, lang: Lang): string {
+  const channels = contacts?.channels?.length ? contacts.channels : undefined;
+  const or = lang === 'en' ? 'or' : 'neu';
+  const named = channels && inWords(channels, or);
+  if (lang === 'en') return `Use ${named ?? 'the school’s e-mail or telephone'} instead.`;
+  return `Defnyddiwch ${named ?? 'e-bost neu ffôn yr ysgol'} yn lle hynny.`;
+}
+
+/** Who can say yes. */
+export function askTheHead({ contacts }: School, lang: Lang): string {
+  const name = contacts?.head?.name;
+  if (lang === 'en') return `Ask ${name ?? 'the headteacher'} first.`;
+  return `Gofynnwch i ${name ?? 'r pennaeth'} yn gyntaf.`.replace('i r ', 'i’r ');
+}
+
+/** Whom to tell when it concerns a child. */
+export function tellSafeguarding({ contacts }: School, lang: Lang): string {
+  const name = contacts?.safeguarding?.name;
+  if (lang === 'en') return `Tell ${name ? `${name} (safeguarding)` : 'the designated safeguarding lead'}.`;
+  return name ? `Dywedwch wrth ${name} (diogelu).` : 'Dywedwch wrth y person diogelu dynodedig.';
+}
+
+function inWords(list: readonly string[], or: string): string {
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} ${or} ${list.at(-1)}`;
+}
