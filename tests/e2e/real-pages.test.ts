@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openChromium } from './chromium.ts';
+import type { Driver, Tab } from './driver.ts';
+import { type Case, dressed, perform, reachedPage } from './real-pages.ts';
+import { setUp } from './school.ts';
+
+/**
+ * Saved real pages, with what a correct extension does on each. They are not part of the project; where they
+ * lie beside it, every case is tried with real input. LANYARD_ONLY=text tries some.
+ */
+const folder = '../shared/platforms';
+const there = existsSync(`${folder}/cases.json`);
+const only = process.env.LANYARD_ONLY ?? '';
+
+describe.runIf(there)('real pages', () => {
+  const dress = there ? dressed(`${folder}/cast.json`) : (text: string) => text;
+  const cases = there
+    ? (JSON.parse(dress(readFileSync(`${folder}/cases.json`, 'utf8'))) as Case[]).filter(
+        (c) => !c.advisory && `${c.id} ${c.why}`.includes(only),
+      )
+    : [];
+  let current: Case | undefined;
+  let browser: Driver;
+  let options: Tab;
+  beforeAll(async () => {
+    browser = await openChromium('.output/chrome-mv3', {
+      pages: (address) =>
+        current?.url === address
+          ? {
+              status: 200,
+              contentType: 'text/html; charset=utf-8',
+              body: dress(readFileSync(`${folder}/pages/${current.page}`, 'utf8')),
+            }
+          : undefined,
+    });
+    options = await browser.open('options.html');
+  });
+  afterAll(() => browser?.close());
+
+  test.for(cases)('$id $why', async (c) => {
+    await setUp(options, schoolFor(c));
+    current = c;
+    const tab = await browser.open(c.url);
+    try {
+      await perform(tab, c.steps.slice(0, -1));
+      const own = await tab.dialogs();
+      const last = c.steps.at(-1);
+      await perform(tab, last ? [last] : [], true);
+      const warned = async () => (await tab.dialogs()).length > own.length;
+      if (c.expect.held) {
+        await expect.poll(warned, { timeout: 4_000, message: 'a warning' }).toBe(true);
+        expect(last && (await reachedPage(tab, last)), 'reached the page').toBeFalsy();
+      } else {
+        if (last)
+          await expect.poll(() => reachedPage(tab, last), { message: 'reached the page' }).not.toBe(false);
+        expect(await warned(), 'a warning').toBe(false);
+      }
+    } finally {
+      await tab.close();
+    }
+  });
+});
+
+/** The case's pupils; a search is judged by the list of candidates, so there they are on that. */
+function schoolFor(c: Case): unknown {
+  const platform = c.page.split('/')[0];
+  const people = c.pupils.map(({ name, handle, id }) => ({
+    name,
+    profiles: [handle, id].filter((v) => v !== undefined).map((v) => `${platform}:${v}`),
+  }));
+  return {
+    lanyard: 1,
+    school: { name: 'Harrowmere Academy', alsoKnownAs: ['Harrowmere'], domains: ['harrowmere.example'] },
+    policy: { pack: 'oakfield', options: { budget: { hours: 0 } } },
+    people: c.expect.action === 'search' ? { candidates: people } : { pupils: people },
+  };
+}
