@@ -1,0 +1,77 @@
+import type { Person } from '../../core/person.ts';
+import { wordsIn } from '../shared/editor.ts';
+import { first } from '../shared/find.ts';
+import { tidy } from '../shared/labels.ts';
+import type { XMap } from './map.ts';
+
+/** First words of addresses that are places of the site, not people. */
+const PLACES =
+  /^(home|explore|search|notifications|messages|i|settings|compose|login|logout|signup|tos|privacy|intent|jobs|hashtag)$/;
+
+/** Whom a button belongs to: the smallest block around it that shows somebody. Lists reuse their rows, so nothing is remembered. */
+export function personAround(button: Element, map: XMap): Person | undefined {
+  for (let block = button.parentElement; block; block = block.parentElement) {
+    const handle = handleIn(block, map);
+    if (handle) return known(handle, block, map);
+    if (block.matches('main, body')) return undefined;
+  }
+  return undefined;
+}
+
+/** Somebody whose handle stands on the button, with the name that the page shows around it. */
+export function personCalled(handle: string, button: Element, map: XMap): Person {
+  for (let block = button.parentElement; block; block = block.parentElement) {
+    const name = nameIn(block, handle, map);
+    if (name) return { platform: 'x', handle, name };
+    if (block.matches('article, main, body, [role="dialog"], [data-testid="UserCell"]')) break;
+  }
+  return { platform: 'x', handle };
+}
+
+/** Who wrote a post: not who reposted it, nor whom it quotes. */
+export function authorOf(post: Element, map: XMap): Person | undefined {
+  const head = first(post, map.anchors.nameBlock) ?? post;
+  const handle = handleOf(head.querySelector('a[href]')) ?? handleIn(head, map) ?? handleIn(post, map);
+  return handle ? known(handle, head, map) : undefined;
+}
+
+/** The person that a link leads to. */
+export function handleOf(link: Element | null | undefined): string | undefined {
+  return handleOfPath(link?.getAttribute('href')?.replace(/^https:\/\/(x|twitter)\.com(?=\/)/, '') ?? '');
+}
+
+/** The person whose own page an address is. */
+export function handleOfPath(path: string): string | undefined {
+  const handle = path.match(/^\/(\w{1,20})\/?(?:[?#].*)?$/)?.[1];
+  return handle && !PLACES.test(handle) ? handle : undefined;
+}
+
+/** The first person that a block shows. */
+export function handleIn(block: Element, map: XMap): string | undefined {
+  const picture = first(block, map.anchors.picture)?.getAttribute('data-testid');
+  if (picture) return picture.slice('UserAvatar-Container-'.length);
+  for (const link of block.querySelectorAll('a[href]')) {
+    const handle = handleOf(link);
+    if (handle) return handle;
+  }
+  return undefined;
+}
+
+function known(handle: string, block: Element, map: XMap): Person {
+  const name = nameIn(block, handle, map);
+  return name ? { platform: 'x', handle, name } : { platform: 'x', handle };
+}
+
+function nameIn(block: Element, handle: string, map: XMap): string | undefined {
+  const inLink = [...block.querySelectorAll('a[href]')]
+    .filter((link) => handleOf(link)?.toLowerCase() === handle.toLowerCase())
+    .map((link) => tidy(wordsIn(link)))
+    .find((words) => words && !words.startsWith('@'));
+  if (inLink) return inLink;
+  const selector = map.anchors.nameBlock.find.join();
+  for (const shown of [...(block.matches(selector) ? [block] : []), ...block.querySelectorAll(selector)]) {
+    const [name, rest] = tidy(wordsIn(shown)).split(`@${handle}`);
+    if (name && rest !== undefined) return name.trim();
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+import type { Action, Audience } from '../../core/action.ts';
+import type { Person } from '../../core/person.ts';
+import type { Composer, Control, Page } from '../../core/platform.ts';
+import { wordsIn } from '../shared/editor.ts';
+import { closest, first, usable } from '../shared/find.ts';
+import { island } from './account.ts';
+import type { XMap } from './map.ts';
+import { authorOf } from './person.ts';
+
+/** Posts, replies and quotes are written in the same boxes and sent with the same buttons. */
+export function sendPost(map: XMap): Control {
+  return {
+    what: 'post or reply',
+    act: 'publish',
+    at: (target) => closest(target, map.anchors.postButton),
+    read: (button, page) => (usable(button) ? written(button, page, map) : undefined),
+  };
+}
+
+export function postBox(map: XMap): Composer {
+  return {
+    what: 'a post or a reply',
+    act: 'publish',
+    at: (target) => closest(target, map.anchors.box),
+    sends: ['Ctrl+Enter'],
+    read: (box, page) => written(box, page, map),
+  };
+}
+
+function written(inside: Element, page: Page, map: XMap): Action | undefined {
+  const { scope, apart } = composerOf(inside, page, map);
+  const boxes = scope ? all(scope, map.anchors.box.find) : [];
+  const text = boxes
+    .map((box) => wordsIn(box).trim())
+    .filter(Boolean)
+    .join('\n\n');
+  if (!scope || !boxes[0] || !(text || first(scope, map.anchors.attachments))) return undefined;
+  const on = apart ? answeredAbove(boxes[0], scope, map) : answeredHere(page, map);
+  const audience = audienceHere(page);
+  return on
+    ? { kind: 'comment', text, on, audience }
+    : { kind: 'publish', text, audience, place: 'timeline' };
+}
+
+/** The home box stays below an open window, and the button of a thread wanders: the window first, then the nearest block. */
+function composerOf(inside: Element, page: Page, { anchors }: XMap): { scope?: Element; apart: boolean } {
+  const apart = inside.closest('[role="dialog"], [aria-modal="true"]');
+  if (apart && all(apart, anchors.box.find).length) {
+    return { scope: apart, apart: !/\/status\//.test(page.url.pathname) };
+  }
+  if (page.url.pathname.startsWith('/compose/')) {
+    const scope = inside.closest('main');
+    if (scope && all(scope, anchors.box.find).length) return { scope, apart: true };
+  }
+  for (let scope = inside.parentElement; scope; scope = scope.parentElement) {
+    if (all(scope, anchors.box.find).length) return { scope, apart: false };
+  }
+  return { apart: false };
+}
+
+/** In a window of its own, the answered post stands above the box; a quoted one stands below. */
+function answeredAbove(box: Element, scope: Element, map: XMap): Person | undefined {
+  const above = all(scope, map.anchors.post.find).filter(
+    (post) => post.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  const post = above.at(-1);
+  return post && authorOf(post, map);
+}
+
+/** Below a post on its own page, what is written answers that post. */
+function answeredHere({ url, document }: Page, map: XMap): Person | undefined {
+  const [, handle, id] = url.pathname.match(/^\/(\w+)\/status\/(\d+)/) ?? [];
+  if (!handle || !id) return undefined;
+  const post = all(document, map.anchors.post.find).find((p) =>
+    p.querySelector(`a[href*="/status/${id}"] time`),
+  );
+  return (post && authorOf(post, map)) ?? (handle === 'i' ? undefined : { platform: 'x', handle });
+}
+
+function audienceHere({ document }: Page): Audience {
+  const open = island(document)?.open;
+  return open === undefined ? 'unknown' : open ? 'public' : 'friends';
+}
+
+function all(root: ParentNode, find: readonly string[]): Element[] {
+  for (const selector of find) {
+    const found = [...root.querySelectorAll(selector)];
+    if (found.length) return found;
+  }
+  return [];
+}
