@@ -1,0 +1,49 @@
+import type { Control } from '../../core/platform.ts';
+import { closest, first, usable } from '../shared/find.ts';
+import type { TikTokMap } from './map.ts';
+import { partnerOf } from './message.ts';
+import { personAround } from './person.ts';
+import { saysKey } from './words.ts';
+
+const ACCEPTS = ['dm_accept', 'nickname_username_change_pop_up_cta_2'] as const;
+
+/** Letting somebody in: as a follower, or with a first message. */
+export function accept(map: TikTokMap): Control[] {
+  const { anchors } = map;
+  const called = (target: Element) => {
+    const button = target.closest('button, [role="button"]');
+    return button && saysKey(button, map, ACCEPTS) ? button : undefined;
+  };
+  return [
+    {
+      what: 'accept a follower request',
+      act: 'accept',
+      at: (target) => (closest(target, anchors.activity) ? called(target) : undefined),
+      read: (button, page) => {
+        const person = usable(button) ? personAround(button, page, map) : undefined;
+        return person && { kind: 'accept', person, what: 'follower' };
+      },
+    },
+    {
+      what: 'accept a message request',
+      act: 'accept',
+      at: (target) => closest(target, anchors.strangerAnswers) ?? called(target),
+      read: (button, page) => {
+        if (!/^\/messages\b/.test(page.url.pathname) || !usable(button) || !accepts(button, map))
+          return undefined;
+        const person = partnerOf(page, map);
+        return person && { kind: 'accept', person, what: 'message-request' };
+      },
+    },
+  ];
+}
+
+/** By its word; where that is unknown, by its place: delete comes first, accept last. */
+function accepts(button: Element, map: TikTokMap): boolean {
+  if (saysKey(button, map, ACCEPTS)) return true;
+  const box = closest(button, map.anchors.stranger);
+  const answers = box ? [...box.querySelectorAll(map.anchors.strangerAnswers.find.join())] : [];
+  return (
+    answers.length > 1 && answers.at(-1) === button && !!first(button.ownerDocument, map.anchors.stranger)
+  );
+}

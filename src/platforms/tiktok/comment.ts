@@ -1,0 +1,91 @@
+import type { Action } from '../../core/action.ts';
+import type { Person } from '../../core/person.ts';
+import type { Composer, Control, Page } from '../../core/platform.ts';
+import { wordsIn } from '../shared/editor.ts';
+import { closest, first, usable } from '../shared/find.ts';
+import type { TikTokMap } from './map.ts';
+import { handleOf, personOf } from './person.ts';
+
+export function postComment(map: TikTokMap): Control {
+  return {
+    what: 'post a comment',
+    act: 'comment',
+    at: (target) => closest(target, map.anchors.commentButton),
+    read: (button, page) => {
+      const box = usable(button) ? boxBeside(button, map) : undefined;
+      return box && comment(box, page, map);
+    },
+  };
+}
+
+export function commentBox(map: TikTokMap): Composer {
+  return {
+    what: 'a comment',
+    act: 'comment',
+    at: (target) => closest(target, map.anchors.commentBox),
+    sends: ['Enter'],
+    read: (box, page) => comment(box, page, map),
+  };
+}
+
+function comment(box: Element, page: Page, map: TikTokMap): Action | undefined {
+  const text = wordsIn(box).trim();
+  if (!text) return undefined;
+  const on = answered(box, map) ?? makerOf(page, map);
+  return on ? { kind: 'comment', text, on } : { kind: 'comment', text };
+}
+
+/** Two boxes may be open, one below the video and one below a comment: the button sends the nearest. */
+function boxBeside(button: Element, { anchors }: TikTokMap): Element | undefined {
+  for (let block = button.parentElement; block; block = block.parentElement) {
+    const box = first(block, anchors.commentBox);
+    if (box) return box;
+  }
+  return undefined;
+}
+
+/** Who wrote the comment that this box stands in. Undefined: it answers the video. */
+function answered(box: Element, { anchors }: TikTokMap): Person | undefined {
+  if (closest(box, anchors.commentFoot)) return undefined;
+  for (let block = box.parentElement; block; block = block.parentElement) {
+    const above = [...block.querySelectorAll(anchors.commenter.find.join())].filter(
+      (link) => link.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const handle = handleOf(above.at(-1));
+    if (handle)
+      return standsAmongAll(box, above, block, anchors)
+        ? undefined
+        : personOf(above.filter((l) => handleOf(l) === handle));
+  }
+  return undefined;
+}
+
+/** A box that no comment holds for itself, and that is not marked as the place of an answer. */
+function standsAmongAll(
+  box: Element,
+  above: readonly Element[],
+  block: Element,
+  anchors: TikTokMap['anchors'],
+): boolean {
+  return (
+    !closest(box, anchors.replyBox) &&
+    (above.length > 1 || block.querySelectorAll(anchors.commenter.find.join()).length > 1)
+  );
+}
+
+/** Who made the video: the address says it; in the feed, the video that is in the middle of the screen. */
+function makerOf({ url, document }: Page, { anchors }: TikTokMap): Person | undefined {
+  const handle = url.pathname.match(/^\/@([\w.]+)\/(?:video|photo)\//)?.[1];
+  if (handle) return { platform: 'tiktok', handle };
+  const videos = [...document.querySelectorAll(anchors.video.find.join())].filter((v) =>
+    first(v, anchors.author),
+  );
+  const middle = (document.defaultView?.innerHeight ?? 0) / 2;
+  const shown = videos.find((v) => {
+    const { top, bottom } = v.getBoundingClientRect();
+    return top <= middle && middle < bottom;
+  });
+  const video = shown ?? (videos.length === 1 ? videos[0] : undefined);
+  const link = video && first(video, anchors.author);
+  return link && personOf([link]);
+}

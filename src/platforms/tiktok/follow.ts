@@ -1,0 +1,36 @@
+import type { Action } from '../../core/action.ts';
+import type { Control, Page } from '../../core/platform.ts';
+import { closest, usable } from '../shared/find.ts';
+import type { TikTokMap } from './map.ts';
+import { personAround } from './person.ts';
+import { saysKey } from './words.ts';
+
+/** The same button follows and, once it says so, is a state. */
+const STATES = ['following', 'friends', 'requested'] as const;
+const FOLLOWS = ['Follow', 'Inbox_Follow_back'] as const;
+
+export function follow(map: TikTokMap): Control {
+  const { anchors } = map;
+  return {
+    what: 'follow somebody',
+    act: 'connect',
+    at: (target) =>
+      closest(target, anchors.follow) ??
+      closest(target, anchors.followBack) ??
+      closest(target, anchors.followByPicture) ??
+      calledFollow(target, map),
+    read: (button, page) => connect(button, page, map),
+  };
+}
+
+function connect(button: Element, page: Page, map: TikTokMap): Action | undefined {
+  if (!usable(button) || saysKey(button, map, STATES)) return undefined;
+  const person = personAround(button, page, map);
+  return person && { kind: 'connect', person, how: 'follow' };
+}
+
+/** In lists of followers, suggestions and results the buttons have no name of their own. */
+function calledFollow(target: Element, map: TikTokMap): Element | undefined {
+  const button = target.closest('button, [role="button"]');
+  return button && saysKey(button, map, FOLLOWS) ? button : undefined;
+}

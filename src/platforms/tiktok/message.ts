@@ -1,0 +1,43 @@
+import type { Action } from '../../core/action.ts';
+import type { Person } from '../../core/person.ts';
+import type { Composer, Control, Page } from '../../core/platform.ts';
+import { wordsIn } from '../shared/editor.ts';
+import { closest, first, usable } from '../shared/find.ts';
+import type { TikTokMap } from './map.ts';
+import { lineOf } from './words.ts';
+
+export function sendMessage(map: TikTokMap): Control {
+  return {
+    what: 'send a message',
+    act: 'message',
+    at: (target) => closest(target, map.anchors.messageButton),
+    read: (button, page) => {
+      const box = first(page.document, map.anchors.messageBox);
+      return box && usable(button) ? message(box, page, map) : undefined;
+    },
+  };
+}
+
+export function messageBox(map: TikTokMap): Composer {
+  return {
+    what: 'a message',
+    act: 'message',
+    at: (target) => closest(target, map.anchors.messageBox),
+    sends: ['Enter'],
+    read: (box, page) => message(box, page, map),
+  };
+}
+
+/** Whom the open conversation is with. Links in it may belong to whoever made a shared video. */
+export function partnerOf({ document }: Page, { anchors }: TikTokMap): Person | undefined {
+  const handle = lineOf(first(document, anchors.partnerHandle)).replace(/^@/, '');
+  const name = lineOf(first(document, anchors.partnerName));
+  if (!handle && !name) return undefined;
+  return { platform: 'tiktok', ...(handle && { handle }), ...(name && { name }) };
+}
+
+function message(box: Element, page: Page, map: TikTokMap): Action | undefined {
+  const text = wordsIn(box).trim();
+  const person = text ? partnerOf(page, map) : undefined;
+  return person && { kind: 'message', to: { person }, text };
+}

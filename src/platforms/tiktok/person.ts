@@ -1,0 +1,41 @@
+import type { Person } from '../../core/person.ts';
+import type { Page } from '../../core/platform.ts';
+import { first } from '../shared/find.ts';
+import type { TikTokMap } from './map.ts';
+import { lineOf } from './words.ts';
+
+/** Whom a button belongs to: the smallest block around it that shows somebody, else the profile it stands on. */
+export function personAround(button: Element, page: Page, map: TikTokMap): Person | undefined {
+  for (let block = button.parentElement; block && block !== page.document.body; block = block.parentElement) {
+    if (first(block, map.anchors.profileHead)) return profileShown(page, map);
+    const links = [...block.querySelectorAll('a[href*="/@"]')].filter((link) => handleOf(link));
+    const handles = new Set(links.map(handleOf));
+    if (handles.size > 1) return undefined;
+    if (links[0]) return personOf(links);
+  }
+  return profileShown(page, map);
+}
+
+/** Whose profile this is. Its address says it: the headings have changed places before. */
+export function profileShown({ url, document }: Page, { anchors }: TikTokMap): Person | undefined {
+  const handle = handleOfPath(url.pathname);
+  const name = handle ? lineOf(first(document, anchors.profileName)) : '';
+  return handle ? { platform: 'tiktok', handle, ...(name && name !== handle && { name }) } : undefined;
+}
+
+/** One person, from links that all lead to them: the name is the first that is not the handle. */
+export function personOf(links: readonly Element[]): Person | undefined {
+  const handle = handleOf(links[0]);
+  if (!handle) return undefined;
+  const name = links.map(lineOf).find((words) => words && words.replace(/^@/, '') !== handle);
+  return { platform: 'tiktok', handle, ...(name && { name }) };
+}
+
+/** The person that a link leads to; not the video of somebody. */
+export function handleOf(link: Element | null | undefined): string | undefined {
+  return handleOfPath(link?.getAttribute('href')?.replace(/^https:\/\/www\.tiktok\.com(?=\/)/, '') ?? '');
+}
+
+export function handleOfPath(path: string): string | undefined {
+  return path.match(/^\/@([\w.]{1,24})\/?(?:[?#].*)?$/)?.[1];
+}
