@@ -20,7 +20,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'storage.ts': ['core', 'school', 'people', 'staff'],
   'registry.ts': ['core', 'rules', 'policies'],
   'sites.ts': ['core', 'platforms'],
-  'registry.ts': ['core', 'rules', 'policies'],
   'page-ports.ts': ['core', 'watch', 'overlay/contract.ts', 'messages.ts'],
   ui: ['*'],
   worker: ['*'],

@@ -13,6 +13,8 @@ export interface Driver {
 export interface Tab {
   /** Presses what the selector names, in its middle, with the mouse. */
   press(selector: string): Promise<void>;
+  /** Moves the mouse over it. */
+  hover(selector: string): Promise<void>;
   /** Goes to what the selector names, as Tab would. */
   focus(selector: string): Promise<void>;
   /** "Enter", "Control+Enter", "Tab". */

@@ -16,12 +16,16 @@ interface Page {
 /** A tab, used as a person does: real mouse, real keys. */
 export function tabOf(page: Page, dialogs: () => Promise<readonly Dialog[]>): Tab {
   const find = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
+  const middle = (selector: string) =>
+    page.evaluate(`(${middleOf})(${find(selector)})`) as Promise<[number, number]>;
   return {
     dialogs,
     see: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     async press(selector) {
-      const [x, y] = (await page.evaluate(`(${middleOf})(${find(selector)})`)) as [number, number];
-      await page.mouse.click(x, y);
+      await page.mouse.click(...(await middle(selector)));
+    },
+    async hover(selector) {
+      await page.mouse.move(...(await middle(selector)));
     },
     async focus(selector) {
       await page.evaluate(`${find(selector)}.focus()`);
