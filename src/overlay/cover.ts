@@ -18,7 +18,7 @@ export function coveringAfter(event: Event, now: Covering, root: ShadowRoot): Co
           : 'opened'
         : now;
     case 'focusout':
-      return 'covered';
+      return leavesAnother(event, root) ? now : 'covered';
     case 'contextmenu':
       // A long press on glass is a hold here.
       if (now === 'held') event.preventDefault();
@@ -32,6 +32,11 @@ function takes(event: PointerEvent, root: ShadowRoot): boolean {
   const cover = root.elementFromPoint(event.clientX, event.clientY)?.closest('.cover');
   cover?.setPointerCapture(event.pointerId);
   return cover != null;
+}
+
+/** Seen from inside, the focus may be leaving some other control, on its way to the name. */
+function leavesAnother({ target }: Event, root: ShadowRoot): boolean {
+  return target instanceof Element && root.contains(target) && !target.classList.contains('cover');
 }
 
 function opens(event: KeyboardEvent, root: ShadowRoot): boolean {

@@ -26,6 +26,14 @@ export function makeDialog() {
     if (open && !dialog.open) open.decide(decisionFrom(dialog.returnValue, open.warning, open.reason));
   });
 
+  function pressed(event: Event) {
+    if (!open) return;
+    const shown = coveringAfter(event, open.shown, stage.root);
+    if (shown !== open.shown) update({ shown });
+  }
+  // A move of the focus inside the tree never leaves it, so watch has nothing to hand over.
+  stage.root.addEventListener('focusout', pressed);
+
   function draw() {
     if (!open) return;
     const { warning, shown, reason } = open;
@@ -77,11 +85,7 @@ export function makeDialog() {
       last = answer;
       return answer;
     },
-    pressed(event: Event) {
-      if (!open) return;
-      const shown = coveringAfter(event, open.shown, stage.root);
-      if (shown !== open.shown) update({ shown });
-    },
+    pressed,
     leave() {
       open?.decide({ do: 'back' });
     },

@@ -9,7 +9,7 @@ export function overtaken(dialog: HTMLDialogElement, stage: Stage, show: () => v
   const closing = new AbortController();
   let times = 0;
   const look = ({ target }: Event) => {
-    if (stage.owns(target) || onTop(dialog, stage) || times++ >= patience) return;
+    if (!dialog.open || stage.owns(target) || onTop(dialog, stage) || times++ >= patience) return;
     stage.again();
     show();
   };
