@@ -1,0 +1,1 @@
+export function buildStandins(outDir?: string): Promise<Record<string, string>>;

@@ -1,0 +1,6 @@
+export interface Response {
+  status: number;
+  contentType: string;
+  body: string;
+}
+export function standinFor(address: string): Response | undefined;

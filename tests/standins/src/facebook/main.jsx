@@ -1,0 +1,33 @@
+import '../shared/calm.css';
+import './facebook.css';
+import { begin } from '../shared/begin.jsx';
+import { useRoute } from '../shared/route.js';
+import { withId } from '../shared/people.js';
+import { Top } from './Top.jsx';
+import { Home } from './Home.jsx';
+import { Friends } from './Friends.jsx';
+import { Profile } from './Profile.jsx';
+import { About } from './About.jsx';
+import { Chats } from './Chat.jsx';
+import { me } from './me.js';
+
+begin(Site, 'mount_0_0_st');
+
+function Site() {
+  const route = useRoute();
+  return (
+    <>
+      <Top />
+      <Page route={route} />
+      <Chats thread={/^\/messages\/(?:e2ee\/)?t\/(\d+)/.exec(route.pathname)?.[1]} />
+    </>
+  );
+}
+
+function Page({ route }) {
+  const id = route.searchParams.get('id');
+  if (/^\/friends\b/.test(route.pathname)) return <Friends path={route.pathname} />;
+  if (route.pathname === '/profile.php' && id === me.id) return <About section={route.searchParams.get('sk')} />;
+  if (route.pathname === '/profile.php') return <Profile key={id} person={withId(id)} />;
+  return <Home />;
+}
