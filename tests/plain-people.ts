@@ -21,9 +21,7 @@ export const plainPeople: People = {
 
 function matched(listed: Listed, role: Role, { name, handle, id, platform }: Person): Match[] {
   const profiles = [handle, id].filter((p) => p !== undefined).map((p) => p.replace(/^@/, ''));
-  const known = profiles.some((p) =>
-    listed.profiles?.some((l) => l === `${platform}:${p}` || (!platform && l.endsWith(`:${p}`))),
-  );
+  const known = profiles.some((p) => listed.profiles?.includes(`${platform}:${p}`));
   const same = name !== undefined && sorted(name) === sorted(listed.name);
   return known || same ? [match(listed, role)] : [];
 }

@@ -24,8 +24,9 @@ export interface Bench {
 
 /** What the school's policy has to say about an act. Pure: same act, same answer. */
 export function judge(action: Action, situation: Situation, bench: Bench): Verdict {
-  const { school, pack = noPack, people = nobody, rules } = bench;
+  const { school, pack = noPack, rules } = bench;
   const { platform, account = {}, at, time = { working: false } } = situation;
+  const people = onPlatform(platform, bench.people ?? nobody);
   const audience = audienceOf(action);
   const official = actingAs(school, platform, account);
   const findings: Finding[] = [];
@@ -50,6 +51,14 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
   if (!findings.length) return time.until === undefined ? silence : { ...silence, until: time.until };
   findings.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   return { level: findings[0]!.level, findings, until: time.until };
+}
+
+/** Somebody is on the platform of the act, where nothing else is said. */
+function onPlatform(platform: PlatformId, people: People): People {
+  return {
+    ask: (person) => people.ask({ ...person, platform: person.platform ?? platform }),
+    inText: (text) => people.inText(text),
+  };
 }
 
 /** How firmly a school wants a rule: its own file first, then its pack; `*` stands for every rule. */

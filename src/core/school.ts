@@ -1,4 +1,5 @@
 import type { PlatformId } from './person.ts';
+import type { PlatformMap } from './platform.ts';
 import type { Lang } from './text.ts';
 import type { Level } from './verdict.ts';
 
@@ -76,5 +77,11 @@ export interface School {
   noList?: boolean;
   unlock?: 'stay' | 'each-session';
   locked?: readonly string[];
+  /** How long policy that was taken away stays in force; 14 when not said. */
+  graceDays?: number;
+  /** The office keeps the consents for pictures: the question about it is not asked. */
+  consentHandledBySchool?: boolean;
+  /** Mended platform maps, laid over the built-in ones. */
+  platforms?: Readonly<Record<PlatformId, Partial<PlatformMap>>>;
   language?: Lang;
 }

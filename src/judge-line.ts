@@ -1,0 +1,53 @@
+import { judge } from './core/judge.ts';
+import type { People } from './core/person.ts';
+import type { School } from './core/school.ts';
+import type { Verdict } from './core/verdict.ts';
+import { lineSchema, whatIsWrong } from './received.ts';
+import { packs, rules } from './registry.ts';
+import { workTime } from './school/hours.ts';
+
+export interface Judged {
+  out: string;
+  wrong: boolean;
+}
+
+/** A judge for one school, who answers a line of JSON with a line of JSON. */
+export function judgeFor(school: School, people: People): (line: string) => Judged {
+  const bench = { school, pack: packs[school.policy?.pack ?? 'none'], people, rules };
+  return (line) => {
+    const raw = parsed(line);
+    if (raw === undefined) return refused(undefined, 'line: is not JSON');
+    const asked = lineSchema.safeParse(raw);
+    if (!asked.success) return refused(raw, whatIsWrong(asked.error));
+    const { id, at, platform = '', account, action } = asked.data;
+    const now = at === undefined ? new Date() : new Date(at);
+    const situation = { platform, account, at: now, time: workTime(now, school.hours) };
+    return { out: JSON.stringify({ id, ...bare(judge(action, situation, bench)) }), wrong: false };
+  };
+}
+
+function bare({ level, findings }: Verdict) {
+  return {
+    level,
+    findings: findings.map(({ rule, level, clause, spans, person }) => ({
+      rule,
+      level,
+      clause,
+      spans,
+      person,
+    })),
+  };
+}
+
+function refused(raw: unknown, error: string): Judged {
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : null;
+  return { out: JSON.stringify({ id, error }), wrong: true };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

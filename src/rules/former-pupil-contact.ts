@@ -1,0 +1,106 @@
+import type { Match } from '../core/person.ts';
+import { defineRule } from '../core/rule.ts';
+import { askTheHead, bySchoolChannel, tellSafeguarding } from './shared/better.ts';
+import { contactWith } from './shared/contact.ts';
+import { aboutPeople } from './shared/reasons.ts';
+
+/** Contact with somebody who has left the school: under 18 as with a pupil, later a word of advice. */
+export default defineRule({
+  id: 'former-pupil-contact',
+  title: { en: 'Contact with a former pupil', cy: 'Cysylltu â chyn-ddisgybl' },
+  on: ['connect', 'accept', 'message', 'comment', 'react', 'tag', 'join', 'go-live'],
+  level: 'reason',
+  about: 'people',
+  check(action, { people, at, options }) {
+    const seen = contactWith('former-pupil', action, people);
+    if (!seen?.person) return undefined;
+    if (!isAdult(seen.person, at)) return { ...seen, variant: seen.variant ?? 'child' };
+    const milder = options.adults === 'warn' ? -1 : -2;
+    return { ...seen, weight: milder + (seen.weight ?? 0), variant: 'adult' };
+  },
+  words: {
+    en: ({ action, finding, school }) =>
+      finding.variant === 'adult'
+        ? {
+            headline: 'This looks like a former pupil',
+            why: '{person} seems to have been a pupil and is now 18 or over; the policy asks you to think about why, and to take advice.',
+            better: [askTheHead(school, 'en')],
+          }
+        : {
+            headline:
+              finding.variant === 'possible'
+                ? 'This may be a former pupil under 18'
+                : 'This looks like a former pupil under 18',
+            why: '{person} seems to have left the school and still be under 18, which counts as with a pupil.',
+            better: [
+              bySchoolChannel(school, 'en'),
+              ...(action.kind === 'accept' ? [tellSafeguarding(school, 'en')] : []),
+            ],
+          },
+    cy: ({ action, finding, school }) =>
+      finding.variant === 'adult'
+        ? {
+            headline: 'Mae hwn yn edrych fel cyn-ddisgybl',
+            why: 'Mae’n ymddangos bod {person} wedi bod yn ddisgybl ac yn 18 oed neu’n hŷn bellach; mae’r polisi’n gofyn ichi ystyried pam, a chael cyngor.',
+            better: [askTheHead(school, 'cy')],
+          }
+        : {
+            headline:
+              finding.variant === 'possible'
+                ? 'Gallai hwn fod yn gyn-ddisgybl dan 18'
+                : 'Mae hwn yn edrych fel cyn-ddisgybl dan 18',
+            why: 'Mae’n ymddangos bod {person} wedi gadael yr ysgol ac yn dal dan 18, sy’n cyfrif fel disgybl.',
+            better: [
+              bySchoolChannel(school, 'cy'),
+              ...(action.kind === 'accept' ? [tellSafeguarding(school, 'cy')] : []),
+            ],
+          },
+  },
+  reasons: aboutPeople,
+  examples: {
+    speaks: [
+      {
+        name: 'accepting a former pupil under 18',
+        action: { kind: 'accept', person: { name: 'Tomos Penhallow' } },
+        level: 'reason',
+      },
+      {
+        name: 'the day before the eighteenth birthday',
+        action: { kind: 'connect', person: { name: 'Tomos Penhallow' } },
+        at: '2031-02-28T20:00:00Z',
+        level: 'reason',
+      },
+      {
+        name: 'the eighteenth birthday',
+        action: { kind: 'connect', person: { name: 'Tomos Penhallow' } },
+        at: '2031-03-01T08:00:00Z',
+        level: 'note',
+      },
+      {
+        name: 'a grown-up former pupil',
+        action: { kind: 'message', to: { person: { name: 'Bethan Carrow' } }, text: 'Congratulations!' },
+        level: 'note',
+      },
+      {
+        name: 'a grown-up former pupil, where the school is firmer',
+        action: { kind: 'accept', person: { name: 'Bethan Carrow' } },
+        school: { policy: { options: { 'former-pupil-contact': { adults: 'warn' } } } },
+        level: 'warn',
+      },
+    ],
+    silent: [
+      { name: 'a stranger', action: { kind: 'accept', person: { name: 'Marcus Fenwick' } } },
+      {
+        name: 'a pupil of today has a rule of their own',
+        action: { kind: 'accept', person: { name: 'Katie Smith' } },
+      },
+      { name: 'a colleague', action: { kind: 'connect', person: { name: 'Gareth Abernathy' } } },
+      { name: 'looking is not contact', action: { kind: 'view', person: { name: 'Tomos Penhallow' } } },
+    ],
+  },
+});
+
+/** Without a date nobody is taken for grown up. */
+function isAdult({ adultFrom }: Match, at: Date): boolean {
+  return adultFrom !== undefined && at.toISOString().slice(0, 10) >= adultFrom;
+}
