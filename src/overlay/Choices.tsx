@@ -7,7 +7,7 @@ export function Choices({ warning, reason }: { warning: Warning; reason?: string
   const { lang } = warning;
   if (warning.kind === 'visit') {
     return (
-      <div class="choices">
+      <div class="choices visit">
         <Choice value="back" look="primary" words={words.leave[lang]} />
         <Choice value="break" words={words.onBreak[lang]} />
         <Choice value="authorised" words={words.authorised[lang]} />
