@@ -1,0 +1,25 @@
+import type { Audience } from '../../core/action.ts';
+import type { Page } from '../../core/platform.ts';
+import { every } from '../shared/find.ts';
+import { isOne, nameOf, slotIn, tidy } from '../shared/labels.ts';
+import type { FacebookMap } from './map.ts';
+
+/** Who will see what is written in this place, as its privacy button says. */
+export function audienceIn(place: Element, page: Page, map: FacebookMap): Audience {
+  const said = privacyIn(place, map);
+  if (said) return said;
+  return page.url.pathname.startsWith('/groups/') ? 'group' : 'unknown';
+}
+
+/** Undefined where no privacy button stands: the place is not one where a post is made. */
+export function privacyIn(place: Element, map: FacebookMap): Audience | undefined {
+  for (const button of every(place, map.anchors.button)) {
+    const labelled = slotIn(nameOf(button), map.labels.privacy);
+    const said = labelled?.replace(/[.。]$/, '') ?? tidy(button.textContent ?? '');
+    if (isOne(said, map.labels.public)) return 'public';
+    if (isOne(said, map.labels.friends)) return 'friends';
+    if (isOne(said, map.labels.onlyMe)) return 'only-me';
+    if (labelled) return 'unknown';
+  }
+  return undefined;
+}
