@@ -1,5 +1,5 @@
 import { ContentState, Editor, EditorState, getDefaultKeyBinding, KeyBindingUtil, RichUtils } from 'draft-js';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** A Draft.js draft and what can be done with it. */
 export function useDraft(text = '') {
@@ -19,7 +19,11 @@ export function useDraft(text = '') {
  * A Draft.js box. X takes Ctrl+Enter in its key bindings (`by: 'Ctrl+Enter'`), TikTok takes Enter
  * in handleReturn (`by: 'Enter'`, Shift+Enter breaks the line).
  */
-export function DraftBox({ draft, send, by, hint, ...aria }) {
+export function DraftBox({ draft, send, by, hint, focus = false, ...aria }) {
+  const editor = useRef(null);
+  useEffect(() => {
+    if (focus) editor.current.focus();
+  }, [focus]);
   const keys = (event) => {
     const sends = by === 'Ctrl+Enter' && event.keyCode === 13 && KeyBindingUtil.hasCommandModifier(event);
     return sends || (by === 'Ctrl+Enter' && event.keyCode === 13 && event.ctrlKey)
@@ -43,6 +47,7 @@ export function DraftBox({ draft, send, by, hint, ...aria }) {
   };
   return (
     <Editor
+      ref={editor}
       editorState={draft.state}
       onChange={draft.setState}
       keyBindingFn={keys}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Icon } from '../shared/icons.jsx';
+import { Scene } from '../shared/pictures.jsx';
+import { go, Link } from '../shared/route.js';
+import { Face } from './Face.jsx';
+import { handleOf } from './me.js';
+import { Button } from './Press.jsx';
+
+export function Article({ post }) {
+  const [liked, setLiked] = useState(false);
+  const handle = handleOf(post.by);
+  const status = `/${handle}/status/${post.id}`;
+  return (
+    <article role="article" tabIndex={0} data-testid="tweet" className="tweet">
+      <div data-testid="Tweet-User-Avatar">
+        <Face of={post.by} to={`/${handle}`} />
+      </div>
+      <div className="body">
+        <div data-testid="User-Name" className="line">
+          <Link to={`/${handle}`}>
+            <div dir="ltr">
+              <strong>{post.by.name}</strong>
+            </div>
+          </Link>
+          <Link to={`/${handle}`} tabIndex={-1}>
+            <div dir="ltr" className="faint">
+              @{handle}
+            </div>
+          </Link>
+          <div dir="ltr" aria-hidden="true" className="faint">
+            ·
+          </div>
+          <Link to={status} dir="ltr" className="faint">
+            <time>{post.age}</time>
+          </Link>
+        </div>
+        <div dir="auto" data-testid="tweetText">
+          <span>{post.text}</span>
+        </div>
+        {post.scene && <Scene of={post.scene} className="scene" />}
+        <div role="group" className="line tools">
+          <Button id="reply" label="Reply" look="quiet" onPress={() => go(status)}>
+            <Icon name="comment" />
+          </Button>
+          <Button id="retweet" label="Repost" look="quiet" aria-haspopup="menu">
+            <Icon name="share" />
+          </Button>
+          <Button id={liked ? 'unlike' : 'like'} label="Like" look="quiet" onPress={() => setLiked(!liked)}>
+            <Icon name="heart" />
+            {post.likes + (liked ? 1 : 0)}
+          </Button>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import '../shared/calm.css';
+import './x.css';
+import { begin } from '../shared/begin.jsx';
+import { withHandle } from '../shared/people.js';
+import { useRoute } from '../shared/route.js';
+import { Chat } from './Chat.jsx';
+import { Composer } from './Composer.jsx';
+import { EditProfile } from './EditProfile.jsx';
+import { Home } from './Home.jsx';
+import { Layer } from './Layer.jsx';
+import { me } from './me.js';
+import { People, FollowerRequests } from './People.jsx';
+import { Profile } from './Profile.jsx';
+import { Status } from './Status.jsx';
+import { Nav } from './Nav.jsx';
+import { Sidebar } from './Sidebar.jsx';
+
+begin(Site, 'react-root');
+
+/** Some addresses are a layer over another page: the page below stays as it was. */
+function Site() {
+  const { pathname } = useRoute();
+  const below = /^\/(compose|settings\/profile)/.test(pathname) ? '/home' : pathname;
+  return (
+    <>
+      <div className="shell">
+        <Nav />
+        <main role="main">
+          <Page path={below} />
+        </main>
+        {!below.startsWith('/i/chat') && <Sidebar />}
+      </div>
+      <div id="layers">
+        {pathname === '/compose/post' && (
+          <Layer label="Post">
+            <Composer button="tweetButton" focus />
+          </Layer>
+        )}
+        {pathname === '/settings/profile' && (
+          <Layer label="Edit profile">
+            <EditProfile />
+          </Layer>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Page({ path }) {
+  const [first, second, id] = path.split('/').slice(1);
+  if (path.startsWith('/i/chat')) return <Chat path={path} />;
+  if (path === '/follower_requests') return <FollowerRequests />;
+  if (path === '/' || first === 'home' || first === 'search') return <Home />;
+  if (second === 'followers') return <People of={first} />;
+  if (second === 'status') return <Status key={id} by={withHandle('x', first)} />;
+  const person = first === me.handle ? { id: me.id, name: me.name, handles: { x: me.handle } } : withHandle('x', first);
+  return <Profile key={first} person={person} own={first === me.handle} />;
+}
