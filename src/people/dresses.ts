@@ -1,0 +1,122 @@
+import type { ListedPerson } from './listed.ts';
+import { normalForms } from './normal.ts';
+import { ORDINARY } from './ordinary.ts';
+import { profileOf } from './profiles.ts';
+import { bracketsOut, PARTICLES, type Word, wordsOf } from './words.ts';
+
+/** What kind of key a word is, by its code in a sealed block: only ever add at the end. */
+export const DRESSES = [
+  'gone',
+  'name',
+  'loose',
+  'initial',
+  'cut',
+  'profile',
+  'handle',
+  'first',
+  'surname',
+] as const;
+export type Dress = (typeof DRESSES)[number];
+
+/** Every dress a listed person is recognised in, as words that will be sealed, and the parts the gate has to let through. */
+export interface Wardrobe {
+  words: Map<string, Dress>;
+  parts: Set<string>;
+  common: boolean;
+}
+
+/** First names so common as a prefix that the second one is what people call themselves. */
+const HONOURING = /^(m[ou]h?am+[aeou]d|md|mohd|syed|sayed|sayyid|abdul|maria|mary)$/;
+
+export function wardrobeOf(person: ListedPerson): Wardrobe {
+  const words = new Map<string, Dress>();
+  const parts = new Set<string>();
+  const put = (word: string, dress: Dress) => {
+    if (!words.has(word)) words.set(word, dress);
+  };
+  const ordinary: boolean[] = [];
+  for (const { name, inside } of normalForms(person.name).map(bracketsOut)) {
+    const listed = parse(wordsOf(name));
+    if (!listed) continue;
+    const nicknames = [...(person.nicknames ?? []).flatMap(normalForms), ...inside];
+    nameDresses(listed, nicknames.map(wordsOf), person.role === 'pupil', put, parts);
+    ordinary.push(listed.all.every((w) => ORDINARY.has(w)));
+  }
+  for (const profile of person.profiles ?? []) {
+    const at = profileOf(profile);
+    if (!at) continue;
+    put(`p:${at.platform}:${at.name}`, 'profile');
+    if (!/^\d+$/.test(at.name)) put(`h:${at.name}`, 'handle');
+  }
+  return { words, parts, common: person.common ?? ordinary.includes(true) };
+}
+
+interface Listed {
+  given: Word[][];
+  surname: Word[];
+  all: string[];
+}
+
+/** The last word is the surname, with what a hyphen or a particle binds to it. Hyphened first names are one. */
+function parse(words: Word[]): Listed | undefined {
+  if (!words.length) return undefined;
+  let from = words.length - 1;
+  while (from > 1 && (words[from]!.glued || PARTICLES.has(words[from - 1]!.text))) from--;
+  if (from === 0) from = words.length;
+  const given: Word[][] = [];
+  for (const word of words.slice(0, from)) {
+    if (word.glued && given.length) given.at(-1)!.push(word);
+    else given.push([word]);
+  }
+  return { given, surname: words.slice(from), all: words.map((w) => w.text) };
+}
+
+function nameDresses(
+  { given, surname }: Listed,
+  nicknames: Word[][],
+  firstNameAlone: boolean,
+  put: (word: string, dress: Dress) => void,
+  parts: Set<string>,
+): void {
+  const first = join(given[0]!);
+  parts.add(first);
+  if (!surname.length) {
+    put(`m:${first}`, 'name');
+    return;
+  }
+  const last = join(surname);
+  const pieces = surname.map((w) => w.text).filter((t) => !PARTICLES.has(t) && t.length > 2 && t !== last);
+  const pair = (a: string, b: string, dress: Dress) => {
+    if (a === b) return;
+    put(`n:${a}|${b}`, dress);
+    parts.add(a).add(b);
+  };
+  const called = [first];
+  if (HONOURING.test(first) && given[1]) called.push(join(given[1]));
+  for (const nickname of nicknames) {
+    if (nickname.length === 1) called.push(nickname[0]!.text);
+    const whole = nickname.length > 1 ? parse(nickname) : undefined;
+    if (whole?.surname.length) pair(join(whole.given[0]!), join(whole.surname), 'name');
+  }
+  for (const name of called) pair(name, last, 'name');
+  if (given.length > 1) pair(given.map(join).join(''), last, 'name');
+  for (const name of called) {
+    for (const piece of pieces) pair(name, piece, 'loose');
+    put(`i:${name}|${last[0]}`, 'initial');
+    for (let n = 3; n < last.length; n++) put(`c:${name}|${last.slice(0, n)}`, 'cut');
+    if (firstNameAlone) put(`f:${name}`, 'first');
+  }
+  if (given[0]!.length > 1)
+    for (const half of given[0]!) if (half.text.length > 2) pair(half.text, last, 'loose');
+  for (const middle of given.slice(1)) {
+    if (join(middle).length < 2) continue;
+    pair(join(middle), last, 'loose');
+    pair(first, join(middle), 'loose');
+  }
+  put(`j:${first[0]}|${last}`, 'initial');
+  put(`t:${last}`, 'surname');
+}
+
+function join(words: readonly Word[]): string {
+  return words.map((w) => w.text).join('');
+}

@@ -1,0 +1,76 @@
+import type { Match, People, Person } from '../core/person.ts';
+import { type Entry, viewOf } from './block.ts';
+import { inDraft } from './draft.ts';
+import { byHandle } from './handles.ts';
+import { byWords, type Hit } from './names.ts';
+import { handleOf } from './profiles.ts';
+import { readingsOf } from './readings.ts';
+import { type Register, registerOf } from './register.ts';
+import { DAY_ZERO, type Sealed } from './seal.ts';
+import { fromBase64, secretOf } from './secret.ts';
+
+/** The lists, ready to be asked. A list past its day stays shut; so does what is no list. */
+export function openSealed(sealed: readonly Sealed[], key: string, today: Date = new Date()): People {
+  const blocks = sealed
+    .filter((list) => !isExpired(list, today))
+    .map((list) => viewOf(fromBase64(list.block)))
+    .filter((block) => block !== undefined);
+  const register = registerOf(blocks, secretOf(key));
+  const day = Math.floor((today.getTime() - DAY_ZERO) / 86_400_000);
+  return {
+    ask: (person) => matches(hitsFor(person, register), day),
+    inText: (text) =>
+      inDraft(text, register).flatMap(({ span, hits }) =>
+        matches(hits, day).map((match) => ({ ...match, span })),
+      ),
+  };
+}
+
+export function isExpired(list: Pick<Sealed, 'expires'>, today: Date): boolean {
+  return list.expires !== undefined && list.expires < today.toISOString().slice(0, 10);
+}
+
+/** The profile is the person; then what they call themselves; then what their handle spells. */
+function hitsFor(person: Person, register: Register): Hit[] {
+  const hits: Hit[] = [];
+  for (const shown of [person.handle, person.id]) {
+    const name = shown && handleOf(shown);
+    if (!name) continue;
+    const word = person.platform ? `p:${person.platform}:${name}` : `h:${name}`;
+    for (const entry of register.find(word)) hits.push({ entry, tier: 'strong' });
+  }
+  if (hits.length) return hits;
+  for (const words of readingsOf(person.name ?? '')) {
+    hits.push(...byWords(words, register));
+    if (words.length === 1) hits.push(...byHandle(words[0]!.text, register));
+  }
+  if (person.name && /^@/.test(person.name.trim())) hits.push(...byHandle(person.name, register));
+  if (person.handle) hits.push(...byHandle(person.handle, register));
+  return hits;
+}
+
+/** Each listed person once, as sure as can be, strong ones first. */
+function matches(hits: readonly Hit[], today: number): Match[] {
+  const best = new Map<string, Match>();
+  for (const { entry, tier } of hits) {
+    if (hasEnded(entry, today)) continue;
+    const key = `${entry.role}:${entry.id.toString(36)}`;
+    if (best.get(key)?.tier === 'strong') continue;
+    if (!best.has(key) || tier === 'strong') best.set(key, matchOf(entry, tier, key));
+  }
+  return [...best.values()].sort((a, b) => Number(b.tier === 'strong') - Number(a.tier === 'strong'));
+}
+
+function matchOf(entry: Entry, tier: Match['tier'], key: string): Match {
+  const day = entry.day ? new Date(DAY_ZERO + entry.day * 86_400_000).toISOString().slice(0, 10) : undefined;
+  const match: Match = { role: entry.role, tier, key };
+  if (entry.role === 'former-pupil' && day) match.adultFrom = day;
+  if (entry.role === 'candidate' && day) match.until = day;
+  if (entry.common) match.common = true;
+  return match;
+}
+
+/** Pupils drop out after their last summer. A candidate's day is for the rule to read, by the time of the act. */
+function hasEnded(entry: Entry, today: number): boolean {
+  return entry.role === 'pupil' && entry.day > 0 && entry.day < today;
+}
