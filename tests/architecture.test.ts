@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'page-ports.ts': ['core', 'watch', 'overlay/contract.ts', 'messages.ts'],
   ui: ['*'],
   worker: ['*'],
+  terminal: ['*'],
 };
 
 const mayCallTheBrowser = ['messages.ts', 'received.ts', 'storage.ts', 'page-ports.ts', 'ui', 'worker'];

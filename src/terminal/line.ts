@@ -1,10 +1,10 @@
-import { judge } from './core/judge.ts';
-import type { People } from './core/person.ts';
-import type { School } from './core/school.ts';
-import type { Verdict } from './core/verdict.ts';
-import { lineSchema, whatIsWrong } from './received.ts';
-import { packs, rules } from './registry.ts';
-import { workTime } from './school/hours.ts';
+import { judge } from '../core/judge.ts';
+import type { People } from '../core/person.ts';
+import type { School } from '../core/school.ts';
+import type { Verdict } from '../core/verdict.ts';
+import { lineSchema, whatIsWrong } from '../received.ts';
+import { packs, rules } from '../registry.ts';
+import { workTime } from '../school/hours.ts';
 
 export interface Judged {
   out: string;
@@ -12,8 +12,8 @@ export interface Judged {
 }
 
 /** A judge for one school, who answers a line of JSON with a line of JSON. */
-export function judgeFor(school: School, people: People): (line: string) => Judged {
-  const bench = { school, pack: packs[school.policy?.pack ?? 'none'], people, rules };
+export function judgeFor(school: School, peopleOn: (at: Date) => People): (line: string) => Judged {
+  const pack = packs[school.policy?.pack ?? 'none'];
   return (line) => {
     const raw = parsed(line);
     if (raw === undefined) return refused(undefined, 'line: is not JSON');
@@ -22,7 +22,13 @@ export function judgeFor(school: School, people: People): (line: string) => Judg
     const { id, at, platform = '', account, action } = asked.data;
     const now = at === undefined ? new Date() : new Date(at);
     const situation = { platform, account, at: now, time: workTime(now, school.hours) };
-    return { out: JSON.stringify({ id, ...bare(judge(action, situation, bench)) }), wrong: false };
+    return {
+      out: JSON.stringify({
+        id,
+        ...bare(judge(action, situation, { school, pack, people: peopleOn(now), rules })),
+      }),
+      wrong: false,
+    };
   };
 }
 
