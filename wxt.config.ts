@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -8,7 +8,7 @@ function platformEntries() {
   const dir = resolve('.wxt/platforms');
   mkdirSync(dir, { recursive: true });
   return readdirSync('src/platforms', { withFileTypes: true })
-    .filter((d) => d.isDirectory() && d.name !== 'shared')
+    .filter((d) => existsSync(`src/platforms/${d.name}/index.ts`))
     .map(({ name }) => {
       const inputPath = resolve(dir, `${name}.content.ts`);
       const from = resolve('src').replaceAll('\\', '/');

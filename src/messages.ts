@@ -1,7 +1,11 @@
 import type { Action, ActionKind } from './core/action.ts';
-import type { Account, PlatformId } from './core/person.ts';
+import type { Account, Match, PlatformId, Role } from './core/person.ts';
 import type { PlatformMap } from './core/platform.ts';
+import type { School } from './core/school.ts';
 import type { Decision, Telling } from './core/telling.ts';
+import type { ListedPerson } from './people/listed.ts';
+import type { Source } from './school/merge.ts';
+import type { Problem } from './school/problem.ts';
 
 /** What a page's own script may ask of the worker. */
 export interface FromPage {
@@ -37,8 +41,45 @@ export interface ToPage {
   };
 }
 
+/** What our own screens (options, popup, welcome) may ask of the worker. */
+export interface FromScreens {
+  /** Everything that the screens show. No names: they cannot be had. */
+  state: { ask: Record<never, never>; answer: SchoolState };
+  /** Lays these keys over what was typed before; one wrong value, and nothing changes. */
+  saveSchool: { ask: { patch: unknown }; answer: { problems: readonly Problem[] } };
+  importFile: { ask: { text: string }; answer: { problems: readonly Problem[] } };
+  /** The file in force, people sealed. */
+  exportFile: { ask: Record<never, never>; answer: { text: string } };
+  /** Names are sealed as they come in. `replace`: they take the place of everybody listed here before. */
+  importPeople: { ask: { people: readonly ListedPerson[]; replace: boolean }; answer: { added: number } };
+  askPerson: { ask: { name: string }; answer: readonly Match[] };
+  removePerson: { ask: { name: string; role: Role }; answer: { removed: boolean } };
+  /** Is this tab protected? */
+  tab: { ask: { tabId: number }; answer: TabState };
+  erase: { ask: Record<never, never>; answer: undefined };
+}
+
+export interface SchoolState {
+  school: School;
+  sources: Readonly<Record<string, Source>>;
+  locked: readonly string[];
+  /** By source: what was wrong with what it gave, and when. */
+  given: Partial<Record<Source, { problems: readonly Problem[]; at: number; keys: readonly string[] }>>;
+  counts: Partial<Record<Role, number>>;
+  lang: 'en' | 'cy';
+  /** Some school is set up. */
+  on: boolean;
+}
+
+export type TabState =
+  | { is: 'watched'; platform: PlatformId; name: string; account: Account | 'signed out' | 'unknown' }
+  /** A site of ours, but no script of ours answers: the page has to be loaded again. */
+  | { is: 'silent'; name: string }
+  | { is: 'elsewhere' };
+
 export type Protocol = FromPage & ToPage;
 export type MessageOf<P, K extends keyof P> = P[K] extends { ask: infer A } ? { type: K } & A : never;
 export type AnswerOf<P, K extends keyof P> = P[K] extends { answer: infer A } ? A : never;
 export type AnyFromPage = { [K in keyof FromPage]: MessageOf<FromPage, K> }[keyof FromPage];
+export type AnyFromScreens = { [K in keyof FromScreens]: MessageOf<FromScreens, K> }[keyof FromScreens];
 export type AnyToPage = { [K in keyof ToPage]: MessageOf<ToPage, K> }[keyof ToPage];

@@ -1,35 +1,59 @@
 import { storage } from 'wxt/utils/storage';
+import type { Role } from './core/person.ts';
 import type { School } from './core/school.ts';
-import type { Problem } from './school/read.ts';
 import type { Sealed } from './people/seal.ts';
+import type { Merged, Source } from './school/merge.ts';
+import type { Problem } from './school/problem.ts';
 import { emptyMemory, type Memory } from './staff/memory.ts';
 
-/** Where a part of the school's file may come from; the first that has it wins. */
-export type Source = 'policy' | 'file' | 'options';
-
 /** The file in force: checked, merged, without a name in it. All that a check ever reads. */
-export interface InForce {
-  school: School;
-  sources: Readonly<Record<string, Source>>;
-  locked: readonly string[];
-  problems: readonly Problem[];
+export interface InForce extends Merged {
   at: number;
 }
 
-/** What each source last gave, good parts only. */
-export type Given = Partial<Record<Source, { school: Partial<School>; sealed?: Sealed; at: number }>>;
+/** A sealed list and the key it is under. Names typed here are kept a list for each role, so that one can be replaced. */
+export interface List {
+  role?: Role;
+  sealed: Sealed;
+  key: string;
+}
 
-/** Policy that was there and is gone stays in force for some days. */
+/** What a source last gave, good parts only. */
+export interface Part {
+  school: Partial<School>;
+  lists: readonly List[];
+  problems: readonly Problem[];
+  at: number;
+}
+export type Given = Partial<Record<Source, Part>>;
+
+/** Policy as it was last seen, to know whether it is new, and since when it is gone. */
 export interface PolicySeen {
+  digest: string;
   at: number;
   goneSince?: number;
-  problems: readonly Problem[];
 }
 
 // A new shape of an item: raise its version and add the migration from the one before.
 export const inForce = storage.defineItem<InForce | null>('local:in-force', { fallback: null, version: 1 });
 export const given = storage.defineItem<Given>('local:given', { fallback: {}, version: 1 });
-export const policySeen = storage.defineItem<PolicySeen | null>('local:policy', { fallback: null, version: 1 });
-/** The key of the sealed list. */
+export const policySeen = storage.defineItem<PolicySeen | null>('local:policy', {
+  fallback: null,
+  version: 1,
+});
+/** The key that names typed or imported on this device are sealed with. */
 export const listKey = storage.defineItem<string | null>('local:list-key', { fallback: null, version: 1 });
-export const memory = storage.defineItem<Memory>('local:memory', { init: emptyMemory, fallback: emptyMemory(), version: 1 });
+export const memory = storage.defineItem<Memory | null>('local:memory', { fallback: null, version: 1 });
+
+/** The person's memory; a new one the first time. */
+export async function remembered(): Promise<Memory> {
+  const there = await memory.getValue();
+  if (there) return there;
+  const fresh = emptyMemory();
+  await memory.setValue(fresh);
+  return fresh;
+}
+
+export async function eraseAll(): Promise<void> {
+  await Promise.all([inForce, given, policySeen, listKey, memory].map((item) => item.removeValue()));
+}

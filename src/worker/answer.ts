@@ -1,11 +1,11 @@
-import { holds } from '../core/verdict.ts';
-import { judge, levelOf } from '../core/judge.ts';
 import type { ActionKind } from '../core/action.ts';
+import { judge, levelOf } from '../core/judge.ts';
+import { holds } from '../core/verdict.ts';
 import type { AnswerOf, FromPage, MessageOf } from '../messages.ts';
 import { workTime } from '../school/hours.ts';
 import { siteNamed } from '../sites.ts';
-import { markOf, remember, rememberQuiet, rememberWrong, tempered, type Told } from '../staff/memory.ts';
-import { memory } from '../storage.ts';
+import { markOf, remember, rememberQuiet, rememberWrong, type Told, tempered } from '../staff/memory.ts';
+import { memory, remembered } from '../storage.ts';
 import { bench } from './bench.ts';
 import { bringOverlay, tellPages } from './inject.ts';
 import { spoken } from './language.ts';
@@ -45,14 +45,13 @@ export const answers: Answers = {
     if (!ready) return { level: 'off' };
     const at = new Date();
     const bare = judge(action, { platform, account, at, time: workTime(at, ready.school.hours) }, ready);
-    const remembered = await memory.getValue();
-    const verdict = tempered(bare, remembered, at.getTime(), budgetHours(ready.school.policy?.options?.budget));
+    const known = await remembered();
+    const verdict = tempered(bare, known, at.getTime(), budgetHours(ready.school.policy?.options?.budget));
     return tell(verdict, action, {
       ...ready,
       lang: spoken(ready.school),
       platformName: siteNamed(platform)?.name ?? platform,
-      id: (findings) =>
-        JSON.stringify(findings.map((f): Told => [f.rule, markOf(f.cause, remembered), f.level])),
+      id: (findings) => JSON.stringify(findings.map((f): Told => [f.rule, markOf(f.cause, known), f.level])),
     });
   },
 
@@ -61,7 +60,7 @@ export const answers: Answers = {
     const first = told[0];
     if (!first) return undefined;
     const now = Date.now();
-    let next = remember(await memory.getValue(), told, now);
+    let next = remember(await remembered(), told, now);
     if (decision.do === 'wrong') next = rememberWrong(next, first, now);
     const ready = await bench();
     const inWork = told.find(([rule]) => rule === 'working-hours');

@@ -1,9 +1,9 @@
-import { noPack, type Pack } from '../core/policy.ts';
 import { nobody, type People } from '../core/person.ts';
+import { noPack, type Pack } from '../core/policy.ts';
 import type { School } from '../core/school.ts';
 import { openSealed } from '../people/open.ts';
 import { packs, rules } from '../registry.ts';
-import { given, inForce, listKey } from '../storage.ts';
+import { given, inForce } from '../storage.ts';
 
 /** What acts are judged by just now. */
 export interface Ready {
@@ -30,16 +30,24 @@ export function dropBench(): void {
 }
 
 async function open(at: Date): Promise<Ready | undefined> {
-  const [force, sources, key] = await Promise.all([inForce.getValue(), given.getValue(), listKey.getValue()]);
+  const [force, sources] = await Promise.all([inForce.getValue(), given.getValue()]);
   if (!force) return undefined;
   const { school } = force;
-  const sealed = Object.values(sources).flatMap((source) => source.sealed ?? []);
-  const listed = Boolean(key && sealed.length && !school.noList);
+  const lists = school.noList ? [] : Object.values(sources).flatMap((part) => part.lists);
   return {
     school,
     pack: packs[school.policy?.pack ?? 'none'] ?? noPack,
-    people: key && listed ? openSealed(sealed, key, at) : nobody,
+    people: together(lists.map(({ sealed, key }) => openSealed([sealed], key, at))),
     rules,
-    listed,
+    listed: lists.length > 0,
+  };
+}
+
+/** Lists from several sources, each under its own key, asked as one. */
+function together(lists: readonly People[]): People {
+  if (lists.length <= 1) return lists[0] ?? nobody;
+  return {
+    ask: (person) => lists.flatMap((list) => list.ask(person)),
+    inText: (text) => lists.flatMap((list) => list.inText(text)),
   };
 }

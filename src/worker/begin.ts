@@ -1,0 +1,68 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { AnyFromPage } from '../messages.ts';
+import { answers, type From } from './answer.ts';
+import { bench } from './bench.ts';
+import { readFromPage } from './door.ts';
+import { putFreshScripts } from './inject.ts';
+import { refreshPolicy } from './policy.ts';
+import { answerScreen, readFromScreen } from './screens.ts';
+
+/** Everything the worker listens to, named at its first turn so that the browser wakes it for it. */
+export function begin(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    hear(message, sender),
+  );
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void putFreshScripts();
+    void refreshPolicy();
+    if (reason === 'install') void welcome();
+  });
+  browser.runtime.onStartup.addListener(() => void refreshPolicy());
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void refreshPolicy();
+  });
+  closeStorageToPages();
+  void bench();
+  void refreshPolicy();
+}
+
+/** A message from our own pages, or from our own script on a watched site; all others get no answer. */
+function hear(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const own = sender.url?.startsWith(browser.runtime.getURL(''));
+  if (own) {
+    const asked = readFromScreen(message);
+    return asked && answerScreen(asked);
+  }
+  const tabId = sender.tab?.id;
+  const asked = tabId === undefined ? undefined : readFromPage(message);
+  if (!asked || tabId === undefined) return undefined;
+  return answer(asked, { tabId, frameId: sender.frameId ?? 0 });
+}
+
+function answer(asked: AnyFromPage, from: From): Promise<unknown> {
+  switch (asked.type) {
+    case 'arrive':
+      return answers.arrive(asked, from);
+    case 'judge':
+      return answers.judge(asked, from);
+    case 'decide':
+      return answers.decide(asked, from);
+    case 'overlay':
+      return answers.overlay(asked, from);
+  }
+}
+
+/** Where the browser can, storage is closed to scripts on pages: they ask the worker. */
+function closeStorageToPages(): void {
+  const local = browser.storage.local;
+  if ('setAccessLevel' in local && typeof local.setAccessLevel === 'function')
+    void local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** Where an administrator installed it, nobody asked for a page: the school's file comes by policy. */
+async function welcome(): Promise<void> {
+  const self = await browser.management?.getSelf?.().catch(() => undefined);
+  if (self?.installType === 'admin') return;
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}

@@ -1,0 +1,47 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import browser from 'webextension-polyfill';
+import { readPolicy } from '../school/read.ts';
+import { inForce, policySeen } from '../storage.ts';
+import { drop, take } from './force.ts';
+
+const DAY = 86_400_000;
+const GRACE_DAYS = 14;
+
+/**
+ * Asks managed storage what the school's policy says. It may block for seconds at browser start, so nobody
+ * waits for this: checks go by the file in force.
+ */
+export async function refreshPolicy(now = Date.now()): Promise<void> {
+  const values = await managedValues();
+  const seen = await policySeen.getValue();
+  if (!values) return seen ? policyGone(now) : undefined;
+  const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(values))));
+  if (seen?.digest !== digest) await take('policy', readPolicy(values));
+  await policySeen.setValue({ digest, at: now });
+}
+
+/** Undefined: no policy. Firefox rejects without one, Safari has no such storage. */
+async function managedValues(): Promise<Record<string, unknown> | undefined> {
+  const values = await Promise.resolve()
+    .then(() => browser.storage.managed.get(null))
+    .catch(() => ({}));
+  return Object.keys(values).length ? values : undefined;
+}
+
+/** Taken away: the last one stays in force for some days. On a managed install an empty answer means "not here yet". */
+async function policyGone(now: number): Promise<void> {
+  const seen = await policySeen.getValue();
+  if (!seen || (await byAdministrator())) return;
+  const goneSince = seen.goneSince ?? now;
+  const grace = (await inForce.getValue())?.school.graceDays ?? GRACE_DAYS;
+  if (now - goneSince > grace * DAY) {
+    await drop('policy');
+    await policySeen.removeValue();
+  } else await policySeen.setValue({ ...seen, goneSince });
+}
+
+async function byAdministrator(): Promise<boolean> {
+  const self = await browser.management?.getSelf?.().catch(() => undefined);
+  return self?.installType === 'admin';
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Sealed } from '../people/seal.ts';
+
+const count = z.number().int().min(0).max(1_000_000).optional();
+const day = z.iso.date();
+
+const sealed = z.object({
+  lanyard: z.literal(1),
+  made: day,
+  expires: day.optional(),
+  counts: z.object({
+    pupil: count,
+    'former-pupil': count,
+    parent: count,
+    staff: count,
+    governor: count,
+    candidate: count,
+  }),
+  block: z.base64().max(200_000_000),
+  key: z.base64().length(44),
+});
+
+/** A sealed list as a file or policy brings it, with its key; undefined when it is none. */
+export function readSealed(value: unknown): { sealed: Sealed; key: string } | undefined {
+  const read = sealed.safeParse(value);
+  if (!read.success) return undefined;
+  const { key, ...list } = read.data;
+  return { sealed: list, key };
+}
