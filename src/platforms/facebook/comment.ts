@@ -1,12 +1,13 @@
 import type { Action } from '../../core/action.ts';
 import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
+import { addressed, shown } from '../shared/card.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { around, first, nearest, usable } from '../shared/find.ts';
 import { knows, nameOf, says } from '../shared/labels.ts';
 import { boxIn, buttonsIn, isLast, kindOf } from './box.ts';
 import type { FacebookMap } from './map.ts';
-import { linksTo, personOf } from './person.ts';
+import { facesOf } from './person.ts';
 
 /** Comments and replies: an editor in a form of its own. */
 export function commentBox(map: FacebookMap): Composer {
@@ -58,11 +59,11 @@ function commentOf(box: Element, page: Page, map: FacebookMap): Action | undefin
 
 /** Who wrote the post that the comment stands under: the nearest one around the form. */
 function postAuthor(box: Element, page: Page, map: FacebookMap): Person | undefined {
+  const faces = facesOf(map);
   for (const place of around(box)) {
-    const named = first(place, map.anchors.postAuthor);
-    const links = named ? linksTo(place, box, page, map) : [];
-    const link = named && links.includes(named) ? named : undefined;
-    if (link) return personOf(link, links, undefined, page, map);
+    const link = first(place, map.anchors.postAuthor);
+    const author = link && addressed(link, page, faces);
+    if (link && author) return { ...author, name: shown([link], faces) };
   }
   return undefined;
 }

@@ -3,23 +3,24 @@ import type { SignedIn } from '../../core/platform.ts';
 const known = new WeakMap<Document, SignedIn>();
 
 /**
- * What a page of Meta's says about the account, in the JSON that it carries. Read once a document; as long as the
+ * What a page of Meta's says about the account, in the JSON that it carries: read once a document. As long as the
  * page is still coming in, "unknown" is not kept.
  */
-export function island(
+export function islands(
   document: Document,
-  name: string,
-  read: (json: string) => SignedIn | undefined,
+  readers: Readonly<Record<string, (json: string) => SignedIn | undefined>>,
 ): SignedIn {
   const kept = known.get(document);
   if (kept) return kept;
+  const texts = [...document.querySelectorAll('script[type="application/json"]')].map(
+    (s) => s.textContent ?? '',
+  );
   let found: SignedIn | undefined;
-  for (const script of document.querySelectorAll('script[type="application/json"]')) {
-    const text = script.textContent ?? '';
-    const at = text.indexOf(`"${name}"`);
-    if (at < 0) continue;
-    found = read(text.slice(at, at + 4000));
-    if (found) break;
+  for (const [name, read] of Object.entries(readers)) {
+    for (const text of texts) {
+      const at = text.indexOf(`"${name}"`);
+      if (at >= 0) found ??= read(text.slice(at, at + 4000));
+    }
   }
   if (found || document.readyState === 'complete') known.set(document, found ?? 'unknown');
   return found ?? 'unknown';

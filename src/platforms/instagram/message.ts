@@ -1,0 +1,128 @@
+import type { Action, Recipient } from '../../core/action.ts';
+import type { Person } from '../../core/person.ts';
+import type { Composer, Control, Page } from '../../core/platform.ts';
+import { addressed, isAside, linksTo, shown } from '../shared/card.ts';
+import { wordsIn } from '../shared/editor.ts';
+import { around, closest, every, nearest, precedes, usable } from '../shared/find.ts';
+import { isOne, knows, says, slotIn, tidy } from '../shared/labels.ts';
+import { ownerOfPage } from './address.ts';
+import type { InstagramMap } from './map.ts';
+import { facesOf } from './person.ts';
+
+/** Direct, and the answer to a story. */
+export function messageBoxes(map: InstagramMap): Composer[] {
+  return [
+    {
+      what: 'write a message',
+      act: 'message',
+      at: (target) => messageBoxAt(target, map),
+      sends: ['Enter', 'Ctrl+Enter'],
+      read: (box, page) => messageOf(box, wordsIn(box), page, map),
+    },
+    {
+      what: 'answer a story',
+      act: 'message',
+      at(target) {
+        const box = nearest(target, map.anchors.storyReply);
+        return box && !box.closest('form') ? box : undefined;
+      },
+      sends: ['Enter'],
+      read(box, page) {
+        const person = page.url.pathname.startsWith('/stories/') ? ownerOfPage(page.url) : undefined;
+        const text = wordsIn(box);
+        return person && text.trim() ? { kind: 'message', to: { person }, text } : undefined;
+      },
+    },
+  ];
+}
+
+/** Direct shows "Send" as words behind the box; every other button there is an icon. A heart goes without words. */
+export function messageButton(map: InstagramMap): Control {
+  return {
+    what: 'send a message',
+    act: 'message',
+    at(target) {
+      const button = nearest(target, map.anchors.button);
+      return button && usable(button) && sends(button, map) ? button : undefined;
+    },
+    read(control, page) {
+      const box = boxBeside(control, map);
+      if (!box || !precedes(box, control)) return undefined;
+      const heart = says(control, map.labels.heart);
+      return heart
+        ? { kind: 'message', to: recipientOf(box, page, map), text: '' }
+        : messageOf(box, wordsIn(box), page, map);
+    },
+  };
+}
+
+/** A Lexical editor is a message, but for the caption of a new post and some comments. */
+export function messageBoxAt(target: Element, map: InstagramMap): Element | undefined {
+  const box = nearest(target, map.anchors.editor);
+  if (!box || box.closest('form')) return undefined;
+  if (!closest(box, map.anchors.dialog)) return box;
+  const hint = box.getAttribute('aria-label') ?? box.getAttribute('aria-placeholder') ?? '';
+  return isOne(hint, map.labels.message) ? box : undefined;
+}
+
+/** Whom a conversation is with: its head links to one person, or names a group. */
+export function recipientOf(inside: Element, page: Page, map: InstagramMap): Recipient {
+  const faces = facesOf(map);
+  for (const place of around(inside, 'body')) {
+    const links = linksTo(place, inside, page, faces);
+    const heading = every(place, map.anchors.heading).find((h) => !isAside(h, inside, faces));
+    const title = heading && tidy(wordsIn(heading));
+    const link = links[0];
+    if (link) {
+      const person = addressed(link, page, faces);
+      const name = title || unlessHandle(slotless(shown([link], faces), map), person);
+      return { person: name ? { ...person, name } : { ...person } };
+    }
+    if (title) return { group: title, people: peopleIn(place, title, page, map) };
+    const name = slotIn(place.getAttribute('aria-label') ?? '', map.labels.conversation);
+    if (name) return { person: { name } };
+    if (place.matches('main, [role="main"], [role="dialog"]')) break;
+  }
+  return { person: {} };
+}
+
+/** Who writes in a group. A conversation with one other person may be titled by their name. */
+function peopleIn(place: Element, title: string, page: Page, map: InstagramMap): Person[] {
+  const faces = facesOf(map);
+  const handles = new Set<string>();
+  for (const link of every(place, map.anchors.link)) {
+    const handle = addressed(link, page, faces)?.handle;
+    if (handle) handles.add(handle);
+  }
+  const people: Person[] = [...handles].map((handle) => ({ handle }));
+  return people.length > 1 ? people : [...people, { name: title }];
+}
+
+function slotless(name: string | undefined, map: InstagramMap): string | undefined {
+  return slotIn(name ?? '', map.labels.conversation) ?? name;
+}
+
+function unlessHandle(name: string | undefined, person: Person | undefined): string | undefined {
+  return name === person?.handle ? undefined : name;
+}
+
+function sends(button: Element, map: InstagramMap): boolean {
+  const { send, heart } = map.labels;
+  if (says(button, send) || says(button, heart)) return true;
+  return (
+    !knows(send, button.ownerDocument) && !button.querySelector('svg, img') && Boolean(boxBeside(button, map))
+  );
+}
+
+function boxBeside(button: Element, map: InstagramMap): Element | undefined {
+  for (const place of around(button, 'body, main, [role="main"], [role="navigation"]')) {
+    const boxes = every(place, map.anchors.editor);
+    if (boxes.length) return boxes.length === 1 ? messageBoxAt(boxes[0]!, map) : undefined;
+    if (every(place, map.anchors.heading).length) return undefined;
+  }
+  return undefined;
+}
+
+function messageOf(box: Element, text: string, page: Page, map: InstagramMap): Action | undefined {
+  return text.trim() ? { kind: 'message', to: recipientOf(box, page, map), text } : undefined;
+}
