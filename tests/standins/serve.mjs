@@ -6,7 +6,12 @@ const pages = await buildStandins();
 const sian = {
   id: '100001',
   name: 'Sian Pritchard',
-  handles: { facebook: 'sian.outdoors', x: 'sian_outdoors', instagram: 'sian.outdoors', tiktok: 'sian.outdoors' },
+  handles: {
+    facebook: 'sian.outdoors',
+    x: 'sian_outdoors',
+    instagram: 'sian.outdoors',
+    tiktok: 'sian.outdoors',
+  },
 };
 
 const hosts = [
@@ -37,10 +42,12 @@ function dressed(page, site, url) {
     id: account?.id ?? '0',
     handle: account?.handle ?? '',
     name: account?.name ?? '',
-    account: account ? 'in' : 'out',
     private: String(url.searchParams.get('account') === 'private'),
   };
-  return page.replace(/\{\{(\w+)\}\}/g, (whole, fact) => (fact in facts ? text(facts[fact]) : whole));
+  const user = `,"user":{"uniqueId":"{{handle}}","nickName":"{{name}}","uid":"{{id}}","isPrivateAccount":{{private}}}`;
+  return page
+    .replace('/* user */', account ? user : '')
+    .replace(/\{\{(\w+)\}\}/g, (whole, fact) => (fact in facts ? text(facts[fact]) : whole));
 }
 
 function accountFor(site, as) {

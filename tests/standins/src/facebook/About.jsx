@@ -11,7 +11,10 @@ const sections = {
   directory_intro: { title: 'Intro', fields: { Bio: 'bio' } },
   directory_work: { title: 'Work', fields: { Company: 'employer', Position: 'jobTitle', City: 'city' } },
   directory_education: { title: 'Education', fields: { School: 'school' } },
-  directory_personal_details: { title: 'Personal details', fields: { 'Current city': 'city', Hometown: 'hometown' } },
+  directory_personal_details: {
+    title: 'Personal details',
+    fields: { 'Current city': 'city', Hometown: 'hometown' },
+  },
 };
 
 /** The own profile, section by section; the address says which, in no language. */
@@ -79,6 +82,16 @@ function Section({ title, fields }) {
 
 function Field({ label, onWords }) {
   const change = (event) => onWords(event.target.value);
-  if (label === 'Bio') return <textarea maxLength={101} aria-label="Bio" placeholder="Describe who you are" onChange={change} />;
-  return <input type="text" role="combobox" aria-expanded="false" aria-label={label} placeholder={label} onChange={change} />;
+  if (label === 'Bio')
+    return <textarea maxLength={101} aria-label="Bio" placeholder="Describe who you are" onChange={change} />;
+  return (
+    <input
+      type="text"
+      role="combobox"
+      aria-expanded="false"
+      aria-label={label}
+      placeholder={label}
+      onChange={change}
+    />
+  );
 }

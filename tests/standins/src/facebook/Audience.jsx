@@ -28,7 +28,12 @@ export function AudienceButton() {
             <h2>Select audience</h2>
             {['Public', 'Friends', 'Only me'].map((value) => (
               <label key={value} className="check">
-                <input type="radio" name="audience" checked={choosing === value} onChange={() => setChoosing(value)} />
+                <input
+                  type="radio"
+                  name="audience"
+                  checked={choosing === value}
+                  onChange={() => setChoosing(value)}
+                />
                 {say(value)}
               </label>
             ))}

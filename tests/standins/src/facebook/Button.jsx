@@ -2,7 +2,15 @@
  * Facebook's button: a div, named by its label, with a cover over it that takes the click.
  * A press is a click, or Enter or Space going down; the keys make no click.
  */
-export function Button({ label, onPress, disabled = false, look = 'plain', children, cover = true, ...rest }) {
+export function Button({
+  label,
+  onPress,
+  disabled = false,
+  look = 'plain',
+  children,
+  cover = true,
+  ...rest
+}) {
   const keyed = (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();

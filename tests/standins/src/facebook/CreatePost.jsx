@@ -67,7 +67,13 @@ function Composer({ hint, close }) {
           aria-label={hint}
         />
         <div className="row tools">
-          <input type="file" accept="image/*,image/heif,image/heic,video/*" multiple className="out-of-sight" tabIndex={-1} />
+          <input
+            type="file"
+            accept="image/*,image/heif,image/heic,video/*"
+            multiple
+            className="out-of-sight"
+            tabIndex={-1}
+          />
           <Button label="Photo/video" look="small">
             <Icon name="picture" />
           </Button>

@@ -107,7 +107,13 @@ function Comments() {
     <div className="comments">
       {said.map((text, n) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: comments are only ever added at the end
-        <div key={n} role="article" aria-label={`Comment by ${me.name} just now`} className="bubble" dir="auto">
+        <div
+          key={n}
+          role="article"
+          aria-label={`Comment by ${me.name} just now`}
+          className="bubble"
+          dir="auto"
+        >
           {text}
         </div>
       ))}

@@ -17,7 +17,10 @@ export function Friends({ path }) {
       <div className="card suggestions">
         <h2>People you may know</h2>
         <ul>
-          {[osian, jonah, nia, priya, tariq].map((person) => (
+          {(path.includes('suggestions')
+            ? [katie, marcus, osian, jonah, nia]
+            : [osian, jonah, nia, priya, tariq]
+          ).map((person) => (
             <SuggestionCard key={person.id} person={person} mutual={carys} />
           ))}
         </ul>

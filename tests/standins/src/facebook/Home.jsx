@@ -1,8 +1,8 @@
 import { everybody, jonah, katie, marcus, nia, osian, strangers } from '../shared/people.js';
 import { Link } from '../shared/route.js';
 import { Button } from './Button.jsx';
-import { openChat } from './chats.js';
 import { CreatePost } from './CreatePost.jsx';
+import { openChat } from './chats.js';
 import { Face } from './Face.jsx';
 import { Feed } from './Feed.jsx';
 import { me, origin, profileOf } from './me.js';

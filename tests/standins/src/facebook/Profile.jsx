@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { Link } from '../shared/route.js';
 import { did } from '../shared/site.js';
 import { Button } from './Button.jsx';
 import { openChat } from './chats.js';
 import { Face } from './Face.jsx';
 import { FriendButton } from './FriendButton.jsx';
 import { origin, profileOf } from './me.js';
-import { Link } from '../shared/route.js';
 
 /** Somebody else's profile. */
 export function Profile({ person }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { Link } from '../shared/route.js';
 import { did } from '../shared/site.js';
 import { Button } from './Button.jsx';
 import { Face } from './Face.jsx';
-import { Link } from '../shared/route.js';
 import { origin, profileOf } from './me.js';
 
 /**

@@ -1,5 +1,5 @@
-import { Link } from '../shared/route.js';
 import { faceOf } from '../shared/pictures.jsx';
+import { Link } from '../shared/route.js';
 import { FriendButton } from './FriendButton.jsx';
 import { profileOf } from './me.js';
 

@@ -1,15 +1,15 @@
 import '../shared/calm.css';
 import './facebook.css';
 import { begin } from '../shared/begin.jsx';
-import { useRoute } from '../shared/route.js';
 import { withId } from '../shared/people.js';
-import { Top } from './Top.jsx';
-import { Home } from './Home.jsx';
-import { Friends } from './Friends.jsx';
-import { Profile } from './Profile.jsx';
+import { useRoute } from '../shared/route.js';
 import { About } from './About.jsx';
 import { Chats } from './Chat.jsx';
+import { Friends } from './Friends.jsx';
+import { Home } from './Home.jsx';
 import { me } from './me.js';
+import { Profile } from './Profile.jsx';
+import { Top } from './Top.jsx';
 
 begin(Site, 'mount_0_0_st');
 
@@ -27,7 +27,8 @@ function Site() {
 function Page({ route }) {
   const id = route.searchParams.get('id');
   if (/^\/friends\b/.test(route.pathname)) return <Friends path={route.pathname} />;
-  if (route.pathname === '/profile.php' && id === me.id) return <About section={route.searchParams.get('sk')} />;
+  if (route.pathname === '/profile.php' && id === me.id)
+    return <About section={route.searchParams.get('sk')} />;
   if (route.pathname === '/profile.php') return <Profile key={id} person={withId(id)} />;
   return <Home />;
 }

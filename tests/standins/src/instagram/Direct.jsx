@@ -103,7 +103,13 @@ function Write({ deliver }) {
         <Icon name="smile" label="Choose an emoji" />
       </WordButton>
       <LexicalBox editor={editor} by="Enter" send={send} onWords={setWords} hint="Message..." />
-      <input type="file" multiple className="out-of-sight" tabIndex={-1} accept="audio/*,.mp4,.mov,.png,.jpg,.jpeg" />
+      <input
+        type="file"
+        multiple
+        className="out-of-sight"
+        tabIndex={-1}
+        accept="audio/*,.mp4,.mov,.png,.jpg,.jpeg"
+      />
       {words.trim() ? (
         <WordButton onPress={send}>{say('Send')}</WordButton>
       ) : (

@@ -33,7 +33,8 @@ export function Nav({ open }) {
         <Icon name="plus" label="New post" /> <span>Create</span>
       </WordButton>
       <Link to={`/${me.handle}/`} tabIndex={0} className="place">
-        <img className="face small" alt={`${me.handle}'s profile picture`} src={faceOf(me.name)} /> <span>Profile</span>
+        <img className="face small" alt={`${me.handle}'s profile picture`} src={faceOf(me.name)} />{' '}
+        <span>Profile</span>
       </Link>
     </nav>
   );

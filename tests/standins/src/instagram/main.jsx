@@ -7,11 +7,11 @@ import { useRoute } from '../shared/route.js';
 import { Create } from './Create.jsx';
 import { Direct } from './Direct.jsx';
 import { EditProfile } from './EditProfile.jsx';
+import { FollowRequests } from './FollowRequests.jsx';
 import { Home } from './Home.jsx';
 import { Nav } from './Nav.jsx';
 import { OnePost } from './Post.jsx';
 import { Profile } from './Profile.jsx';
-import { FollowRequests } from './FollowRequests.jsx';
 import { Search } from './Search.jsx';
 
 begin(Site, 'mount_0_0_st');

@@ -2,7 +2,8 @@
 const drawings = {
   home: 'M4 11 12 4l8 7v9h-5v-6H9v6H4z',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5 21 21',
-  people: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6M16 5a3 3 0 0 1 0 6M18 14.5c2.3.8 3.5 2.7 3.5 5.5',
+  people:
+    'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6M16 5a3 3 0 0 1 0 6M18 14.5c2.3.8 3.5 2.7 3.5 5.5',
   bell: 'M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4',
   mail: 'M3 6h18v12H3zM3 7l9 7 9-7',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21c0-5 4-7 8-7s8 2 8 7',
@@ -26,7 +27,11 @@ const drawings = {
 /** `label` gives the picture a name of its own, as Instagram does; otherwise it stays silent. */
 export function Icon({ name, label }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" {...(label ? { 'aria-label': label, role: 'img' } : { 'aria-hidden': 'true' })}>
+    <svg
+      className="icon"
+      viewBox="0 0 24 24"
+      {...(label ? { 'aria-label': label, role: 'img' } : { 'aria-hidden': 'true' })}
+    >
       {label && <title>{label}</title>}
       <path d={drawings[name]} />
     </svg>

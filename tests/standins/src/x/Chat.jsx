@@ -10,13 +10,20 @@ import { Button, pressed } from './Press.jsx';
 /** Chat is an app of its own on X: a plain text area, Enter sends. Ids in the address are people. */
 export function Chat({ path }) {
   const requests = path.startsWith('/i/chat/requests');
-  const id = /(\d+)-(\d+)/.exec(path)?.slice(1).find((one) => one !== me.id);
+  const id = /(\d+)-(\d+)/
+    .exec(path)
+    ?.slice(1)
+    .find((one) => one !== me.id);
   const person = id && withId(id);
   return (
     <div data-testid="dm-container" className="chat">
       <div data-testid="dm-inbox-panel" className="inbox">
         <h1 className="top">Chat</h1>
-        <Link to={requests ? '/i/chat' : '/i/chat/requests'} data-testid="dm-inbox-tab-requests" className="cell">
+        <Link
+          to={requests ? '/i/chat' : '/i/chat/requests'}
+          data-testid="dm-inbox-tab-requests"
+          className="cell"
+        >
           {requests ? 'All messages' : 'Message requests'}
         </Link>
         <div data-testid={requests ? 'dm-message-requests' : undefined}>

@@ -1,6 +1,6 @@
 import { Icon } from '../shared/icons.jsx';
-import { Link } from '../shared/route.js';
 import { faceOf } from '../shared/pictures.jsx';
+import { Link } from '../shared/route.js';
 import { say } from '../shared/words.js';
 import { me } from './me.js';
 
@@ -22,7 +22,12 @@ export function Nav() {
             <Icon name={icon} /> <span>{name}</span>
           </Link>
         ))}
-        <Link to={`/${me.handle}`} aria-label="Profile" data-testid="AppTabBar_Profile_Link" className="place">
+        <Link
+          to={`/${me.handle}`}
+          aria-label="Profile"
+          data-testid="AppTabBar_Profile_Link"
+          className="place"
+        >
           <Icon name="person" /> <span>Profile</span>
         </Link>
       </nav>

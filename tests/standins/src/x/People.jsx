@@ -46,8 +46,16 @@ export function FollowerRequests() {
             person={person}
             below={
               <>
-                <Button label={say('Accept', 'x')} look="strong" onPress={answer(person, 'follower-accepted')} />
-                <Button label={say('Decline', 'x')} look="outline" onPress={answer(person, 'follower-refused')} />
+                <Button
+                  label={say('Accept', 'x')}
+                  look="strong"
+                  onPress={answer(person, 'follower-accepted')}
+                />
+                <Button
+                  label={say('Decline', 'x')}
+                  look="outline"
+                  onPress={answer(person, 'follower-refused')}
+                />
               </>
             }
           />

@@ -17,7 +17,7 @@ export function Rows({ label, count, height, row }) {
     <div aria-label={label} ref={list} style={{ position: 'relative', minHeight: tops[count] }}>
       {Array.from({ length: shown }, (_, n) => {
         const slot = n;
-        const at = from + ((n - from) % shown + shown) % shown;
+        const at = from + ((((n - from) % shown) + shown) % shown);
         return (
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: the slot is the node, whichever row it shows

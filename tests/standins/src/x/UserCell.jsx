@@ -7,7 +7,13 @@ import { pressed } from './Press.jsx';
 export function UserCell({ person, as: Tag = 'div', role = 'button', below, children }) {
   const handle = handleOf(person);
   return (
-    <Tag data-testid="UserCell" role={role} tabIndex={0} className="cell" {...pressed(() => go(`/${handle}`))}>
+    <Tag
+      data-testid="UserCell"
+      role={role}
+      tabIndex={0}
+      className="cell"
+      {...pressed(() => go(`/${handle}`))}
+    >
       <div className="line">
         <Face of={person} to={`/${handle}`} />
         <div className="names">

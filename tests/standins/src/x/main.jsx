@@ -9,11 +9,11 @@ import { EditProfile } from './EditProfile.jsx';
 import { Home } from './Home.jsx';
 import { Layer } from './Layer.jsx';
 import { me } from './me.js';
-import { People, FollowerRequests } from './People.jsx';
-import { Profile } from './Profile.jsx';
-import { Status } from './Status.jsx';
 import { Nav } from './Nav.jsx';
+import { FollowerRequests, People } from './People.jsx';
+import { Profile } from './Profile.jsx';
 import { Sidebar } from './Sidebar.jsx';
+import { Status } from './Status.jsx';
 
 begin(Site, 'react-root');
 
@@ -53,6 +53,7 @@ function Page({ path }) {
   if (path === '/' || first === 'home' || first === 'search') return <Home />;
   if (second === 'followers') return <People of={first} />;
   if (second === 'status') return <Status key={id} by={withHandle('x', first)} />;
-  const person = first === me.handle ? { id: me.id, name: me.name, handles: { x: me.handle } } : withHandle('x', first);
+  const person =
+    first === me.handle ? { id: me.id, name: me.name, handles: { x: me.handle } } : withHandle('x', first);
   return <Profile key={first} person={person} own={first === me.handle} />;
 }
