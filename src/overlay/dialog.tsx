@@ -18,6 +18,7 @@ interface Open {
 export function makeDialog() {
   const stage = makeStage();
   const dialog = emptyDialog();
+  const leaving = new AbortController();
   stage.root.append(dialog);
   let open: Open | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -55,7 +56,8 @@ export function makeDialog() {
     dialog.showModal();
   }
 
-  function ask(warning: Warning): Promise<Decision> {
+  async function ask(warning: Warning): Promise<Decision> {
+    if (leaving.signal.aborted) return { do: 'back' };
     const giveBack = rememberFocus();
     return new Promise((resolve) => {
       const calm = overtaken(dialog, stage, show);
@@ -82,11 +84,12 @@ export function makeDialog() {
     owns: stage.owns,
     warn(warning: Warning): Promise<Decision> {
       const answer = last.then(() => ask(warning));
-      last = answer;
+      last = answer.catch(() => undefined);
       return answer;
     },
     pressed,
     leave() {
+      leaving.abort();
       open?.decide({ do: 'back' });
     },
   };
