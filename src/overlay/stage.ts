@@ -68,6 +68,7 @@ function dress(root: ShadowRoot): void {
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
   } catch {
+    // Firefox refused this to content scripts (bug 1928865); ESR 153 allows it, the oldest we support may not.
     const style = document.createElement('style');
     style.textContent = css;
     root.append(style);
