@@ -9,7 +9,7 @@ import { rules } from '../src/registry.ts';
 
 import { workTime } from '../src/school/hours.ts';
 
-import { plainPeople } from './plain-people.ts';
+import { sealedPeople } from './sample-people.ts';
 import { sampleSchool } from './sample-school.ts';
 
 const files = Object.keys(import.meta.glob('../src/rules/*.ts'));
@@ -55,7 +55,7 @@ function seen(rule: Rule, example: Example): Finding | undefined {
     at,
     time: workTime(at, school.hours),
   };
-  return judge(example.action, situation, { school, pack, people: plainPeople, rules: [rule] }).findings[0];
+  return judge(example.action, situation, { school, pack, people: sealedPeople, rules: [rule] }).findings[0];
 }
 
 function expectWords(rule: Rule, finding: Finding, example: Example) {

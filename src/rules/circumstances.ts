@@ -1,0 +1,108 @@
+import { textOf } from '../core/action.ts';
+import { type Context, defineRule } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { AT_LARGE, CIRCUMSTANCES } from '../text/circumstances.ts';
+import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { A_PUPIL, MY_KID } from '../text/roles.ts';
+import { hasSchoolLife } from '../text/school-life.ts';
+import { FICTION, isFamily } from '../text/voices.ts';
+import { tellSafeguarding } from './shared/better.ts';
+import { aboutWords } from './shared/reasons.ts';
+
+/** A pupil, named or not, together with what is that child's own business. */
+export default defineRule({
+  id: 'circumstances',
+  title: { en: 'A pupil’s circumstances', cy: 'Amgylchiadau disgybl' },
+  on: ['publish', 'comment', 'share', 'message'],
+  level: 'reason',
+  about: 'words',
+  check(action, context) {
+    const text = textOf(action);
+    const sentences = sentencesOf(text);
+    const spans = sentences.flatMap((sentence, i) => told(sentence, sentences[i + 1], text, context));
+    return spans.length ? { spans } : undefined;
+  },
+  words: {
+    en: ({ school }) => ({
+      headline: 'This tells of a child’s circumstances',
+      why: 'Even without a name, somebody may recognise the child; the policy keeps such things off social media, however kindly meant.',
+      better: ['Keep it for people at school who need to know.', tellSafeguarding(school, 'en')],
+    }),
+    cy: ({ school }) => ({
+      headline: 'Mae hyn yn sôn am amgylchiadau plentyn',
+      why: 'Hyd yn oed heb enw, gallai rhywun adnabod y plentyn; mae’r polisi’n cadw pethau o’r fath oddi ar gyfryngau cymdeithasol, waeth pa mor garedig.',
+      better: ['Cadwch hyn ar gyfer pobl yn yr ysgol sydd angen gwybod.', tellSafeguarding(school, 'cy')],
+    }),
+  },
+  reasons: aboutWords,
+  examples: {
+    speaks: [
+      {
+        name: 'a boy in the class',
+        action: post('A boy in my class lost his dad last week and I cannot stop thinking of him'),
+        level: 'reason',
+      },
+      { name: 'a little girl and her coat', action: post('Little girl in Y2 had no coat again today') },
+      {
+        name: 'proud and kind',
+        action: post('So proud of one of my Year 6s: autistic, and she read to the whole school'),
+      },
+      { name: 'named', action: post('Katie Smith has been excluded') },
+      {
+        name: 'to a colleague',
+        action: {
+          kind: 'message',
+          to: { person: { name: 'Gareth Abernathy' } },
+          text: 'social services rang about one of our pupils',
+        },
+      },
+      { name: 'behaviour', action: post('one of my pupils threw a chair at me today') },
+      {
+        name: 'one of my kids, at school',
+        action: post('One of my kids at school told me his parents have split up, broke my heart in class'),
+      },
+      { name: 'the next sentence', action: post('There is a lad in my form. His mum is in prison.') },
+      { name: 'in Welsh', action: post('Un o fy nisgyblion wedi colli ei fam') },
+    ],
+    silent: [
+      { name: 'one’s own child', action: post('My son was diagnosed with ADHD today') },
+      { name: 'bare “one of my kids”', action: post('One of my kids has nits again') },
+      { name: 'a cause', action: post('My class raised money for Cancer Research') },
+      { name: 'a policy', action: post('Every child deserves free school meals') },
+      { name: 'chatter', action: post('One of my Year 6s asked me if I was born in the war') },
+      { name: 'a film', action: post('In the film a boy in the class loses his dad') },
+      { name: 'oneself', action: post('My anxiety is bad today') },
+      { name: 'praise without more', action: post('A girl in my class wrote the loveliest poem') },
+    ],
+  },
+});
+
+function post(text: string) {
+  return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+function told(sentence: Sentence, next: Sentence | undefined, text: string, { people, at }: Context): Span[] {
+  if (has(sentence.text, FICTION) || has(sentence.text, AT_LARGE)) return [];
+  const day = at.toISOString().slice(0, 10);
+  const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
+  const named = people
+    .inText(whole)
+    .filter(
+      (m) =>
+        m.tier === 'strong' &&
+        (m.role === 'pupil' || (m.role === 'former-pupil' && (m.adultFrom ?? '9') > day)),
+    )
+    .map(({ span: [a, b] }) => [a + sentence.from, b + sentence.from] as const);
+  const byRole = isFamily(sentence.text) ? [] : findIn(sentence, A_PUPIL);
+  const mine = !isFamily(sentence.text) && hasSchoolLife(text) ? findIn(sentence, MY_KID) : [];
+  const who = [...named, ...byRole, ...mine];
+  if (!who.length) return [];
+  const here = findIn(sentence, CIRCUMSTANCES).filter(
+    (span) => !who.some((w) => w[0] <= span[0] && span[1] <= w[1]),
+  );
+  const what =
+    here.length || !next || isFamily(next.text) || has(next.text, AT_LARGE)
+      ? here
+      : findIn(next, CIRCUMSTANCES);
+  return what.length ? [...who, ...what] : [];
+}

@@ -1,0 +1,111 @@
+import { textOf } from '../core/action.ts';
+import { type Context, defineRule } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { eventsIn, isElsewhere, isPermitted, RUNNING } from '../text/school-events.ts';
+import { findSchool } from '../text/school-names.ts';
+import { FICTION, isFamily, isProtected } from '../text/voices.ts';
+import { askTheHead } from './shared/better.ts';
+import { aboutWords } from './shared/reasons.ts';
+
+/** A school event, told by somebody who works there. */
+export default defineRule({
+  id: 'event-mention',
+  title: { en: 'School events', cy: 'Digwyddiadau ysgol' },
+  on: ['publish', 'comment', 'share', 'message'],
+  level: 'note',
+  about: 'words',
+  check(action, context) {
+    if (context.official) return undefined;
+    const text = textOf(action);
+    if (isFamily(text)) return undefined;
+    const named = findSchool(text, context.school).length > 0;
+    const staff = named || has(text, RUNNING);
+    const spans = sentencesOf(text).flatMap((sentence) => eventIn(sentence, text, staff, context));
+    return spans.length ? { spans } : undefined;
+  },
+  words: {
+    en: ({ school }) => ({
+      headline: 'This is about a school event',
+      why: 'The policy asks that school events are only mentioned once it has been agreed.',
+      better: [askTheHead(school, 'en'), 'Let the school’s own account tell it.'],
+    }),
+    cy: ({ school }) => ({
+      headline: 'Mae hyn am ddigwyddiad ysgol',
+      why: 'Mae’r polisi’n gofyn na sonnir am ddigwyddiadau’r ysgol oni bai bod hynny wedi’i gytuno.',
+      better: [askTheHead(school, 'cy'), 'Gadewch i gyfrif yr ysgol ddweud yr hanes.'],
+    }),
+  },
+  reasons: aboutWords,
+  examples: {
+    speaks: [
+      {
+        name: 'our nativity',
+        action: post('Our nativity was chaos and I loved it'),
+        level: 'warn',
+        marks: ['nativity'],
+      },
+      {
+        name: 'among friends',
+        action: {
+          kind: 'publish',
+          text: 'Setting up for the Summer Fair since six',
+          audience: 'friends',
+          place: 'timeline',
+        },
+        level: 'note',
+      },
+      { name: 'a trip with a class', action: post('Took my class on a trip to the castle') },
+      { name: 'a residential', action: post('Off to the residential with 60 Year 6s, wish me luck') },
+      { name: 'parents’ evening, done', action: post('Parents evening tonight then wine') },
+      { name: 'sports day with pupils', action: post('Our kids were stars at sports day') },
+      {
+        name: 'a name that nothing else has',
+        action: post('Who is coming to the Hafod Mile?'),
+        school: { school: { name: 'Hafod Lane Primary School', events: ['Penrhiw Mile', 'Hafod Mile'] } },
+        marks: ['Hafod Mile'],
+      },
+      { name: 'an event with the school named', action: post('Sports day at Hafod Lane tomorrow') },
+      {
+        name: 'after the permission has ended',
+        action: post('Our summer fair with my class'),
+        school: { permissions: [{ event: 'Summer Fair', from: '2026-06-01', until: '2026-07-10' }] },
+      },
+    ],
+    silent: [
+      { name: 'a parent at the nativity', action: post('My son was a sheep in the nativity') },
+      { name: 'a proud parent', action: post('Proud mum at sports day') },
+      { name: 'a village fair', action: post('Setting up for the village fair') },
+      { name: 'a musical in town', action: post('Wicked is the best musical ever') },
+      { name: 'fair enough', action: post('Fair enough, our team lost') },
+      { name: 'a road trip', action: post('Planning a road trip for the summer') },
+      { name: 'furniture', action: post('Flat-pack assembly with my class of tools') },
+      { name: 'Christmas', action: post('Putting up the tree this weekend') },
+      {
+        name: 'an event that is permitted now',
+        action: post('Setting up for the Summer Fair with my class'),
+        school: {
+          permissions: [{ event: 'Summer Fair', from: '2026-11-01', until: '2026-11-30', agreedBy: 'Head' }],
+        },
+      },
+      {
+        name: 'the school’s own account',
+        action: post('Our nativity is on Thursday'),
+        platform: 'facebook',
+        account: { handle: 'hafodlaneprimary' },
+      },
+    ],
+  },
+});
+
+function post(text: string) {
+  return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+function eventIn(sentence: Sentence, text: string, staff: boolean, { school, at }: Context): Span[] {
+  if (isElsewhere(sentence.text) || has(sentence.text, FICTION) || isProtected(sentence.text)) return [];
+  return eventsIn(sentence, school)
+    .filter((event) => event.distinctive || staff)
+    .map((event) => event.span)
+    .filter((span) => !isPermitted(text.slice(...span), school.permissions, at));
+}

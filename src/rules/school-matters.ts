@@ -1,0 +1,102 @@
+import { textOf } from '../core/action.ts';
+import { defineRule } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { isWithin, quotesIn } from '../text/quotes.ts';
+import { CLASS_WORDS, ELSEWHERE, HOME, MATTERS, OURS } from '../text/school-matters.ts';
+import { FICTION, isFamily, isProtected } from '../text/voices.ts';
+import { askTheHead } from './shared/better.ts';
+import { aboutWords } from './shared/reasons.ts';
+
+/** Work in the school, talked about without naming it. */
+export default defineRule({
+  id: 'school-matters',
+  title: { en: 'Talking about work at school', cy: 'Sôn am waith yn yr ysgol' },
+  on: ['publish', 'comment', 'share', 'message'],
+  level: 'note',
+  about: 'words',
+  check(action, { official }) {
+    if (official) return undefined;
+    const text = textOf(action);
+    const quotes = quotesIn(text);
+    const spans = sentencesOf(text).flatMap(workIn);
+    const own = spans.filter((span) => !isWithin(span, quotes));
+    return own.length ? { spans: own } : undefined;
+  },
+  words: {
+    en: ({ school }) => ({
+      headline: 'This is about work at school',
+      why: 'The marked words speak of what happens at work, and people can often tell which school is meant.',
+      better: ['Keep it for colleagues you can talk to in person.', askTheHead(school, 'en')],
+    }),
+    cy: ({ school }) => ({
+      headline: 'Mae hyn am waith yn yr ysgol',
+      why: 'Mae’r geiriau sydd wedi’u marcio yn sôn am yr hyn sy’n digwydd yn y gwaith, ac yn aml mae’n hawdd gweld pa ysgol sydd dan sylw.',
+      better: ['Cadwch hyn ar gyfer sgwrs wyneb yn wyneb â chydweithwyr.', askTheHead(school, 'cy')],
+    }),
+  },
+  reasons: aboutWords,
+  examples: {
+    speaks: [
+      {
+        name: 'one’s Year 6s',
+        action: post('My Year 6s were so sweet today'),
+        level: 'warn',
+        marks: ['My Year 6s'],
+      },
+      {
+        name: 'among friends',
+        action: {
+          kind: 'publish',
+          text: 'our head is retiring at last',
+          audience: 'friends',
+          place: 'timeline',
+        },
+        level: 'note',
+      },
+      { name: 'a staff meeting', action: post('staff meeting was a joke again') },
+      { name: 'an inspection', action: post('Ofsted are in. Send wine') },
+      { name: 'marking', action: post('Marking 30 books on a Sunday, living the dream') },
+      { name: 'jargon without a subject', action: post('SLT did another learning walk') },
+      { name: 'a cancelled hour', action: post('ppa cancelled AGAIN') },
+      { name: 'reports', action: post('Reports due Friday, none written') },
+      { name: 'our kids with class words', action: post('our kids smashed their phonics today') },
+      { name: 'wet play', action: post('Third wet play of the week, pray for me') },
+      { name: 'teaching a year', action: post('I teach Year 4 and I am tired') },
+      { name: 'in Welsh', action: post('Marcio tri deg o lyfrau heno') },
+      { name: 'one’s TA', action: post('My TA deserves a medal') },
+    ],
+    silent: [
+      { name: 'a strike', action: post('We are out on strike on Thursday, join the picket line') },
+      { name: 'workload as politics', action: post('Teacher workload is why people leave') },
+      { name: 'pay', action: post('Teachers deserve a proper pay rise') },
+      {
+        name: 'news of the inspectorate',
+        action: post('Ofsted to scrap one-word judgements, says minister'),
+      },
+      { name: 'one’s own child', action: post('My daughter’s class did their assembly, I cried') },
+      { name: 'a single Year 6 at home', action: post('My Year 6 is fast asleep on the sofa') },
+      { name: 'one’s own kids', action: post('my kids ate all the biscuits') },
+      { name: 'a spin class', action: post('My class at the gym was brutal, love spin') },
+      { name: 'eyes', action: post('The optician said my pupils are huge') },
+      { name: 'head of sales', action: post('Our head of sales won the raffle') },
+      { name: 'a sore head', action: post('My head hurts') },
+      { name: 'a story', action: post('In the book, the staff room is haunted') },
+      { name: 'a quotation', action: post('He wrote "my class was the best of times" on the wall') },
+      { name: 'a river', action: post('A quiet walk by the river this evening') },
+      { name: 'school memories', action: post('When I was at school our head wore a cape') },
+    ],
+  },
+});
+
+function post(text: string) {
+  return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+function workIn(sentence: Sentence): Span[] {
+  const { text } = sentence;
+  if (has(text, ELSEWHERE) || isFamily(text) || isProtected(text) || has(text, FICTION)) return [];
+  const found = findIn(sentence, MATTERS);
+  if (found.length) return found;
+  return has(text, CLASS_WORDS) && !has(text, HOME) ? findIn(sentence, OURS) : [];
+}

@@ -1,0 +1,39 @@
+import { phrases } from './phrases.ts';
+
+const KID =
+  '(?:boys?|girls?|lads?|kids?|child|children|pupils?|students?|learners?|little ones?|ones|teenagers?|infants?|lass(?:es)?|bairn|littl(?:e|ies))';
+const GROUP =
+  '(?:class|form|tutor group|school|lessons?|set|group|nursery|reception|year (?:group|\\d+|\\w+)|yr ?\\d+|y ?\\d+|ks ?\\d)';
+
+/** A child or several, out of those one works with: "a boy in my class", "one of my Year 6s". */
+export const A_PUPIL = phrases(`
+  (?:a|an|one|this|that|the|two|three|some|another|poor|little|new|wee|half|most|many|several|\\d+)(?: of)? (?:\\w+ ){0,3}${KID} (?:in|from|of|at) (?:my|our|the) (?:\\w+ )?${GROUP}
+  (?:a|an|one|this|that|two|three|some|another|poor|little|new|wee|lovely|sweet)(?: \\w+){0,2} ${KID} (?:in|from) (?:reception|nursery|year \\w+|yr ?\\d+|y ?\\d+|ks ?\\d)
+  (?:one|two|three|four|five|half|some|most|a few|a couple|several|\\d+)(?: \\w+)? of (?:my|our|the) (?:\\w+ ){0,2}(?:pupils|students|class|form|tutor group|learners|year (?:\\d+|\\w+)s?|yr ?\\d+s?|y ?\\d+s?|receptions?|sixth formers|school kids|gcse (?:group|class))
+  half (?:my|our) class
+  (?:a|an|one|this|that|my|our|the|another) (?:\\w+ )?(?:pupil|student|learner|tutee|mentee|sixth former)(?:'s| of mine| of ours| at (?:my |our )?school| whose| who)?
+  (?:a|one|my|our|another) (?:little |lovely |poor |new )?(?:year|yr|y) ?(?:\\d+|one|two|three|four|five|six) (?:${KID}|of mine)?
+  (?:un|dau|tri) o (?:fy |'n |ein )?(?:nisgyblion|disgyblion|nosbarth|dosbarth|mhlant|plant)|(?:bachgen|merch|plentyn) yn (?:fy nosbarth|ein dosbarth|nosbarth|y dosbarth|yr ysgol)|disgybl
+`);
+
+/** Needs school within reach: at home it is the writer's own. */
+export const MY_KID = phrases(`
+  (?:one|two|three|some|half|most|a few|a couple|several) of (?:my|our|the) (?:\\w+ ){0,2}(?:kids|children|little ones|littlies|boys|girls|lot|babies)
+  (?:my|our) kids
+`);
+
+/** Parents and carers of those one works with, alone or as a body. */
+export const A_PARENT = phrases(`
+  (?:a|one|another|two|some|these|those|the|this|our|all|certain|most|half)(?: of)?(?: (?:my|our|the))? (?:\\w+ ){0,2}(?:parents?|carers?|mums?|dads?|mams?|guardians?)
+  (?:my|our) (?:year \\w+|y ?\\d+|class|reception|form|school|nursery) (?:parents?|mums?|dads?|carers?)
+  (?:school|reception|year \\w+|y ?\\d+|class|nursery|playground) (?:parents?|mums?|dads?)
+  \\p{L}+'s (?:mum|mam|dad|mother|father|parents|nan|gran|stepdad|stepmum|carer)
+  parents|rhieni|un o'r rhieni|mam \\p{L}+|tad \\p{L}+
+`);
+
+/** A role that one person holds, or a few do: everybody at school knows who is meant. */
+export const A_COLLEAGUE = phrases(`
+  (?:my|our|the|this|that|new|acting) (?:\\w+ ){0,2}(?:head ?teacher|headmistress|headmaster|head(?! of (?:sales|hr|marketing|finance|state))|deputy(?: head)?|assistant head|slt|smt|senior leadership(?: team)?|leadership team|management|senco|alnco|tas?|teaching assistants?|hltas?|lsas?|cover supervisors?|supply teachers?|governors?|chair of governors|governing body|caretaker|site manager|business manager|school secretary|office (?:staff|lady|ladies|manager)|phase leader|year leader|line manager|head of (?:year|department|maths|english|science|pe|music)|ect|nqt|teachers?|dinner ladies|lunchtime supervisors?|colleagues?|staff|department|mentor|ceo|trust|academy trust|school)
+  slt|smt|(?:one|some|half|two|most) of (?:my|our|the) (?:colleagues|teachers|tas|staff|governors)|(?:a|this one) colleague|a (?:teacher|ta) (?:at (?:work|school)|i work with)|(?:maths|english|science|pe|music|history|french) department|my boss
+  (?:y|fy|ein) (?:pennaeth|mhennaeth|dirprwy|prifathro|brifathrawes|llywodraethwyr)
+`);

@@ -1,0 +1,85 @@
+import type { Permission, School } from '../core/school.ts';
+import { findIn, has, phrases, type Sentence } from './phrases.ts';
+import { fold, tokensOf } from './tokens.ts';
+
+export interface SchoolEvent {
+  span: readonly [number, number];
+  /** Nothing else is called that: speaks without another cue. */
+  distinctive: boolean;
+}
+
+/** What any school has. */
+const EVENTS = phrases(`
+  nativity(?: play| rehearsals?| costumes?)?|sports day|parents'? evenings?|parents' eve|open (?:evening|day|morning)|residentials?|school trip|class trip|trip|prom|leavers' (?:do|assembly|disco|service|prom)|disco|assembly|assemblies|world book day|results day|a-?level results|gcse results|panto(?:mime)?|school play|school production|musical|(?:summer|christmas|spring|autumn|winter|school|book|easter|craft|cake) (?:fair|fayre|fete|fête|sale)|fair|fayre|fete|fête|carol (?:concert|service)|christmas concert|harvest (?:festival|service|assembly)|school concert|eisteddfod|transition day|moving up day|swimming gala|cross country|enrichment (?:day|week)|inset day|taster day|school photos?|bake sale|sponsored walk|science fair|talent show
+  mabolgampau|noson rieni|diwrnod agored|sioe nadolig|drama'r geni|ffair (?:haf|nadolig)|diwrnod y llyfr|gwasanaeth|taith|cwrs preswyl|cyngerdd
+`);
+const COMMON = new Set(
+  `nativity sports day parents evening open residential trip prom disco assembly world book results panto pantomime play
+  musical fair fayre fete concert carol service summer christmas spring autumn winter easter harvest school class year
+  years y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 reception nursery week night the of and for leavers show gala bake
+  sale 1 2 3 4 5 6 7 8 9 10 11 12 13 annual end term our walk sponsored`.split(/\s+/),
+);
+
+/** Staff are there by work: they run it, take the class, set it up. */
+export const RUNNING = phrases(`
+  our (?:\\w+ ){0,2}(?:nativity|sports day|open (?:evening|day)|residential|school (?:trip|play|production|fair|fete|disco|musical)|assembly|prom|production|panto|harvest|leavers'? assembly|carol concert|christmas (?:concert|fair|show)|mabolgampau)
+  (?:my|our) (?:\\w+ )?(?:class|pupils|year \\w+|y\\d+s?|kids|children|reception|form|students|team of staff|little ones)(?! (?:is|are) off)
+  (?:taking|took|take) (?:my class|our class|the class|year \\w+|y\\d+|\\d+ (?:kids|children|pupils|year \\w+s?|y\\d+s?)|the (?:kids|children) (?:to|on))|with (?:\\d+|thirty|sixty|ninety|fifty|forty) (?:\\w+ )?(?:kids|children|pupils|year \\w+|teenagers|four year olds|infants)
+  (?:setting up|set up|running|ran|organis(?:ed|ing)|rehears(?:ed|ing|als?)|supervis(?:ed|ing)|directing|directed|staffing|manning|planning) (?:\\w+ ){0,4}(?:for|the|a|our|at)
+  as a (?:teacher|ta|head|school)|staff (?:race|panto|stall|team|room|meeting|were|are|did|at)|us teachers|teachers' race|on duty|at (?:our|my) school|we(?:'ve| have) (?:got|had)? ?(?:parents'? evenings?|sports day|open evening|nativity|assembly|results day)|wrote the script|painting (?:the )?(?:set|scenery)|risk assessments?|parents' evening (?:tonight|until|till|done|finished|with \\d+|then|and i|so late)|\\d+ (?:parents|appointments)|home late (?:from|after)|i teach|coach home|our year \\w+
+  ein (?:mabolgampau|disgyblion|dosbarth|plant)|fy (?:nosbarth|nisgyblion)
+`);
+
+/** The same words where no school is meant. */
+export const NOT_SCHOOL = phrases(`
+  church|chapel|village|scouts?|guides|brownies|rugby club|football club|film|the musical (?:at|in)|west end|theatre royal|wicked|les mis|hamilton|(?:road|day|boat|business|city|fishing|shopping|camping|ski|hen|stag) trip|trip (?:to (?:tesco|ikea|aldi|lidl|the (?:shops|dentist|tip|vet)|spain|france|italy|london for)|hazard|advisor|over|up)|tripadvisor|welsh assembly|national assembly|flat-?pack|assembly (?:instructions|line|rooms)|fun ?fair|fair (?:enough|play|point|share|deal|to say|price|weather|trade|cop|hair|isle|pay)|(?:not|isn't|be|only|seems|play|fair's) fair|county fair|trade fair|job fair|silent disco|kitchen disco|disco (?:ball|pants|music)|residential (?:area|home|care|street|parking)|national eisteddfod|prom dress shop|last night of the proms?|musical (?:taste|instrument|chairs|talent)|election results
+`);
+
+/** Every school event in a sentence. A listed name made of everyday event words is one of those. */
+export function eventsIn(sentence: Sentence, school: School): SchoolEvent[] {
+  const found: SchoolEvent[] = findIn(sentence, EVENTS).map((span) => ({ span, distinctive: false }));
+  for (const { pattern, distinctive } of listedIn(school))
+    found.push(...findIn(sentence, pattern).map((span) => ({ span, distinctive })));
+  return found;
+}
+
+interface Listed {
+  pattern: RegExp;
+  distinctive: boolean;
+}
+
+const made = new WeakMap<School['school'], readonly Listed[]>();
+
+function listedIn({ school }: School): readonly Listed[] {
+  const known = made.get(school);
+  if (known) return known;
+  const listed = (school.events ?? []).map((name) => {
+    const words = tokensOf(name).map((t) => t.word);
+    const escaped = words.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return {
+      pattern: phrases(`#?${escaped.join('[\\s-]*')}s?`),
+      distinctive: words.some((w) => !COMMON.has(w)),
+    };
+  });
+  made.set(school, listed);
+  return listed;
+}
+
+/** Is what is said allowed on this day? */
+export function isPermitted(
+  words: string,
+  permissions: readonly Permission[] | undefined,
+  at: Date,
+): boolean {
+  const day = at.toISOString().slice(0, 10);
+  const said = fold(words);
+  return !!permissions?.some((p) => {
+    if (!p.event || day < p.from || day > p.until) return false;
+    const event = fold(p.event);
+    return event.includes(said) || said.includes(event);
+  });
+}
+
+export function isElsewhere(sentence: string): boolean {
+  return has(sentence, NOT_SCHOOL);
+}

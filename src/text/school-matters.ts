@@ -1,0 +1,30 @@
+import { phrases } from './phrases.ts';
+
+/** Work in a school, told in the first person or in the words only its people use. */
+export const MATTERS = phrases(String.raw`
+  (?:my|our) (?:lovely |little |whole |amazing |gorgeous |poor |own |new |wonderful |brilliant |naughty |tired |noisy |chatty |crazy |hyper )*(?:pupils|class(?:room)?|form|tutor group|year (?:\d+s|\w+ class|\d+ (?:class|lot|group|kids|pupils|boys|girls|bottom set|top set|team))|yr ?\d+s|y\d+s|y\d+ (?:class|lot|group|kids|pupils|boys|girls)|receptions|nursery (?:class|lot)|bottom set|top set|set \d|intervention group|(?:gcse|a-?level) (?:class|group|set|lot)s?|sixth formers)
+  (?:my|our) (?:new |useless |lovely |old |acting |dear |so-called )*(?:head ?teacher|headmistress|headmaster|head|deputy(?: head)?|assistant head|slt|smt|senco|alnco|tas?|hlta|lsas?|teaching assistants?|cover supervisor|chair of governors|governors|phase leader|year leader|head of (?:year|department|maths|english|science)|school improvement partner|ect|nqt)
+  staff meetings?(?! point)|staff ?room|staff briefing|briefing this morning|(?:playground|break|lunch|bus|gate) duty|wet play|wet break|golden time|carpet time
+  ofsted (?:are|is|were|was|have|has|rang|called|coming|came|arrived|in|phoned|tomorrow|today|inspection (?:today|tomorrow|this week|was|is))|estyn (?:are|is|were|was|have|rang|called|coming|came|arrived|in|tomorrow|today)|got the (?:ofsted|estyn|call from ofsted) ?(?:call)?|deep dive|mocksted|inspectors? (?:are |is |were )?(?:in|here|watching|observed|sat in)|siams
+  slt|ppa|data drop|book (?:scrutiny|look)s?|learning walks?|lesson (?:observation|obs|drop-?in)s?|observed (?:today|tomorrow|this week)|performance management|appraisal target|planning scrutiny|work scrutiny|cpoms|marking policy|seating plans?|pupil progress meetings?|cover lessons?|on cover|rarely cover|non-?contacts?|directed time|phonics screening|phonics groups?|moderation (?:meeting|today|week)|assessment week|mock week|sats week|guided reading groups?|assertive mentoring|iep'?s|idp meetings?|ehcp (?:review|meeting)s?|annual review meeting|parents' evening (?:tonight|went|was|has|finished|with)
+  marking (?:\w+ ){0,4}(?:books|papers|mocks|essays|tests|assessments|homework)|(?:books|mocks|papers|essays) (?:to|left to|still to) mark|pile of (?:books|marking)|so much marking|my marking|(?:reports|data) (?:due|to write|to finish|deadline|are due|done)|report writing|writing (?:\w+ ){0,2}reports|\d+ reports|lesson plans?|planning (?:lessons|next week's lessons)|my planning
+  i teach|i'm teaching|i taught|teaching (?:year|yr|y|reception|phonics) ?\d*|taught (?:year|y) ?\d+|with year \d+ (?:today|all day|this)|year \d+ (?:were|was|are|have been|did|drove|had me|today|kicked|behaved)|y\d+ (?:were|are|have been|did|drove|had me|today)|covering (?:year|y|reception|for)|supply today|in school (?:until|till|since|at) (?:\d|six|seven|eight)
+  (?:fy|ein|yn fy) (?:nosbarth|dosbarth|disgyblion|nisgyblion|mhennaeth|pennaeth)|cyfarfod staff|ystafell athrawon|marcio (?:\w+ ){0,4}(?:ll?yfrau|[pb]h?apurau|[pb]h?rofion|g?waith)|mae estyn (?:yma|yn dod|mewn)|estyn (?:yma|fory|yfory|heddiw)|gwersi i'w cynllunio|ysgrifennu adroddiadau|dyletswydd (?:iard|cinio|buarth)
+`);
+
+/** "Our kids" and their like, beside words of a class. */
+export const OURS = phrases(
+  `our (?:kids|children|lot|boys|girls|little ones)|my (?:kids|lot|little ones|littlies|monsters)|the kids|y plant`,
+);
+export const CLASS_WORDS = phrases(String.raw`
+  class(?:room)?|lessons?|assembly|playtime|maths|phonics|literacy|carpet|home ?time|sats|year \d+|y\d|reception|ks\d|ppa|tas?|slt|book corner|topic|handwriting|dosbarth|gwers
+`);
+
+/** The same words outside a school. */
+export const ELSEWHERE = phrases(String.raw`
+  gym|yoga|spin|zumba|pilates|dance class|ballet|evening class|art class|pottery|night class|welsh class|antenatal|nct|swimming class|cookery|fitness|karate|barre|hiit|crossfit|driving|optician|dilat\w+|eyes?|eye test|head of (?:sales|marketing|hr|finance|it|operations|state)|head office|head chef|bus driver|first class|business class|world class|class action|shop floor|sales team|restaurant|hospital|ward|barracks|warehouse|our head (?:coach|gardener|groundsman|brewer)|head hurts|bangs? our heads?|over our heads?|my head (?:hurts|is|was|hit|on|in|off|feels|spins|against|start|around|just|aches|sore|will|would|says|over|down)|head (?:start|cold|lice|torch|ache|height|phones)
+`);
+/** Words of home, which make a single "Year 6" the writer's own child. */
+export const HOME = phrases(`
+  bedtime|bed|tea|dinner|breakfast|home|sofa|mum|mam|dad|brother|sister|his room|her room|pyjamas|uniform shopping|new shoes|packed lunch|lunchbox|school run|birthday party|sleepover|asleep|cuddles?|nits
+`);
