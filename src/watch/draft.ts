@@ -12,6 +12,8 @@ const QUICK = 2;
 /** Reads drafts as they are written, asks ahead, and keeps the chip true. */
 export interface Drafts {
   touched(target: Element): void;
+  /** The same words may get another answer now. */
+  renew(): void;
   leave(): void;
 }
 
@@ -19,7 +21,8 @@ export function keepDrafts(
   here: {
     reader(): Reader;
     page(): Page;
-    matters(act: Act | undefined): Act | undefined;
+    /** A reading that throws is no act; nor is one that no rule of this school looks at. */
+    safely(read: () => Act | undefined): Act | undefined;
     open(act: Act): void;
   },
   asked: Asked,
@@ -34,8 +37,10 @@ export function keepDrafts(
   const read = () => {
     reading = undefined;
     const began = performance.now();
-    const found = box?.isConnected ? composerAt(box, here.reader()) : undefined;
-    const act = found && here.matters(actOfDraft(found.composer, found.box, here.reader(), here.page()));
+    const act = here.safely(() => {
+      const found = box?.isConnected ? composerAt(box, here.reader()) : undefined;
+      return found && actOfDraft(found.composer, found.box, here.reader(), here.page());
+    });
     cost = performance.now() - began;
     if (act?.key === last?.key) return;
     if (last) asked.drop(last);
@@ -61,6 +66,10 @@ export function keepDrafts(
       if (found) box = found.box;
       if (!box) return;
       reading ??= setTimeout(read, cost > QUICK ? cost * 10 : 0);
+    },
+    renew() {
+      last = undefined;
+      if (box) reading ??= setTimeout(read, 0);
     },
     leave() {
       clearTimeout(reading);

@@ -30,7 +30,11 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
     return telling;
   });
   const hold = keepHold(asked, passes, { warn, free, unanswered });
-  const drafts = keepDrafts({ reader: () => reader, page, matters, open: openDraft }, asked, stage);
+  const drafts = keepDrafts(
+    { reader: () => reader, page, safely: (read) => matters(safely(read)), open: openDraft },
+    asked,
+    stage,
+  );
 
   ports.hear(answer, ending.signal);
   arrive();
@@ -54,11 +58,12 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
     deciding = act;
     stage
       .warn(warning)
-      .then((decision) => {
-        ports.ask({ type: 'decide', id: warning.id, decision }).catch(() => undefined);
-        asked.forget();
+      .then(async (decision) => {
+        const told = ports.ask({ type: 'decide', id: warning.id, decision }).catch(() => undefined);
         if (decision.do === 'carry-on') passes.give(act.key);
-        if (decision.do !== 'back') stage.say('pressAgain');
+        if (decision.do === 'carry-on' || decision.do === 'wrong') stage.say('pressAgain');
+        await told;
+        forget();
       })
       .catch(() => stage.say('heldUnchecked'))
       .finally(() => {
@@ -120,8 +125,14 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
     );
   }
 
-  function changed(): void {
+  /** What was asked ahead may be answered otherwise now; the draft at hand is asked about anew. */
+  function forget(): void {
     asked.forget();
+    drafts.renew();
+  }
+
+  function changed(): void {
+    forget();
     arrive();
   }
 

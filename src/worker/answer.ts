@@ -69,7 +69,7 @@ export const answers: Answers = {
       next = rememberQuiet(next, inWork[0], until);
     }
     await memory.setValue(next);
-    void tellPages();
+    if (inWork) void tellPages();
     return undefined;
   },
 

@@ -72,7 +72,11 @@ function schoolFor(c: Case): unknown {
   return {
     lanyard: 1,
     school: { name: 'Harrowmere Academy', alsoKnownAs: ['Harrowmere'], domains: ['harrowmere.example'] },
-    policy: { pack: 'oakfield', options: { budget: { hours: 0 } } },
+    policy: {
+      pack: 'oakfield',
+      levels: { 'candidate-vetting': 'reason' },
+      options: { budget: { hours: 0 } },
+    },
     people: c.expect.action === 'search' ? { candidates: people } : { pupils: people },
   };
 }

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { Action } from '../src/core/action.ts';
+import { judge } from '../src/core/judge.ts';
+import { openSealed } from '../src/people/open.ts';
+import { newKey, seal } from '../src/people/seal.ts';
+import { packs, rules } from '../src/registry.ts';
+import { tell } from '../src/worker/tell.ts';
+import { sampleSchool } from './sample-school.ts';
+
+const key = newKey();
+const people = openSealed([seal([{ name: 'Katie Smith', role: 'pupil' }], key)], key);
+const pack = packs.oakfield!;
+const at = new Date('2026-11-21T20:00:00Z');
+
+function told(action: Action, lang: 'en' | 'cy' = 'en') {
+  const bench = { school: sampleSchool, pack, people, rules };
+  const verdict = judge(action, { platform: 'x', at }, bench);
+  return tell(verdict, action, { ...bench, lang, platformName: 'X', id: () => 'one' });
+}
+
+const follow = (name: string): Action => ({ kind: 'connect', person: { name }, how: 'follow' });
+const post = (text: string): Action => ({ kind: 'publish', text, audience: 'public', place: 'timeline' });
+
+describe('a warning', () => {
+  test('about a pupil keeps the name out of its own sentences', () => {
+    const { warning } = told(follow('Katie Smith'));
+    expect(warning?.person).toBe('Katie Smith');
+    const sentences = [
+      warning?.headline,
+      warning?.why,
+      ...(warning?.better ?? []),
+      warning?.clause?.text,
+    ].join(' ');
+    expect(sentences).not.toContain('Katie');
+    expect(warning?.why).toContain('{person}');
+  });
+
+  test('cites the clause under the school’s own title, and what the policy says of a breach', () => {
+    const { warning } = told(follow('Katie Smith'));
+    expect(warning?.clause?.title).toMatch(/^Social Networking Policy, /);
+    expect(warning?.clause?.text).toContain('gross misconduct');
+  });
+
+  test('at "reason" offers reasons; at "warn" none', () => {
+    expect(told(follow('Katie Smith')).warning?.reasons.length).toBeGreaterThan(1);
+    expect(told(post('Long day at Hafod Lane')).warning?.reasons).toEqual([]);
+  });
+
+  test('marks the words that caused it', () => {
+    const { warning } = told(post('Long day at Hafod Lane'));
+    const [from, to] = warning?.draft?.spans[0] ?? [0, 0];
+    expect(warning?.draft?.text.slice(from, to)).toBe('Hafod Lane');
+  });
+
+  test('speaks Welsh', () => {
+    const { warning } = told(follow('Katie Smith'), 'cy');
+    expect(warning?.lang).toBe('cy');
+    expect(warning?.headline).not.toBe(told(follow('Katie Smith')).warning?.headline);
+  });
+
+  test('gives the second finding a line, not a dialog of its own', () => {
+    const { warning } = told(post('Katie Smith was a star at Hafod Lane today'));
+    expect(warning?.also.length).toBeGreaterThan(0);
+  });
+
+  test('is not there for somebody else, or for a walk by the river', () => {
+    expect(told(follow('Marcus Fenwick')).warning).toBeUndefined();
+    expect(told(post('A quiet walk by the river this evening')).warning).toBeUndefined();
+  });
+});

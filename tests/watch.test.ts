@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import type { Telling } from '../src/core/telling.ts';
+import type { Act } from '../src/watch/act.ts';
+import { keepAsked } from '../src/watch/asked.ts';
+import { clicksByItself, presses, sends } from '../src/watch/keys.ts';
+import { laidOver } from '../src/watch/map.ts';
+import { keepPasses } from '../src/watch/passes.ts';
+import { words } from '../src/watch/words.ts';
+
+const box = () => document.createElement('div');
+const act = (key: string): Act => ({
+  key,
+  action: { kind: 'visit' },
+  account: {},
+  element: box(),
+  by: { arriving: true },
+});
+const free: Telling = { level: 'off' };
+
+describe('what was asked ahead', () => {
+  test('is asked once, however often the pointer comes by', async () => {
+    const put = vi.fn(async () => free);
+    const asked = keepAsked(put);
+    await Promise.all([asked.ask(act('follow')), asked.ask(act('follow'))]);
+    await asked.ask(act('follow'));
+    expect(put).toHaveBeenCalledTimes(1);
+    expect(asked.known(act('follow'))).toBe(free);
+  });
+
+  test('is not known for other words', async () => {
+    const asked = keepAsked(async () => free);
+    await asked.ask(act('one'));
+    expect(asked.known(act('another'))).toBeUndefined();
+  });
+
+  test('ends when the clock may change the answer', async () => {
+    const asked = keepAsked(async () => ({ level: 'off', until: Date.now() - 1 }));
+    await asked.ask(act('one'));
+    expect(asked.known(act('one'))).toBeUndefined();
+  });
+
+  test('an answer that was under way when something changed is not kept', async () => {
+    let reply = (_: Telling) => {};
+    const asked = keepAsked(() => new Promise<Telling>((resolve) => (reply = resolve)));
+    const asking = asked.ask(act('one'));
+    asked.forget();
+    reply(free);
+    await asking;
+    expect(asked.known(act('one'))).toBeUndefined();
+  });
+
+  test('deleted words are forgotten', async () => {
+    const asked = keepAsked(async () => free);
+    await asked.ask(act('deleted'));
+    asked.drop(act('deleted'));
+    expect(asked.known(act('deleted'))).toBeUndefined();
+  });
+
+  test('no answer in time is a refusal, not a wait', async () => {
+    vi.useFakeTimers();
+    const asked = keepAsked(() => new Promise<Telling>(() => {}));
+    const late = expect(asked.ask(act('one'))).rejects.toThrow('no answer in time');
+    await vi.advanceTimersByTimeAsync(1_500);
+    await late;
+    vi.useRealTimers();
+  });
+});
+
+describe('a pass', () => {
+  test('is for one act, once', () => {
+    const passes = keepPasses(() => 0);
+    passes.give('follow Katie');
+    expect(passes.take('follow Osian')).toBe(false);
+    expect(passes.take('follow Katie')).toBe(true);
+    expect(passes.take('follow Katie')).toBe(false);
+  });
+
+  test('ends after thirty seconds', () => {
+    let now = 0;
+    const passes = keepPasses(() => now);
+    passes.give('follow Katie');
+    now = 29_999;
+    expect(passes.has('follow Katie')).toBe(true);
+    now = 30_001;
+    expect(passes.take('follow Katie')).toBe(false);
+  });
+});
+
+describe('keys', () => {
+  const key = (given: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', ...given });
+  const composer = (...keys: ('Enter' | 'Ctrl+Enter')[]) => ({
+    what: 'a box',
+    act: 'publish' as const,
+    at: () => undefined,
+    read: () => undefined,
+    sends: keys,
+  });
+
+  test('Enter sends a chat; Shift+Enter is a new line', () => {
+    expect(sends(key({}), composer('Enter'), box())).toBe(true);
+    expect(sends(key({ shiftKey: true }), composer('Enter'), box())).toBe(false);
+  });
+
+  test('Ctrl+Enter and Cmd+Enter send a post; plain Enter is a new line', () => {
+    expect(sends(key({ ctrlKey: true }), composer('Ctrl+Enter'), box())).toBe(true);
+    expect(sends(key({ metaKey: true }), composer('Ctrl+Enter'), box())).toBe(true);
+    expect(sends(key({}), composer('Ctrl+Enter'), box())).toBe(false);
+  });
+
+  test('Enter that ends a word of an input method sends nothing', () => {
+    expect(sends(key({ isComposing: true }), composer('Enter'), box())).toBe(false);
+  });
+
+  test('Enter that picks a name from the open list sends nothing', () => {
+    const picking = box();
+    const option = box();
+    option.id = 'third-name';
+    document.body.append(picking, option);
+    picking.setAttribute('aria-activedescendant', 'third-name');
+    expect(sends(key({}), composer('Enter'), picking)).toBe(false);
+    option.remove();
+    expect(sends(key({}), composer('Enter'), picking)).toBe(true);
+  });
+
+  test('Space on a real button becomes a click of its own; on a drawn one the site acts on the key', () => {
+    const drawn = box();
+    drawn.setAttribute('role', 'button');
+    expect(clicksByItself(document.createElement('button'), ' ')).toBe(true);
+    expect(clicksByItself(drawn, ' ')).toBe(false);
+    expect(presses(key({ key: ' ' }))).toBe(true);
+    expect(presses(key({ key: 'a' }))).toBe(false);
+  });
+});
+
+test('a mended anchor takes the place of the broken one, and of no other', () => {
+  const anchor = (find: string) => ({ what: 'a button', find: [find], seen: '2026-11' });
+  const map = { anchors: { post: anchor('.old'), follow: anchor('.follow') }, labels: {} };
+  const mended = laidOver(map, { anchors: { post: anchor('.new') } });
+  expect(mended.anchors.post.find).toEqual(['.new']);
+  expect(mended.anchors.follow.find).toEqual(['.follow']);
+});
+
+test('what the page side says by itself is there in Welsh', () => {
+  for (const sentence of Object.values(words.cy)) expect(sentence.length).toBeGreaterThan(10);
+  expect(Object.keys(words.cy)).toEqual(Object.keys(words.en));
+});
