@@ -22,6 +22,8 @@ export function contactControls(map: FacebookMap): Control[] {
       },
       read(control, page) {
         const person = personAround(control, page, map);
+        const linked = person?.id ?? person?.handle;
+        if (!linked && nearest(control, map.anchors.dialog)) return undefined;
         return person && { kind: 'accept', person, what: 'friend' };
       },
     },

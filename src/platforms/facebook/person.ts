@@ -13,6 +13,8 @@ export function facesOf(map: FacebookMap): Faces {
 
 /** Whom the card, row or header around a button is about. */
 export function personAround(button: Element, page: Page, map: FacebookMap): Person | undefined {
+  if (button.closest('[role="menu"]'))
+    return inHead(page.document.querySelector('main h1, [role="main"] h1'), page);
   const card = cardAround(button, page, facesOf(map));
   const owner = ownerOf(button, page, card?.person ? card.place : undefined, map);
   if (owner) return owner;
@@ -26,12 +28,17 @@ function ownerOf(
   upTo: Element | undefined,
   map: FacebookMap,
 ): Person | undefined {
-  const owner = personOfAddress(page.url.href, page.url);
-  if (!owner) return undefined;
+  if (!personOfAddress(page.url.href, page.url)) return undefined;
   for (const place of around(button)) {
     const title = place.querySelector('h1');
-    if (title) return { ...owner, name: tidy(wordsIn(title)) };
+    if (title) return inHead(title, page);
     if (place === upTo || every(place, map.anchors.heading).length) return undefined;
   }
   return undefined;
+}
+
+/** A menu opens beside the page: it is about whom the page is about. */
+function inHead(title: Element | null, page: Page): Person | undefined {
+  const owner = personOfAddress(page.url.href, page.url);
+  return owner && title ? { ...owner, name: tidy(wordsIn(title)) } : owner;
 }

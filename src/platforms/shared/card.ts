@@ -82,7 +82,7 @@ export function addressed(link: Element, page: Page, faces: Faces): Person | und
   return address && !address.startsWith('#') ? faces.personAt(address, page.url) : undefined;
 }
 
-/** In a list without cards: the first link after the button of the person before. */
+/** The first link behind the edge of the card: the heading above it, or in a list the button of the person before. */
 function ownLink(
   links: readonly Element[],
   place: Element,
@@ -94,11 +94,11 @@ function ownLink(
   const rivals = every(place, faces.anchors.button).filter(
     (b) => b !== button && usable(b) && nameOf(b) === name,
   );
-  const before = rivals.filter((b) => precedes(b, button)).at(-1);
-  const own = links.find(
-    (l) => l.contains(button) || (precedes(l, button) && (!before || precedes(before, l))),
-  );
-  return own ?? (rivals.length ? undefined : links[0]);
+  const edges = [...every(place, faces.anchors.heading), ...rivals];
+  const over = edges.filter((edge) => precedes(edge, button));
+  const behind = (link: Element) => over.every((edge) => precedes(edge, link) || link.contains(edge));
+  const own = links.find((l) => l.contains(button) || (precedes(l, button) && behind(l)));
+  return own ?? (edges.length ? undefined : links[0]);
 }
 
 function sameAddress(a: Element, b: Element, page: Page, faces: Faces): boolean {
