@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
-import type { Button, Dialog, Driver, Opening } from './driver.ts';
+import type { Dialog, Driver, Opening, Part } from './driver.ts';
 import { withChromiumPolicy } from './policy.ts';
 import { servedWith } from './spy.ts';
 import { tabOf } from './tab.ts';
@@ -29,7 +29,7 @@ export async function openChromium(folder: string, opening: Opening): Promise<Dr
       const page = await context.newPage();
       await page.goto(/^https?:/.test(address) ? address : `chrome-extension://${extension}/${address}`);
       const session = await context.newCDPSession(page);
-      return tabOf(page as never, () => dialogsOf(session));
+      return tabOf(page, () => dialogsOf(session));
     },
     async close() {
       await context.close();
@@ -89,23 +89,26 @@ async function dialogsOf(session: CDPSession): Promise<Dialog[]> {
   for (const dialog of nodes) {
     if (dialog.ignored || !/^(alertdialog|dialog)$/.test(dialog.role?.value ?? '')) continue;
     const inside = below(dialog);
-    const buttons: Button[] = [];
-    for (const n of inside) if (n.role?.value === 'button') buttons.push(await buttonOf(session, n));
+    const parts: Part[] = [];
+    for (const n of inside) {
+      const role = n.role?.value;
+      if (role === 'button' || role === 'radio') parts.push(await partOf(session, n, role));
+    }
     const words = inside.filter((n) => n.role?.value === 'StaticText').map((n) => n.name?.value ?? '');
     found.push({
       name: dialog.name?.value ?? '',
       text: words.join(' ').replace(/\s+/g, ' ').trim(),
-      buttons,
+      parts,
     });
   }
   return found;
 }
 
-async function buttonOf(session: CDPSession, node: Node): Promise<Button> {
+async function partOf(session: CDPSession, node: Node, role: Part['role']): Promise<Part> {
   const box = await session
     .send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId })
     .catch(() => undefined);
   const [left = 0, top = 0, , , right = 0, bottom = 0] = box?.model.content ?? [];
   const focused = node.properties?.some((p) => p.name === 'focused' && p.value.value === true) ?? false;
-  return { name: node.name?.value ?? '', focused, x: (left + right) / 2, y: (top + bottom) / 2 };
+  return { role, name: node.name?.value ?? '', focused, x: (left + right) / 2, y: (top + bottom) / 2 };
 }

@@ -1,3 +1,4 @@
+import type { Hands } from '../standins/carry-out.ts';
 import type { Response } from '../standins/serve.mjs';
 
 /** A real browser with Lanyard in it, as the scenarios see it: the same in Chromium and Firefox. */
@@ -11,6 +12,8 @@ export interface Driver {
 }
 
 export interface Tab {
+  /** For acts on the stand-ins. */
+  hands: Hands;
   /** Presses what the selector names, in its middle, with the mouse. */
   press(selector: string): Promise<void>;
   /** Moves the mouse over it. */
@@ -24,8 +27,8 @@ export interface Tab {
   see<T>(expression: string): Promise<T>;
   /** What a screen reader is told of the dialogs on show, closed shadow roots included. */
   dialogs(): Promise<readonly Dialog[]>;
-  /** Presses a button of a dialog with the mouse. */
-  pressAt(button: Button): Promise<void>;
+  /** Presses a part of a dialog with the mouse. */
+  pressPart(part: Part): Promise<void>;
   picture(file: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,10 +36,13 @@ export interface Tab {
 export interface Dialog {
   name: string;
   text: string;
-  buttons: readonly Button[];
+  /** In reading order. */
+  parts: readonly Part[];
 }
 
-export interface Button {
+/** Something in a dialog that can be pressed or chosen. */
+export interface Part {
+  role: 'button' | 'radio';
   name: string;
   focused: boolean;
   /** Its middle, in the tab. */

@@ -39,7 +39,7 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
         await page.goto(address);
       } else await openOwn(wire, page, `moz-extension://${host}/${address}`);
       await page.bringToFront();
-      return tabOf(page, () => dialogsIn(wire, chrome));
+      return tabOf(page as unknown as Parameters<typeof tabOf>[0], () => dialogsIn(wire, chrome));
     },
     async close() {
       await browser.close();
@@ -107,18 +107,19 @@ const readDialogs = `(service) => {
     for (let child = node.firstChild; child; child = child.nextSibling) all.push(child, ...below(child));
     return all;
   };
-  const button = (node) => {
+  const parts = { pushbutton: 'button', radiobutton: 'radio' };
+  const part = (node) => {
     const x = {}, y = {}, width = {}, height = {}, state = {}, more = {};
     node.getBoundsInCSSPixels(x, y, width, height);
     node.getState(state, more);
     const focused = Boolean(state.value & Ci.nsIAccessibleStates.STATE_FOCUSED);
-    return { name: node.name ?? '', focused, x: x.value + width.value / 2 - left, y: y.value + height.value / 2 - top };
+    return { role: parts[role(node)], name: node.name ?? '', focused, x: x.value + width.value / 2 - left, y: y.value + height.value / 2 - top };
   };
   const page = service.getAccessibleFor(browser);
   return (page ? below(page) : []).filter((node) => role(node) === 'dialog' || role(node) === 'alert').map((node) => {
     const inside = below(node);
     const words = inside.filter((n) => role(n) === 'text leaf').map((n) => n.name ?? '').join(' ');
-    const buttons = inside.filter((n) => role(n) === 'pushbutton').map(button);
-    return { name: node.name ?? '', text: words.replace(/\\s+/g, ' ').trim(), buttons };
+    
+    return { name: node.name ?? '', text: words.replace(/\\s+/g, ' ').trim(), parts: inside.filter((n) => parts[role(n)]).map(part) };
   });
 }`;

@@ -4,6 +4,7 @@ import type { Tab } from './driver.ts';
 /** One event as the page's own script got it. */
 export interface Seen {
   type: string;
+  key?: string;
   trusted: boolean;
   /** It went through what is being watched. */
   there: boolean;
@@ -12,10 +13,11 @@ export interface Seen {
 /** The first script of the page: it hears, in the capture phase, everything that any page script could. */
 export const spy = `
   window.seen = [];
-  for (const type of ['click', 'keydown', 'keypress', 'keyup', 'submit', 'beforeinput', 'input']) {
+  for (const type of ['click', 'submit', 'keydown', 'keypress', 'keyup', 'beforeinput', 'input']) {
     window.addEventListener(type, (event) => {
-      const there = event.composedPath().some((node) => node instanceof Element && node.matches(window.watched ?? 'none'));
-      window.seen.push({ type, trusted: event.isTrusted, there });
+      const path = event.composedPath().filter((node) => node instanceof Element);
+      const there = path.some((node) => node.matches(window.watched ?? 'none'));
+      window.seen.push({ type, key: event.key, trusted: event.isTrusted, there });
     }, true);
   }
 `;

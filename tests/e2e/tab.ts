@@ -1,15 +1,12 @@
-import type { Button, Dialog, Tab } from './driver.ts';
+import type { Hands } from '../standins/carry-out.ts';
+import type { Dialog, Part, Tab } from './driver.ts';
 
 /** What Playwright's and Puppeteer's pages have in common. */
-interface Page {
+interface Page extends Hands {
   evaluate(expression: string): Promise<unknown>;
-  keyboard: {
-    down(key: never): Promise<void>;
-    up(key: never): Promise<void>;
-    type(text: string): Promise<void>;
-  };
+  keyboard: Hands['keyboard'] & { down(key: string): Promise<void>; up(key: string): Promise<void> };
   mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
-  screenshot(options: { path: never }): Promise<unknown>;
+  screenshot(options: { path: string }): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -19,6 +16,7 @@ export function tabOf(page: Page, dialogs: () => Promise<readonly Dialog[]>): Ta
   const middle = (selector: string) =>
     page.evaluate(`(${middleOf})(${find(selector)})`) as Promise<[number, number]>;
   return {
+    hands: page,
     dialogs,
     see: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     async press(selector) {
@@ -31,16 +29,16 @@ export function tabOf(page: Page, dialogs: () => Promise<readonly Dialog[]>): Ta
       await page.evaluate(`${find(selector)}.focus()`);
     },
     async key(key) {
-      const keys = key.split('+') as never[];
+      const keys = key.split('+');
       for (const k of keys) await page.keyboard.down(k);
       for (const k of keys.reverse()) await page.keyboard.up(k);
     },
     type: (text) => page.keyboard.type(text),
-    async pressAt({ x, y }: Button) {
+    async pressPart({ x, y }: Part) {
       await page.mouse.click(x, y);
     },
     async picture(file) {
-      await page.screenshot({ path: file as never });
+      await page.screenshot({ path: file });
     },
     close: () => page.close(),
   };

@@ -1,0 +1,4 @@
+import { openFirefox } from './firefox.ts';
+import { scenarios } from './scenarios.ts';
+
+scenarios((opening) => openFirefox('.output/firefox-mv3', opening));

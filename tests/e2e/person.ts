@@ -1,0 +1,59 @@
+import { expect } from 'vitest';
+import type { Dialog, Part, Tab } from './driver.ts';
+
+export type Hand = 'mouse' | 'keyboard';
+
+/** The warning on show. A site's own dialogs have no such button. */
+export async function warningOn(tab: Tab): Promise<Dialog | undefined> {
+  const dialogs = await tab.dialogs();
+  return dialogs.find((d) => d.parts.some(called('Go back')));
+}
+
+export async function warned(tab: Tab): Promise<Dialog> {
+  await expect.poll(() => warningOn(tab), { timeout: 5_000, message: 'a warning' }).toBeDefined();
+  const warning = await warningOn(tab);
+  if (!warning) throw new Error('The warning went by itself.');
+  return warning;
+}
+
+/** Decides as the hand would: the keyboard goes there by Tab, the mouse points. */
+export async function decide(
+  tab: Tab,
+  hand: Hand,
+  choice: 'Go back' | 'Carry on' | 'This is wrong',
+): Promise<void> {
+  const { parts } = await warned(tab);
+  if (choice === 'Go back' && hand === 'keyboard') await tab.key('Escape');
+  else {
+    const reason = parts.find((p) => p.role === 'radio');
+    if (reason && choice === 'Carry on') await choose(tab, hand, (p) => p.role === 'radio');
+    await choose(tab, hand, called(choice));
+  }
+  await expect.poll(() => warningOn(tab), { message: 'no warning any more' }).toBeUndefined();
+}
+
+async function choose(tab: Tab, hand: Hand, wanted: (part: Part) => boolean): Promise<void> {
+  if (hand === 'keyboard') {
+    await tabTo(tab, wanted);
+    return tab.key('Space');
+  }
+  const part = (await warned(tab)).parts.find(wanted);
+  if (!part) throw new Error('The warning has no such part.');
+  await tab.pressPart(part);
+}
+
+async function tabTo(tab: Tab, wanted: (part: Part) => boolean): Promise<void> {
+  for (let presses = 0; presses < 12; presses++) {
+    const at = focusedIn(await warned(tab));
+    if (at && wanted(at)) return;
+    await tab.key('Tab');
+    await expect
+      .poll(async () => focusedIn(await warned(tab))?.name, { message: 'Tab moves on' })
+      .not.toBe(at?.name);
+  }
+  throw new Error('Tab does not lead there.');
+}
+
+export const focusedIn = (dialog: Dialog) => dialog.parts.find((p) => p.focused);
+
+const called = (name: string) => (part: Part) => part.role === 'button' && part.name.startsWith(name);

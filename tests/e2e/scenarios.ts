@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePeople, sampleSchool } from '../sample-school.ts';
+import { isPupil } from '../standins/acts/people.ts';
+import { type Act, acts, type LogEntry, timesDone } from '../standins/acts.ts';
+import { commit, prepare, type Way, waysOf } from '../standins/carry-out.ts';
+import { standinFor } from '../standins/serve.mjs';
+import type { Driver, Opening, Tab } from './driver.ts';
+import { decide, focusedIn, type Hand, warned, warningOn } from './person.ts';
+import { setUp } from './school.ts';
+import { type Seen, seenBy, spy, watch } from './spy.ts';
+
+/** What Sian does, all day; the words and people that the school's policy speaks about, and others. */
+const headline = ['connect', 'accept', 'publish', 'comment', 'edit-profile', 'message'];
+
+/** Nothing is spared here, and the clock plays no part. */
+export const school = {
+  lanyard: 1,
+  ...sampleSchool,
+  hours: undefined,
+  policy: { ...sampleSchool.policy, options: { budget: { hours: 0 } } },
+  people: samplePeople,
+};
+
+interface Tried {
+  act: Act;
+  words: string;
+  way: Way;
+  hand: Hand;
+  site: string;
+  name: string;
+}
+
+/** The acts that a school's policy speaks about, in one real browser. */
+export function scenarios(open: (opening: Opening) => Promise<Driver>): void {
+  let browser: Driver;
+  beforeAll(async () => {
+    browser = await open({ pages: standinFor, before: spy });
+    const options = await browser.open('options.html');
+    await setUp(options, school);
+    await options.close();
+  });
+  afterAll(() => browser?.close());
+
+  describe('is held, and decided about', () => {
+    test.for(tried(concerned))('$site, $hand: Sian wants to $name', async (t) => {
+      const tab = await ready(browser, t);
+      await rememberFocus(tab);
+      await commit(tab.hands, t.act, t.way);
+      const warning = await warned(tab);
+      expect(focusedIn(warning)?.name).toMatch(/^Go back/);
+      expect(acted(await seenBy(tab), t.way), 'what the page got of the act').toEqual([]);
+      expect(await log(tab)).toEqual([]);
+
+      await decide(tab, t.hand, 'Go back');
+      expect(await log(tab)).toEqual([]);
+      expect(await seenBy(tab)).not.toContainEqual(expect.objectContaining({ key: 'Escape' }));
+      await expect.poll(() => focusIsBack(tab, t), { message: 'the focus is back' }).toBe(true);
+
+      await commit(tab.hands, t.act, t.way);
+      await decide(tab, t.hand, 'Carry on');
+      expect(await log(tab)).toEqual([]);
+      await watch(tab, place(t));
+      await commit(tab.hands, t.act, t.way);
+      await expect.poll(() => times(tab, t), { message: 'times done' }).toBe(1);
+      expect(await warningOn(tab)).toBeUndefined();
+      expect((await seenBy(tab)).every((e) => e.trusted)).toBe(true);
+      await tab.close();
+    });
+  });
+
+  describe('is nobody’s business', () => {
+    test.for(tried(free))('$site, $hand: Sian wants to $name', async (t) => {
+      const tab = await ready(browser, t);
+      await commit(tab.hands, t.act, t.way);
+      await expect.poll(() => times(tab, t), { message: 'times done' }).toBe(1);
+      expect(await warningOn(tab)).toBeUndefined();
+      const got = acted(await seenBy(tab), t.way);
+      expect(got.length, 'what the page got of the act').toBeGreaterThan(0);
+      expect(got.filter((e) => !e.trusted)).toEqual([]);
+      await tab.close();
+    });
+  });
+
+  test('asked for nothing else in all that time', () => {
+    expect(browser.strays).toEqual([]);
+  });
+}
+
+async function ready(browser: Driver, t: Tried): Promise<Tab> {
+  const tab = await browser.open(t.act.url);
+  await prepare(tab.hands, t.act, t.words);
+  await watch(tab, place(t));
+  return tab;
+}
+
+/** Acts with somebody: with Katie. Acts with words: with words that concern the school. */
+function concerned(act: Act): string | undefined {
+  if (act.person && !isPupil(act.person)) return undefined;
+  if (!act.box) return '';
+  if (act.person) return 'See you on Saturday';
+  return act.field === 'jobTitle' ? 'Teacher' : 'Hafod Lane Primary School';
+}
+
+/** The same with Marcus, and with words that concern nobody. */
+function free(act: Act): string | undefined {
+  if (act.person && isPupil(act.person)) return undefined;
+  return act.box ? 'Gardening by the river' : '';
+}
+
+/** Each act once by mouse and once by keyboard, with the words that make it what is wanted. */
+function tried(wordsFor: (act: Act) => string | undefined): Tried[] {
+  return acts
+    .filter((act) => headline.includes(act.kind))
+    .flatMap((act) => {
+      const words = wordsFor(act);
+      if (words === undefined) return [];
+      const ways = waysOf(act);
+      const both: [Hand, Way | undefined][] = [
+        ['mouse', ways.find((w) => w === 'mouse')],
+        ['keyboard', ways.findLast((w) => w !== 'mouse')],
+      ];
+      return both.flatMap(([hand, way]) =>
+        way ? [{ act, words, way, hand, site: act.site, name: `${act.name} (${way})` }] : [],
+      );
+    });
+}
+
+/** Where the act happens: in the box, or at the control. */
+function place({ act, way }: Tried): string {
+  return (way === 'key in the box' ? act.box : act.press) ?? 'none';
+}
+
+/** The events that are the act itself: the click or submit, and the key where the key itself sends. */
+function acted(seen: readonly Seen[], way: Way): Seen[] {
+  const keys = way === 'mouse' ? [] : ['Enter', ' '];
+  return seen.filter(
+    (e) => e.there && (/click|submit/.test(e.type) || (e.type === 'keydown' && keys.includes(e.key ?? ''))),
+  );
+}
+
+const log = (tab: Tab) => tab.see<LogEntry[]>('window.site.log');
+const times = async (tab: Tab, t: Tried) => timesDone(t.act, t.words, await log(tab));
+
+function rememberFocus(tab: Tab): Promise<void> {
+  return tab.see('void (window.before = document.activeElement)');
+}
+
+/** Where it was before the press, or on what was pressed. */
+function focusIsBack(tab: Tab, t: Tried): Promise<boolean> {
+  const pressed = JSON.stringify(place(t));
+  return tab.see(
+    `document.activeElement === window.before || Boolean(document.activeElement?.closest(${pressed}))`,
+  );
+}
