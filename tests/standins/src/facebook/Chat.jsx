@@ -48,7 +48,6 @@ function Chat({ person }) {
           </div>
         </div>
         {sent.map((text, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end
           <div role="row" key={n} className="mine">
             <div role="gridcell" className="bubble" dir="auto">
               {text}

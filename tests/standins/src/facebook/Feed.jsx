@@ -76,7 +76,6 @@ function Age({ of }) {
   return (
     <Link to={`${origin}/?__cft__=st#?jie`} tabIndex={0}>
       {[...of].map((letter, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the letters of one text never move
         <b key={n}>{letter}</b>
       ))}
     </Link>
@@ -106,7 +105,6 @@ function Comments() {
   return (
     <div className="comments">
       {said.map((text, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: comments are only ever added at the end
         <div
           key={n}
           role="article"

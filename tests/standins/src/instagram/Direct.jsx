@@ -68,7 +68,6 @@ function Thread({ person, request }) {
       </a>
       <div role="grid" aria-label={`Messages in conversation with ${person.name}`} className="talk">
         {sent.map((text, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end
           <div key={n} role="row" dir="auto" className="bubble">
             {text}
           </div>

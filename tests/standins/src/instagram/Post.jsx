@@ -74,7 +74,6 @@ function Comments({ on }) {
   return (
     <section>
       {said.map((text, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: comments are only ever added at the end
         <p key={n} dir="auto">
           <strong>{me.handle}</strong> {text}
         </p>

@@ -43,7 +43,6 @@ export function Profile({ handle, person }) {
       </header>
       <div className="grid">
         {['ridge', 'harbour', 'meadow', 'dusk', 'harbour', 'ridge'].map((scene, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed row of pictures
           <Link key={n} to={`/${handle}/p/9000000${n}/`} tabIndex={0}>
             <Scene of={scene} className="scene" />
           </Link>

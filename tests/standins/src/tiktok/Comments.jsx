@@ -52,7 +52,6 @@ export function Comments({ by, first }) {
         )}
       </div>
       {said.map((text, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: comments are only ever added at the end
         <p key={n} dir="auto">
           <strong>{me.name}</strong> {text}
         </p>

@@ -61,7 +61,6 @@ function Thread({ person, request }) {
       </a>
       <div className="talk">
         {sent.map((text, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end
           <div key={n} data-e2e="dm-new-chat-item" className="bubble" dir="auto">
             <p data-e2e="dm-new-message-text">{text}</p>
           </div>
@@ -78,8 +77,6 @@ function Request({ person, accept }) {
       <p>{person.name} wants to send you a message</p>
       <div className="css-st-5--DivOperation line">
         <div className="css-st-6--DivItem button">Delete</div>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the site has no button here */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: nor does a key press it */}
         <div className="css-st-6--DivItem button" onClick={accept}>
           Accept
         </div>

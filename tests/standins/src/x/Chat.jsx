@@ -83,7 +83,6 @@ function Thread({ person, request }) {
       </div>
       <div role="log" data-testid="dm-message-scroller" className="talk">
         {sent.map((text, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: messages are only ever added at the end
           <div key={n} data-testid={`message-${n}`} data-send-status="sent" className="bubble" dir="auto">
             {text}
           </div>

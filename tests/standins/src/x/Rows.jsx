@@ -20,7 +20,6 @@ export function Rows({ label, count, height, row }) {
         const at = from + ((((n - from) % shown) + shown) % shown);
         return (
           <div
-            // biome-ignore lint/suspicious/noArrayIndexKey: the slot is the node, whichever row it shows
             key={slot}
             data-testid="cellInnerDiv"
             style={{ position: 'absolute', width: '100%', transform: `translateY(${tops[at]}px)` }}
@@ -43,7 +42,7 @@ function useInSight(list, tops, count) {
     while (to < count && tops[to] < above + innerHeight + 500) to += 1;
     setRange((was) => (was[0] === from && was[1] === to ? was : [from, to]));
   };
-  useLayoutEffect(look, [tops]);
+  useLayoutEffect(look);
   useEffect(() => {
     addEventListener('scroll', look, { passive: true });
     addEventListener('resize', look);
