@@ -1,45 +1,45 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Action } from './core/action.ts';
 import type { Account, Person } from './core/person.ts';
 
 /** Longer than any site takes; what is longer is not a draft. */
-const text = z.string().max(250_000);
-const word = z.string().max(2_000);
+const text = z.string().check(z.maxLength(250_000));
+const word = z.string().check(z.maxLength(2_000));
 const audience = z.enum(['public', 'friends', 'group', 'direct', 'only-me', 'unknown']);
 const place = z.enum(['timeline', 'group', 'page', 'story', 'reel', 'video']);
 
-export const personSchema: z.ZodType<Person> = z.object({
-  platform: word.optional(),
-  id: word.optional(),
-  handle: word.optional(),
-  name: word.optional(),
-  cues: z.array(word).max(100).optional(),
+export const personSchema: z.ZodMiniType<Person> = z.object({
+  platform: z.optional(word),
+  id: z.optional(word),
+  handle: z.optional(word),
+  name: z.optional(word),
+  cues: z.optional(z.array(word).check(z.maxLength(100))),
 });
 
-export const accountSchema: z.ZodType<Account> = z.object({
-  handle: word.optional(),
-  id: word.optional(),
-  name: word.optional(),
-  open: z.boolean().optional(),
-  namesSchool: z.boolean().optional(),
+export const accountSchema: z.ZodMiniType<Account> = z.object({
+  handle: z.optional(word),
+  id: z.optional(word),
+  name: z.optional(word),
+  open: z.optional(z.boolean()),
+  namesSchool: z.optional(z.boolean()),
 });
 
 const pictures = z
   .array(
     z.object({
-      takenAt: word.optional(),
-      latitude: z.number().optional(),
-      longitude: z.number().optional(),
-      camera: word.optional(),
-      name: word.optional(),
+      takenAt: z.optional(word),
+      latitude: z.optional(z.number()),
+      longitude: z.optional(z.number()),
+      camera: z.optional(word),
+      name: z.optional(word),
     }),
   )
-  .max(200);
+  .check(z.maxLength(200));
 
 const recipient = z.union(
   [
     z.object({ person: personSchema }),
-    z.object({ group: word, people: z.array(personSchema).max(2_000).optional() }),
+    z.object({ group: word, people: z.optional(z.array(personSchema).check(z.maxLength(2_000))) }),
   ],
   { error: 'needs a person or a group' },
 );
@@ -61,45 +61,45 @@ const fields = z
       value: text,
     }),
   )
-  .max(100);
+  .check(z.maxLength(100));
 
 const kind = <K extends Action['kind']>(name: K) => ({ kind: z.literal(name) });
 const toPerson = { person: personSchema };
 
 /** What a page or a line on a terminal may say that somebody is about to do. */
-export const actionSchema: z.ZodType<Action> = z.discriminatedUnion('kind', [
+export const actionSchema: z.ZodMiniType<Action> = z.discriminatedUnion('kind', [
   z.object(kind('visit')),
   z.object({ ...kind('view'), ...toPerson }),
   z.object({ ...kind('search'), query: text }),
   z.object({
     ...kind('connect'),
     ...toPerson,
-    how: z.enum(['friend', 'follow', 'subscribe', 'invite']).optional(),
+    how: z.optional(z.enum(['friend', 'follow', 'subscribe', 'invite'])),
   }),
   z.object({
     ...kind('accept'),
     ...toPerson,
-    what: z.enum(['friend', 'follower', 'message-request']).optional(),
+    what: z.optional(z.enum(['friend', 'follower', 'message-request'])),
   }),
   z.object({
     ...kind('message'),
     to: recipient,
     text,
-    vanishing: z.boolean().optional(),
-    pictures: pictures.optional(),
+    vanishing: z.optional(z.boolean()),
+    pictures: z.optional(pictures),
   }),
   z.object({
     ...kind('receive'),
     ...toPerson,
     what: z.enum(['friend-request', 'follow', 'message', 'message-request', 'tag']),
   }),
-  z.object({ ...kind('publish'), text, audience, place, pictures: pictures.optional() }),
-  z.object({ ...kind('comment'), text, on: personSchema.optional(), audience: audience.optional() }),
+  z.object({ ...kind('publish'), text, audience, place, pictures: z.optional(pictures) }),
+  z.object({ ...kind('comment'), text, on: z.optional(personSchema), audience: z.optional(audience) }),
   z.object({
     ...kind('share'),
-    text: text.optional(),
-    of: personSchema.optional(),
-    audience: audience.optional(),
+    text: z.optional(text),
+    of: z.optional(personSchema),
+    audience: z.optional(audience),
   }),
   z.object({ ...kind('react'), ...toPerson }),
   z.object({ ...kind('tag'), ...toPerson }),
@@ -115,14 +115,14 @@ export const actionSchema: z.ZodType<Action> = z.discriminatedUnion('kind', [
 /** One case for the judge on the terminal. */
 export const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
-  at: z.iso.datetime({ offset: true, error: 'is not a time like 2026-11-20T10:40:00Z' }).optional(),
-  platform: word.optional(),
-  account: accountSchema.optional(),
+  at: z.optional(z.iso.datetime({ offset: true, error: 'is not a time like 2026-11-20T10:40:00Z' })),
+  platform: z.optional(word),
+  account: z.optional(accountSchema),
   action: actionSchema,
 });
 
 /** The first thing that is wrong, by path, in one line. */
-export function whatIsWrong(error: z.ZodError): string {
+export function whatIsWrong(error: z.core.$ZodError): string {
   const issue = error.issues[0]!;
   const path = issue.path.join('.') || 'line';
   if (issue.code === 'invalid_union' && issue.path.at(-1) === 'kind')

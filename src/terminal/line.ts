@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { judge } from '../core/judge.ts';
 import type { People } from '../core/person.ts';
 import type { School } from '../core/school.ts';
@@ -5,6 +6,9 @@ import type { Verdict } from '../core/verdict.ts';
 import { lineSchema, whatIsWrong } from '../received.ts';
 import { packs, rules } from '../registry.ts';
 import { workTime } from '../school/hours.ts';
+
+// The worker has no use for sentences about a wrong message; a terminal has.
+z.config(z.locales.en());
 
 export interface Judged {
   out: string;

@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { AnyFromPage } from '../messages.ts';
 import { accountSchema, actionSchema } from '../received.ts';
 
-const platform = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const platform = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const decision = z.discriminatedUnion('do', [
   z.object({ do: z.literal('back') }),
-  z.object({ do: z.literal('carry-on'), reason: z.string().max(80).optional() }),
+  z.object({ do: z.literal('carry-on'), reason: z.optional(z.string().check(z.maxLength(80))) }),
   z.object({ do: z.literal('wrong') }),
   z.object({ do: z.literal('break') }),
   z.object({ do: z.literal('authorised') }),
@@ -14,7 +14,7 @@ const decision = z.discriminatedUnion('do', [
 const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('arrive'), platform }),
   z.object({ type: z.literal('judge'), platform, account: accountSchema, action: actionSchema }),
-  z.object({ type: z.literal('decide'), id: z.string().max(4_000), decision }),
+  z.object({ type: z.literal('decide'), id: z.string().check(z.maxLength(4_000)), decision }),
   z.object({ type: z.literal('overlay') }),
 ]);
 

@@ -1,13 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Sealed } from '../people/seal.ts';
 
-const count = z.number().int().min(0).max(1_000_000).optional();
+const count = z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000)));
 const day = z.iso.date();
 
 const sealed = z.object({
   lanyard: z.literal(1),
   made: day,
-  expires: day.optional(),
+  expires: z.optional(day),
   counts: z.object({
     pupil: count,
     'former-pupil': count,
@@ -16,8 +16,8 @@ const sealed = z.object({
     governor: count,
     candidate: count,
   }),
-  block: z.base64().max(200_000_000),
-  key: z.base64().length(44),
+  block: z.base64().check(z.maxLength(200_000_000)),
+  key: z.base64().check(z.length(44)),
 });
 
 /** A sealed list as a file or policy brings it, with its key; undefined when it is none. */
