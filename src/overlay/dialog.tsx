@@ -29,6 +29,7 @@ export function makeDialog() {
 
   function pressed(event: Event) {
     if (!open) return;
+    if (selectsAll(event)) event.preventDefault();
     const shown = coveringAfter(event, open.shown, stage.root);
     if (shown !== open.shown) update({ shown });
   }
@@ -93,6 +94,13 @@ export function makeDialog() {
       open?.decide({ do: 'back' });
     },
   };
+}
+
+/** It would take the page's own selection along, and the page is told of that. */
+function selectsAll(event: Event): boolean {
+  return (
+    event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a'
+  );
 }
 
 function emptyDialog(): HTMLDialogElement {
