@@ -21,6 +21,7 @@ export const anchors = {
     seen: '2026-01',
   },
   commentForm: { what: 'the form around a comment', find: ['form[role="presentation"]'], seen: '2025-07' },
+  story: { what: 'the viewer of stories', find: ['[data-pagelet^="Stories"]'], seen: '2026-04' },
   hiddenSubmit: { what: 'the unseen submit of a form', find: ['input[type="submit"]'], seen: '2026-01' },
   link: { what: 'a link', find: ['a[href]'], seen: '2026-07' },
   requestLink: {
@@ -46,7 +47,7 @@ export const anchors = {
   },
   search: {
     what: 'a search box',
-    find: ['input[type="search"]', '[role="banner"] input', 'input[aria-autocomplete="list"][placeholder]'],
+    find: ['input[type="search"]', '[role="banner"] input', 'label input[role="combobox"]'],
     seen: '2025-07',
   },
   field: {

@@ -1,5 +1,6 @@
+import type { Labels } from '../../core/platform.ts';
 import { around, closest, every, first, nearest, usable } from '../shared/find.ts';
-import { isOne, nameOf, says } from '../shared/labels.ts';
+import { isOne, knows, nameOf, says } from '../shared/labels.ts';
 import { privacyIn } from './audience.ts';
 import type { FacebookMap } from './map.ts';
 
@@ -9,17 +10,19 @@ export type BoxKind = 'comment' | 'post' | 'share' | 'message';
 /** One editor serves for everything: the place that it stands in says what it is. */
 export function kindOf(box: Element, map: FacebookMap): BoxKind {
   const { anchors } = map;
-  if (closest(box, anchors.commentForm)) return 'comment';
+  if (closest(box, anchors.story) || isCalled(box, map.labels.storyBox)) return 'message';
+  if (closest(box, anchors.commentForm) || isCalled(box, map.labels.commentBox)) return 'comment';
   const form = box.closest('form');
   const dialog = nearest(box, anchors.dialog);
   if (!dialog) return form ? 'comment' : 'message';
   const composing = closest(box, anchors.composerForm) ?? form ?? dialog;
+  const buttons = every(dialog, anchors.button);
   const posts =
     composing.matches(anchors.composerForm.find.join()) ||
     privacyIn(composing, map) !== undefined ||
-    (!form && buttonsIn(dialog, map).some((b) => says(b, map.labels.post) || says(b, map.labels.shareNow)));
+    (!form && buttons.some((b) => says(b, map.labels.post) || says(b, map.labels.shareNow)));
   if (!posts) return form ? 'comment' : 'message';
-  return buttonsIn(dialog, map).some((b) => says(b, map.labels.shareNow)) ? 'share' : 'post';
+  return buttons.some((b) => says(b, map.labels.shareNow)) ? 'share' : 'post';
 }
 
 /** The editor that a button near it sends: the only one in the smallest place that holds both. */
@@ -40,13 +43,18 @@ export function buttonsIn(place: Element, map: FacebookMap): Element[] {
   return every(place, map.anchors.button).filter(usable);
 }
 
+/** No name to go by, or a language whose words we do not know: place has to tell. */
+export function isStrange(button: Element, words: Labels): boolean {
+  return !nameOf(button) || !knows(words, button.ownerDocument);
+}
+
 /** The last button of a place is the one that sends, where we do not know the site's word for it. */
 export function isLast(button: Element, place: Element, map: FacebookMap): boolean {
   return buttonsIn(place, map).at(-1) === button;
 }
 
 /** The word that a box shows while it is empty, or its label. */
-export function isCalled(box: Element, words: Parameters<typeof isOne>[1]): boolean {
+function isCalled(box: Element, words: Labels): boolean {
   return [box.getAttribute('aria-placeholder'), box.getAttribute('aria-describedby'), nameOf(box)].some(
     (name) => isOne(name ?? '', words),
   );

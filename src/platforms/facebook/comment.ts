@@ -4,8 +4,8 @@ import type { Composer, Control, Page } from '../../core/platform.ts';
 import { addressed, shown } from '../shared/card.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { around, first, nearest, usable } from '../shared/find.ts';
-import { knows, nameOf, says } from '../shared/labels.ts';
-import { boxIn, buttonsIn, isLast, kindOf } from './box.ts';
+import { says } from '../shared/labels.ts';
+import { boxIn, buttonsIn, isLast, isStrange, kindOf } from './box.ts';
 import type { FacebookMap } from './map.ts';
 import { facesOf } from './person.ts';
 
@@ -45,7 +45,7 @@ function sends(button: Element, map: FacebookMap): boolean {
   if ([comment, post, send].some((words) => says(button, words))) return true;
   if (button.matches(map.anchors.hiddenSubmit.find.join())) return true;
   const form = button.closest('form');
-  const strange = !nameOf(button) || !knows(comment, button.ownerDocument);
+  const strange = isStrange(button, comment);
   if (!form || !strange || buttonsIn(form, map).some((b) => says(b, comment))) return false;
   return isLast(button, form, map);
 }

@@ -1,7 +1,7 @@
 import type { Control } from '../../core/platform.ts';
 import { around, nearest, usable } from '../shared/find.ts';
-import { isOne, knows, nameOf, says, slotIn, tidy } from '../shared/labels.ts';
-import { buttonsIn } from './box.ts';
+import { isOne, nameOf, says, slotIn, tidy } from '../shared/labels.ts';
+import { buttonsIn, isStrange } from './box.ts';
 import type { FacebookMap } from './map.ts';
 import { personAround } from './person.ts';
 
@@ -18,9 +18,10 @@ export function contactControls(map: FacebookMap): Control[] {
       act: 'accept',
       at(target) {
         const found = button(target);
-        return found && accepts(found, map) ? found : undefined;
+        return found && (accepts(found, map) || firstOfTwo(found, map)) ? found : undefined;
       },
       read(control, page) {
+        if (!accepts(control, map) && !/^\/friends\/requests\b/.test(page.url.pathname)) return undefined;
         const person = personAround(control, page, map);
         const linked = person?.id ?? person?.handle;
         if (!linked && nearest(control, map.anchors.dialog)) return undefined;
@@ -32,9 +33,10 @@ export function contactControls(map: FacebookMap): Control[] {
       act: 'connect',
       at(target) {
         const found = button(target);
-        return found && (says(found, labels.addFriend) || suggests(found, map)) ? found : undefined;
+        return found && (says(found, labels.addFriend) || firstOfTwo(found, map)) ? found : undefined;
       },
       read(control, page) {
+        if (!says(control, labels.addFriend) && !/^\/friends\b/.test(page.url.pathname)) return undefined;
         const named = slotIn(nameOf(control), labels.addFriend);
         const person = personAround(control, page, map) ?? (named ? { name: named } : undefined);
         return person && { kind: 'connect', person, how: 'friend' };
@@ -73,8 +75,7 @@ function accepts(button: Element, map: FacebookMap): boolean {
   if (says(button, map.labels.confirm)) {
     return request || inPair(button, map) || button.matches('[role="menuitem"]');
   }
-  const strange = !nameOf(button) || !knows(map.labels.confirm, button.ownerDocument);
-  return strange && request && inPair(button, map);
+  return request && firstOfTwo(button, map);
 }
 
 /** Inside a card that carries the number of the person who asks. */
@@ -97,23 +98,19 @@ function inPair(button: Element, map: FacebookMap): boolean {
 }
 
 /** On the pages of friends, the first button of a card begins the contact, whatever it is called. */
-function suggests(button: Element, map: FacebookMap): boolean {
-  const { pathname } = new URL(button.ownerDocument.URL || 'about:blank');
-  const strange = !nameOf(button) || !knows(map.labels.addFriend, button.ownerDocument);
-  return strange && /^\/friends\b/.test(pathname) && inPair(button, map);
+function firstOfTwo(button: Element, map: FacebookMap): boolean {
+  return isStrange(button, map.labels.addFriend) && inPair(button, map);
 }
 
 /** The group's name: behind the comma of the label, on the link of the card, else over the page. */
 function groupAround(button: Element, url: URL, map: FacebookMap): string | undefined {
   const named = slotIn(nameOf(button), map.labels.join)?.replace(/^[\s,:]+/, '');
   if (named && !isOne(named, map.labels.join)) return named;
-  for (const place of around(button, 'body')) {
-    for (const link of place.querySelectorAll('a[href*="/groups/"]')) {
-      const name = tidy(link.textContent ?? '') || link.getAttribute('aria-label');
-      if (name) return name;
-    }
+  for (const place of around(button)) {
     const title = /^\/groups\//.test(url.pathname) && place.querySelector('h1');
     if (title) return tidy(title.textContent ?? '');
+    const links = [...place.querySelectorAll('a[href*="/groups/"]')].filter((l) => tidy(l.textContent ?? ''));
+    if (links.length) return links.length > 3 ? undefined : tidy(links[0]?.textContent ?? '');
   }
   return undefined;
 }

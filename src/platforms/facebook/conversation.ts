@@ -1,6 +1,6 @@
 import type { Recipient } from '../../core/action.ts';
 import type { Page } from '../../core/platform.ts';
-import { addressed, isAside, linksTo, shown } from '../shared/card.ts';
+import { addressed, type Faces, isAside, linksTo, shown } from '../shared/card.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { around, every } from '../shared/find.ts';
 import { slotIn, tidy } from '../shared/labels.ts';
@@ -16,7 +16,7 @@ export function recipientOf(box: Element, page: Page, map: FacebookMap): Recipie
     if (link) return { person: { ...addressed(link, page, faces), name: shown([link], faces) } };
     const heading = every(place, map.anchors.heading).find((h) => !isAside(h, box, faces));
     const title = heading && tidy(wordsIn(heading));
-    if (title) return titled(title, place);
+    if (title) return titled(title, linked(place, box, faces));
     if (place.matches('main, [role="main"]')) break;
   }
   const name = labelled(box, map);
@@ -24,8 +24,13 @@ export function recipientOf(box: Element, page: Page, map: FacebookMap): Recipie
 }
 
 /** A group has no profile to link to. It may still be called after a person: then the name is worth asking about. */
-function titled(title: string, place: Element): Recipient {
-  return place.querySelector('a') ? { person: { name: title } } : { group: title, people: [{ name: title }] };
+function titled(title: string, isPerson: boolean): Recipient {
+  return isPerson ? { person: { name: title } } : { group: title, people: [{ name: title }] };
+}
+
+/** A link counts even where its address was lost. */
+function linked(place: Element, box: Element, faces: Faces): boolean {
+  return [...place.querySelectorAll('a')].some((a) => !isAside(a, box, faces));
 }
 
 /** "Write to Katie Smith", on the box or on the list of messages around it. */

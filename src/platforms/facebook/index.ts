@@ -1,8 +1,8 @@
 import { type Control, definePlatform, type Expectation, type Page } from '../../core/platform.ts';
 import { first, nearest, usable } from '../shared/find.ts';
-import { knows, nameOf, says } from '../shared/labels.ts';
+import { says } from '../shared/labels.ts';
 import { accountOf } from './account.ts';
-import { isLast } from './box.ts';
+import { isLast, isStrange } from './box.ts';
 import { commentBox, commentButton } from './comment.ts';
 import { contactControls } from './contact.ts';
 import { type FacebookMap, map } from './map.ts';
@@ -43,8 +43,7 @@ function profileButton(map: FacebookMap): Control {
       if (!button || !usable(button)) return undefined;
       if (says(button, map.labels.save)) return button;
       const panel = button.closest('form') ?? undefined;
-      const strange = !nameOf(button) || !knows(map.labels.save, button.ownerDocument);
-      return panel && strange && isLast(button, panel, map) ? button : undefined;
+      return panel && isStrange(button, map.labels.save) && isLast(button, panel, map) ? button : undefined;
     },
     read: (control, page) => editOf(control, page, map),
   };

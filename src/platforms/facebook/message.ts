@@ -2,8 +2,8 @@ import type { Action } from '../../core/action.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { nearest, precedes, usable } from '../shared/find.ts';
-import { knows, nameOf, says } from '../shared/labels.ts';
-import { boxBeside, buttonsIn, kindOf } from './box.ts';
+import { says } from '../shared/labels.ts';
+import { boxBeside, buttonsIn, isStrange, kindOf } from './box.ts';
 import { recipientOf } from './conversation.ts';
 import type { FacebookMap } from './map.ts';
 
@@ -46,7 +46,7 @@ export function messageButton(map: FacebookMap): Control {
 function sends(button: Element, map: FacebookMap): boolean {
   const { send, thumb } = map.labels;
   if (says(button, send) || says(button, thumb)) return true;
-  if (nameOf(button) && knows(thumb, button.ownerDocument)) return false;
+  if (!isStrange(button, thumb)) return false;
   const box = boxBeside(button, map);
   if (!box || !precedes(box, button)) return false;
   let row = button.parentElement;

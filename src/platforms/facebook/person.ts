@@ -18,7 +18,8 @@ export function personAround(button: Element, page: Page, map: FacebookMap): Per
   const card = cardAround(button, page, facesOf(map));
   const owner = ownerOf(button, page, card?.person ? card.place : undefined, map);
   if (owner) return owner;
-  return card && (card.name ? { ...card.person, name: card.name } : card.person);
+  if (!card) return inHead(page.document.querySelector('main h1, [role="main"] h1'), page);
+  return card.name ? { ...card.person, name: card.name } : card.person;
 }
 
 /** In the head of somebody's page the address says who: the links there may be friends in common. */

@@ -2,21 +2,21 @@ import type { Action } from '../../core/action.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { closest, nearest, usable } from '../shared/find.ts';
-import { knows, nameOf, says } from '../shared/labels.ts';
+import { says } from '../shared/labels.ts';
 import { audienceIn } from './audience.ts';
-import { boxIn, buttonsIn, isLast, kindOf } from './box.ts';
+import { boxIn, buttonsIn, isLast, isStrange, kindOf } from './box.ts';
 import type { FacebookMap } from './map.ts';
 
 /**
  * A new post, or somebody's post shared with words of one's own. It may take two steps, "Next" and then "Post" on a
- * pane without the editor: the words of the first are kept for the second, on the same page only.
+ * pane without the editor: the words of the first are kept for the second, in the same dialog only.
  */
 export function postActs(map: FacebookMap): { box: Composer; button: Control } {
-  let draft: { action: Action; at: string; document: Document } | undefined;
+  let draft: { action: Action; at: string; dialog: Element | undefined } | undefined;
 
   const read = (box: Element, page: Page): Action | undefined => {
     const action = postOf(box, page, map);
-    draft = action && { action, at: page.url.href, document: page.document };
+    draft = action && { action, at: page.url.href, dialog: nearest(box, map.anchors.dialog) };
     return action;
   };
 
@@ -50,8 +50,7 @@ export function postActs(map: FacebookMap): { box: Composer; button: Control } {
         }
         if (says(control, map.labels.shareNow))
           return { kind: 'share', audience: audienceIn(dialog, page, map) };
-        const kept =
-          draft?.at === page.url.href && draft.document === page.document ? draft.action : undefined;
+        const kept = draft?.at === page.url.href && draft.dialog === dialog ? draft.action : undefined;
         return kept?.kind === 'publish' ? heard(kept, dialog, page, map) : kept;
       },
     },
@@ -64,7 +63,7 @@ function sends(button: Element, map: FacebookMap): boolean {
   if (!dialog) return false;
   const known = (b: Element) => says(b, post) || says(b, next) || says(b, shareNow);
   if (known(button) || button.matches(map.anchors.hiddenSubmit.find.join())) return true;
-  const strange = !nameOf(button) || !knows(post, button.ownerDocument);
+  const strange = isStrange(button, post);
   const place = button.closest('form') ?? dialog;
   return strange && !buttonsIn(place, map).some(known) && isLast(button, place, map);
 }

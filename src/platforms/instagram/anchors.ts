@@ -36,7 +36,7 @@ export const anchors = {
       'input[name="searchInput"]',
       'input[name="queryBox"]',
       'input[type="search"]',
-      'label input[placeholder]',
+      'input[type="text"][placeholder]',
       'input[autocapitalize="none"][type="text"]',
     ],
     seen: '2026-07',

@@ -33,7 +33,8 @@ export function contactControls(map: InstagramMap): Control[] {
         return found && confirms(found, map) ? found : undefined;
       },
       read(control, page) {
-        const person = personAround(control, page, map);
+        const asked = says(control, labels.confirm) || page.url.pathname.startsWith('/accounts/activity');
+        const person = asked ? personAround(control, page, map) : undefined;
         return person && { kind: 'accept', person, what: 'follower' };
       },
     },
@@ -60,7 +61,7 @@ function confirms(button: Element, map: InstagramMap): boolean {
   if (!nameOf(button)) return false;
   for (const place of around(button)) {
     const pair = every(place, map.anchors.button).filter((b) => usable(b) && !b.querySelector('svg, img'));
-    if (pair.length > 1) return pair.length === 2 && pair[0] === button && says(button, map.labels.confirm);
+    if (pair.length > 1) return pair.length === 2 && pair[0] === button;
   }
   return false;
 }

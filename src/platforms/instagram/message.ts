@@ -78,12 +78,20 @@ export function recipientOf(inside: Element, page: Page, map: InstagramMap): Rec
       const name = title || unlessHandle(slotless(shown([link], faces), map), person);
       return { person: name ? { ...person, name } : { ...person } };
     }
-    if (title) return { group: title, people: peopleIn(place, title, page, map) };
-    const name = slotIn(place.getAttribute('aria-label') ?? '', map.labels.conversation);
+    const name = conversationOf(place, map);
     if (name) return { person: { name } };
+    if (title) return { group: title, people: peopleIn(place, title, page, map) };
     if (place.matches('main, [role="main"], [role="dialog"]')) break;
   }
   return { person: {} };
+}
+
+/** "Messages in conversation with Katie Smith", on the column or on its list. */
+function conversationOf(place: Element, map: InstagramMap): string | undefined {
+  const list = place.querySelector('[role="grid"][aria-label]');
+  return [place, list]
+    .map((part) => slotIn(part?.getAttribute('aria-label') ?? '', map.labels.conversation))
+    .find(Boolean);
 }
 
 /** Who writes in a group. A conversation with one other person may be titled by their name. */
