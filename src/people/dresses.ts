@@ -15,6 +15,7 @@ export const DRESSES = [
   'handle',
   'first',
   'surname',
+  'bare',
 ] as const;
 export type Dress = (typeof DRESSES)[number];
 
@@ -101,8 +102,8 @@ function nameDresses(
   for (const name of called) pair(name, last, 'name');
   if (given.length > 1) pair(given.map(join).join(''), last, 'name');
   for (const name of called) {
-    for (const piece of pieces) pair(name, piece, 'loose');
-    put(`i:${name}|${last[0]}`, 'initial');
+    for (const piece of pieces) pair(name, piece, 'bare');
+    for (const end of [last, ...pieces]) put(`i:${name}|${end[0]}`, 'initial');
     for (let n = 3; n < last.length; n++) put(`c:${name}|${last.slice(0, n)}`, 'cut');
     if (firstNameAlone) put(`f:${name}`, 'first');
   }
@@ -113,7 +114,7 @@ function nameDresses(
     pair(join(middle), last, 'loose');
     pair(first, join(middle), 'loose');
   }
-  put(`j:${first[0]}|${last}`, 'initial');
+  for (const end of [last, ...pieces]) put(`j:${first[0]}|${end}`, 'initial');
   put(`t:${last}`, 'surname');
 }
 

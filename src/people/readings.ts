@@ -13,6 +13,7 @@ export function readingsOf(shown: string): Word[][] {
     for (const text of [name, ...(inside.length ? [normal] : []), ...apart(name)]) {
       add(text);
       for (const plain of lettersForDigits(text)) add(plain);
+      add(text.replace(/(?<=[a-z]{2})\d+(?![a-z\d])/g, ''));
       for (const short of unstretched(text)) add(short);
     }
   }

@@ -1,34 +1,70 @@
+import { LIKE_SURNAMES } from './like-surnames.ts';
 import { NICKNAMES } from './nicknames.ts';
 import { SPELLINGS } from './spellings.ts';
 
 /** Other ways to write or shorten a first name, by our own table and the common one. */
 export function variantsOf(name: string): readonly string[] {
-  table ??= read();
-  const known = table.get(name);
-  return known ? [...known] : [];
+  return tables().given.get(name) ?? none;
 }
 
-let table: Map<string, Set<string>> | undefined;
+/** Other ways to write a surname: only where it comes from another alphabet or language. Clark is not Clarke. */
+export function surnameSpellings(name: string): readonly string[] {
+  return tables().surname.get(name) ?? none;
+}
+
+/** Surnames often confused with this one. */
+export function likeSurnames(name: string): readonly string[] {
+  return tables().like.get(name) ?? none;
+}
+
+type Links = Map<string, string[]>;
+
+const none: readonly string[] = [];
+
+interface Tables {
+  given: Links;
+  surname: Links;
+  like: Links;
+}
+
+let kept: Tables | undefined;
 
 /** Read once, at the first question: the worker often wakes without being asked about anybody. */
-function read(): Map<string, Set<string>> {
-  const out = new Map<string, Set<string>>();
-  const link = (from: string, to: string) => {
-    if (from === to) return;
-    const known = out.get(from);
-    if (known) known.add(to);
-    else out.set(from, new Set([to]));
-  };
+function tables(): Tables {
+  kept ??= read();
+  return kept;
+}
+
+function read(): Tables {
+  const given: Links = new Map();
+  const surname: Links = new Map();
+  const like: Links = new Map();
+
   for (const entry of NICKNAMES.trim().split(/\s+/)) {
     const [formal = '', shorts = ''] = entry.split('=');
     for (const short of shorts.split(',')) {
-      link(formal, short);
-      link(short, formal);
+      link(given, formal, short);
+      link(given, short, formal);
     }
   }
-  for (const line of SPELLINGS.trim().split('\n')) {
-    const group = line.split(' ');
-    for (const one of group) for (const other of group) link(one, other);
+  for (const [origin, groups] of Object.entries(SPELLINGS)) {
+    linkGroups(given, groups);
+    if (!origin.startsWith('English')) linkGroups(surname, groups);
   }
-  return out;
+  linkGroups(like, LIKE_SURNAMES);
+  return { given, surname, like };
+}
+
+function linkGroups(links: Links, groups: string): void {
+  for (const group of groups.trim().split('\n')) {
+    const names = group.split(' ');
+    for (const one of names) for (const other of names) link(links, one, other);
+  }
+}
+
+function link(links: Links, from: string, to: string): void {
+  if (from === to) return;
+  const known = links.get(from);
+  if (!known) links.set(from, [to]);
+  else if (!known.includes(to)) known.push(to);
 }

@@ -6,7 +6,7 @@ export interface Word {
 
 const TITLES = set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend fr father sister br brother canon rabbi imam ' +
-    'master captain capt major col cllr hon rt madam mme mlle herr frau pan pani',
+    'master captain capt major general admiral lieutenant lt honourable reverend venerable archdeacon bishop doctor viscount earl baron baroness miss teacher coach col cllr hon rt madam mme mlle herr frau pan pani',
 );
 const SUFFIXES = set('jr sr jnr snr ii iii iv phd bsc ba ma msc mbe obe cbe qc kc esq bt mp pgce qts');
 /** Small words that belong to the surname after them. */

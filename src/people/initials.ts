@@ -1,0 +1,32 @@
+import { type Hit, hits } from './names.ts';
+import type { Register } from './register.ts';
+import { variantsOf } from './variants.ts';
+import type { Word } from './words.ts';
+
+/** "Katie S." and "K. Smith": possible, and the first of them never speaks alone. */
+export function byInitials(words: readonly Word[], register: Register): Hit[] {
+  const letters = words.map((w) => w.text.length === 1);
+  const initials = letters.lastIndexOf(true);
+  if (letters[0]) {
+    const from = letters.indexOf(false);
+    if (from < 0) return [];
+    const surnames = new Set([joined(words.slice(from)), words.at(-1)!.text]);
+    return [...surnames].flatMap((name) => hits(register.find(`j:${words[0]!.text}|${name}`), 'possible'));
+  }
+  if (initials !== words.length - 1) return [];
+  const first = joined(words.slice(0, firstNameEnd(words)));
+  const letter = words.at(-1)!.text;
+  const forward = [first, ...variantsOf(first)].map((name) => `i:${name}|${letter}`);
+  return [...forward, `j:${letter}|${first}`].flatMap((word) => hits(register.find(word), 'possible'));
+}
+
+/** Where the first name ends: a hyphen may bind two words to one. */
+function firstNameEnd(words: readonly Word[]): number {
+  let end = 1;
+  while (words[end]?.glued && words[end]!.text.length > 1) end++;
+  return end;
+}
+
+function joined(words: readonly Word[]): string {
+  return words.map((w) => w.text).join('');
+}

@@ -1,0 +1,68 @@
+import type { Tier } from '../core/person.ts';
+import { oneOff } from './edits.ts';
+import { isNameOfItsOwn } from './known.ts';
+import type { Register } from './register.ts';
+import { likeSurnames, surnameSpellings, variantsOf } from './variants.ts';
+import type { Word } from './words.ts';
+
+/** A run of words taken together as a first name or as a surname: "O Brien Jones". */
+export interface Stretch {
+  from: number;
+  to: number;
+  /** As written, where the list may have it. */
+  same: readonly string[];
+  /** In other known spellings, as a first name and as a surname. */
+  variants: readonly string[];
+  spellings: readonly string[];
+  /** As a surname that sounds alike. */
+  like: readonly string[];
+  /** What it would be with one letter put right. Worked out only when somebody asks. */
+  slips: () => readonly Slip[];
+}
+
+export interface Slip {
+  part: string;
+  tier: Tier;
+}
+
+export function stretchesOf(words: readonly Word[], register: Register): Stretch[] {
+  const out: Stretch[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 1; to <= Math.min(words.length, from + 4); to++) {
+      const text = words
+        .slice(from, to)
+        .map((w) => w.text)
+        .join('');
+      if (text.length < 2) continue;
+      const bound = words.slice(from + 1, to).every((w) => w.glued);
+      out.push({ from, to, ...stretch(text, bound, register) });
+    }
+  }
+  return out;
+}
+
+function stretch(text: string, bound: boolean, register: Register): Omit<Stretch, 'from' | 'to'> {
+  let slips: Slip[] | undefined;
+  return {
+    same: register.may(text) ? [text] : [],
+    variants: bound ? variantsOf(text).filter(register.may) : [],
+    spellings: bound ? surnameSpellings(text).filter(register.may) : [],
+    like: bound ? likeSurnames(text).filter(register.may) : [],
+    slips: () => {
+      slips ??= bound && text.length > 2 ? slipsOf(text, register) : [];
+      return slips;
+    },
+  };
+}
+
+function slipsOf(text: string, register: Register): Slip[] {
+  const parts = [...new Set(oneOff(text))].filter(register.may);
+  return parts.map((part) => ({ part, tier: sureness(part, text) }));
+}
+
+/** RULES, settled 21: seven letters are long, four are short. Between, a name of its own is no slip of the pen. */
+function sureness(part: string, written: string): Tier {
+  if (part.length >= 7) return 'strong';
+  if (/\d/.test(written)) return part.length > 3 ? 'strong' : 'possible';
+  return part.length > 4 && !isNameOfItsOwn(written) ? 'strong' : 'possible';
+}
