@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -26,6 +26,10 @@ async function page(site, outDir) {
   const draft = `${kept}.${process.pid}`;
   writeFileSync(draft, html);
   renameSync(draft, kept);
+  for (const old of readdirSync(outDir)) {
+    if (old.startsWith(`${site}-`) && old.endsWith('.html') && !kept.endsWith(old))
+      rmSync(join(outDir, old), { force: true });
+  }
   return html;
 }
 
@@ -34,10 +38,20 @@ async function bundle(site) {
     configFile: false,
     root: here,
     logLevel: 'error',
+    mode: 'production',
+    // Said outright, for inside a test runner Vite would choose the libraries' development builds.
+    resolve: { conditions: ['production', 'module', 'browser'] },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    esbuild: { jsx: 'automatic', jsxImportSource: 'react', tsconfigRaw: '{}', charset: 'ascii' },
+    esbuild: {
+      jsx: 'automatic',
+      jsxDev: false,
+      jsxImportSource: 'react',
+      tsconfigRaw: '{}',
+      charset: 'ascii',
+    },
     build: {
       write: false,
+      reportCompressedSize: false,
       target: 'es2022',
       cssCodeSplit: false,
       rollupOptions: {

@@ -7,7 +7,7 @@ export interface Hands {
   focus(selector: string): Promise<void>;
   keyboard: {
     type(words: string): Promise<void>;
-    press(key: 'Enter' | 'Space' | 'a'): Promise<void>;
+    press(key: 'Enter' | ' ' | 'a'): Promise<void>;
     down(key: 'Control'): Promise<void>;
     up(key: 'Control'): Promise<void>;
   };
@@ -44,7 +44,7 @@ export async function commit(hands: Hands, act: Act, way: Way): Promise<void> {
   if (way === 'mouse') return press(hands, act.press);
   await hands.waitForSelector(act.press);
   await hands.focus(act.press);
-  await hands.keyboard.press(way === 'Enter on the control' ? 'Enter' : 'Space');
+  await hands.keyboard.press(way === 'Enter on the control' ? 'Enter' : ' ');
 }
 
 async function press(hands: Hands, selector: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { buildStandins } from './build.mjs';
+import { islands } from './islands.mjs';
 
 const pages = await buildStandins();
 
-/** Who is signed in. The person at the keyboard, unless the address says otherwise: ?as=none, ?as=hafodlane */
+/** Who is signed in: the person at the keyboard, unless the address says otherwise (?as=none, ?as=hafodlane). */
 const sian = {
   id: '100001',
   name: 'Sian Pritchard',
@@ -29,34 +30,22 @@ export function standinFor(address) {
   if (/\.(ico|png|js|json|txt|webmanifest|map)$/.test(url.pathname)) {
     return { status: 404, contentType: 'text/plain', body: '' };
   }
-  return { status: 200, contentType: 'text/html; charset=utf-8', body: dressed(pages[site], site, url) };
+  return { status: 200, contentType: 'text/html; charset=utf-8', body: dressed(site, url.searchParams) };
 }
 
 /** The page as the server would send it: its language and its account are in the text already. */
-function dressed(page, site, url) {
-  const lang = url.searchParams.get('lang') ?? 'en';
-  const account = accountFor(site, url.searchParams.get('as'));
-  const facts = {
-    lang,
-    dir: lang === 'ar' ? 'rtl' : 'ltr',
-    id: account?.id ?? '0',
-    handle: account?.handle ?? '',
-    name: account?.name ?? '',
-    private: String(url.searchParams.get('account') === 'private'),
-  };
-  const user = `,"user":{"uniqueId":"{{handle}}","nickName":"{{name}}","uid":"{{id}}","isPrivateAccount":{{private}}}`;
-  return page
-    .replace('/* user */', account ? user : '')
-    .replace(/\{\{(\w+)\}\}/g, (whole, fact) => (fact in facts ? text(facts[fact]) : whole));
+function dressed(site, asked) {
+  const lang = /^[a-z]{2}$/.exec(asked.get('lang') ?? '')?.[0] ?? 'en';
+  const account = accountFor(site, asked);
+  return pages[site]
+    .replace('<html>', `<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">`)
+    .replace('<!-- account -->', () => islands[site](account, lang));
 }
 
-function accountFor(site, as) {
+function accountFor(site, asked) {
+  const as = asked.get('as');
   if (as === 'none') return undefined;
-  if (!as) return { id: sian.id, name: sian.name, handle: sian.handles[site] };
-  return { id: '100900', name: as, handle: as };
-}
-
-/** Safe inside JSON and inside an attribute: handles and names are plain words here. */
-function text(value) {
-  return value.replace(/[^\p{L}\p{N} ._-]/gu, '');
+  const closed = asked.get('account') === 'private';
+  if (as) return { id: '100900', name: as, handle: as, closed };
+  return { id: sian.id, name: sian.name, handle: sian.handles[site], closed };
 }

@@ -73,7 +73,7 @@ function Chat({ person }) {
         </div>
         {words.trim() ? (
           <Button label="Press enter to send" look="small" onPress={send}>
-            <Icon name="share" />
+            <Icon name="send" />
           </Button>
         ) : (
           <Button label="Send a Like" look="small" onPress={() => deliver('👍')}>

@@ -128,7 +128,7 @@ function Comments() {
           />
           {words.trim() && (
             <Button label={say('Comment')} look="small" onPress={send}>
-              <Icon name="share" />
+              <Icon name="send" />
             </Button>
           )}
         </div>

@@ -1,5 +1,6 @@
 import '../shared/calm.css';
 import './facebook.css';
+import './parts.css';
 import { begin } from '../shared/begin.jsx';
 import { withId } from '../shared/people.js';
 import { useRoute } from '../shared/route.js';

@@ -1,5 +1,6 @@
 import '../shared/calm.css';
 import './instagram.css';
+import './parts.css';
 import { useState } from 'react';
 import { begin } from '../shared/begin.jsx';
 import { withHandle } from '../shared/people.js';

@@ -3,6 +3,11 @@ const island = JSON.parse(document.querySelector('script[data-sjs]').textContent
 const defined = island.require[0][3][0].__bbox.define;
 const viewer = defined.find(([name]) => name === 'PolarisViewer')[2].data;
 
-export const me = { id: viewer.id, handle: viewer.username, name: viewer.full_name, bio: viewer.biography };
+export const me = {
+  id: viewer?.id,
+  handle: viewer?.username,
+  name: viewer?.full_name ?? '',
+  bio: viewer?.biography,
+};
 
 export const handleOf = (person) => person.handles.instagram;

@@ -4,6 +4,6 @@ const scope = JSON.parse(
 ).__DEFAULT_SCOPE__;
 const user = scope['webapp.app-context'].user;
 
-export const me = { id: user?.uid, handle: user?.uniqueId, name: user?.nickName };
+export const me = { id: user?.uid, handle: user?.uniqueId, name: user?.nickName ?? '' };
 
 export const handleOf = (person) => person.handles.tiktok;

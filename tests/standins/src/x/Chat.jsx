@@ -100,7 +100,7 @@ function Thread({ person, request }) {
           />
           {words.trim() && (
             <Button id="dm-composer-send-button" label="Send" look="accent" onPress={send}>
-              <Icon name="share" />
+              <Icon name="send" />
             </Button>
           )}
         </div>

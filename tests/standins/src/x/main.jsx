@@ -1,5 +1,6 @@
 import '../shared/calm.css';
 import './x.css';
+import './parts.css';
 import { begin } from '../shared/begin.jsx';
 import { withHandle } from '../shared/people.js';
 import { useRoute } from '../shared/route.js';
