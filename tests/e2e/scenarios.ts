@@ -26,8 +26,6 @@ interface Tried {
   words: string;
   way: Way;
   hand: Hand;
-  site: string;
-  name: string;
 }
 
 /** The acts that a school's policy speaks about, in one real browser. */
@@ -42,7 +40,7 @@ export function scenarios(open: (opening: Opening) => Promise<Driver>): void {
   afterAll(() => browser?.close());
 
   describe('is held, and decided about', () => {
-    test.for(tried(concerned))('$site, $hand: Sian wants to $name', async (t) => {
+    test.for(tried(concerned))('%s', async ([, t]) => {
       const tab = await ready(browser, t);
       await rememberFocus(tab);
       await commit(tab.hands, t.act, t.way);
@@ -69,7 +67,7 @@ export function scenarios(open: (opening: Opening) => Promise<Driver>): void {
   });
 
   describe('is nobody’s business', () => {
-    test.for(tried(free))('$site, $hand: Sian wants to $name', async (t) => {
+    test.for(tried(free))('%s', async ([, t]) => {
       const tab = await ready(browser, t);
       await commit(tab.hands, t.act, t.way);
       await expect.poll(() => times(tab, t), { message: 'times done' }).toBe(1);
@@ -108,7 +106,7 @@ function free(act: Act): string | undefined {
 }
 
 /** Each act once by mouse and once by keyboard, with the words that make it what is wanted. */
-function tried(wordsFor: (act: Act) => string | undefined): Tried[] {
+function tried(wordsFor: (act: Act) => string | undefined): [name: string, tried: Tried][] {
   return acts
     .filter((act) => headline.includes(act.kind))
     .flatMap((act) => {
@@ -119,8 +117,8 @@ function tried(wordsFor: (act: Act) => string | undefined): Tried[] {
         ['mouse', ways.find((w) => w === 'mouse')],
         ['keyboard', ways.findLast((w) => w !== 'mouse')],
       ];
-      return both.flatMap(([hand, way]) =>
-        way ? [{ act, words, way, hand, site: act.site, name: `${act.name} (${way})` }] : [],
+      return both.flatMap(([hand, way]): [string, Tried][] =>
+        way ? [[`${act.site}, ${way}: Sian wants to ${act.name}`, { act, words, way, hand }]] : [],
       );
     });
 }

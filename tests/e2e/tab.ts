@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Hands } from '../standins/carry-out.ts';
 import type { Dialog, Part, Tab } from './driver.ts';
 
 /** What Playwright's and Puppeteer's pages have in common. */
 interface Page extends Hands {
+  click(selector: string, options?: { delay: number }): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
   keyboard: Hands['keyboard'] & { down(key: string): Promise<void>; up(key: string): Promise<void> };
   mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
@@ -10,13 +12,16 @@ interface Page extends Hands {
   close(): Promise<void>;
 }
 
+/** In ms: what people take at least between coming to something and pressing it, or writing and sending. */
+const PACE = 200;
+
 /** A tab, used as a person does: real mouse, real keys. */
 export function tabOf(page: Page, dialogs: () => Promise<readonly Dialog[]>): Tab {
   const find = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
   const middle = (selector: string) =>
     page.evaluate(`(${middleOf})(${find(selector)})`) as Promise<[number, number]>;
   return {
-    hands: page,
+    hands: handsOf(page),
     dialogs,
     see: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     async press(selector) {
@@ -41,6 +46,26 @@ export function tabOf(page: Page, dialogs: () => Promise<readonly Dialog[]>): Ta
       await page.screenshot({ path: file });
     },
     close: () => page.close(),
+  };
+}
+
+function handsOf(page: Page): Hands {
+  return {
+    waitForSelector: (selector) => page.waitForSelector(selector),
+    click: (selector) => page.click(selector, { delay: PACE }),
+    async focus(selector) {
+      await page.focus(selector);
+      await pause(PACE);
+    },
+    keyboard: {
+      async type(words) {
+        await page.keyboard.type(words);
+        await pause(PACE);
+      },
+      press: (key) => page.keyboard.press(key),
+      down: (key) => page.keyboard.down(key),
+      up: (key) => page.keyboard.up(key),
+    },
   };
 }
 
