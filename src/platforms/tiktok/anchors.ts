@@ -115,7 +115,7 @@ export const anchors = {
     what: 'the words of a video',
     find: [
       '[data-e2e="caption_container"] [contenteditable="true"]',
-      '[class*="caption-editor"] [contenteditable="true"]',
+      '[role="combobox"][contenteditable="true"]',
     ],
     seen: '2026-08',
   },

@@ -46,31 +46,25 @@ function boxBeside(button: Element, { anchors }: TikTokMap): Element | undefined
 
 /** Who wrote the comment that this box stands in. Undefined: it answers the video. */
 function answered(box: Element, { anchors }: TikTokMap): Person | undefined {
-  if (closest(box, anchors.commentFoot)) return undefined;
+  if (closest(box, anchors.commentFoot) || !(closest(box, anchors.replyBox) || boxFollows(box, anchors)))
+    return undefined;
   for (let block = box.parentElement; block; block = block.parentElement) {
-    const above = [...block.querySelectorAll(anchors.commenter.find.join())].filter(
-      (link) => link.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING,
+    const above = [...block.querySelectorAll(anchors.commenter.find.join())].filter((link) =>
+      stands(link, box),
     );
     const handle = handleOf(above.at(-1));
-    if (handle)
-      return standsAmongAll(box, above, block, anchors)
-        ? undefined
-        : personOf(above.filter((l) => handleOf(l) === handle));
+    if (handle) return personOf(above.filter((link) => handleOf(link) === handle));
   }
   return undefined;
 }
 
-/** A box that no comment holds for itself, and that is not marked as the place of an answer. */
-function standsAmongAll(
-  box: Element,
-  above: readonly Element[],
-  block: Element,
-  anchors: TikTokMap['anchors'],
-): boolean {
-  return (
-    !closest(box, anchors.replyBox) &&
-    (above.length > 1 || block.querySelectorAll(anchors.commenter.find.join()).length > 1)
-  );
+/** The box of the video stands below all comments, so one with another below it belongs to a comment. */
+function boxFollows(box: Element, { commentBox }: TikTokMap['anchors']): boolean {
+  return [...box.ownerDocument.querySelectorAll(commentBox.find.join())].some((other) => stands(box, other));
+}
+
+function stands(above: Element, below: Element): boolean {
+  return Boolean(above.compareDocumentPosition(below) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 /** Who made the video: the address says it; in the feed, the video that is in the middle of the screen. */

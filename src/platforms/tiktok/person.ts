@@ -1,6 +1,8 @@
 import type { Person } from '../../core/person.ts';
 import type { Page } from '../../core/platform.ts';
+import { wordsIn } from '../shared/editor.ts';
 import { first } from '../shared/find.ts';
+import { tidy } from '../shared/labels.ts';
 import type { TikTokMap } from './map.ts';
 import { lineOf } from './words.ts';
 
@@ -23,11 +25,12 @@ export function profileShown({ url, document }: Page, { anchors }: TikTokMap): P
   return handle ? { platform: 'tiktok', handle, ...(name && name !== handle && { name }) } : undefined;
 }
 
-/** One person, from links that all lead to them: the name is the first that is not the handle. */
+/** One person, from links that all lead to them: the name is the first line that is not the handle. */
 export function personOf(links: readonly Element[]): Person | undefined {
   const handle = handleOf(links[0]);
   if (!handle) return undefined;
-  const name = links.map(lineOf).find((words) => words && words.replace(/^@/, '') !== handle);
+  const lines = links.flatMap((link) => wordsIn(link).split('\n').map(tidy));
+  const name = lines.find((line) => line && line.replace(/^@/, '') !== handle);
   return { platform: 'tiktok', handle, ...(name && { name }) };
 }
 

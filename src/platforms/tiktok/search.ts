@@ -6,7 +6,7 @@ import type { TikTokMap } from './map.ts';
 
 export function searchBox({ anchors }: TikTokMap): Composer {
   return {
-    what: 'search',
+    what: 'search the site',
     act: 'search',
     at: (target) => closest(target, anchors.search),
     sends: ['Enter'],
@@ -16,7 +16,7 @@ export function searchBox({ anchors }: TikTokMap): Composer {
 
 export function searchButton({ anchors }: TikTokMap): Control {
   return {
-    what: 'search',
+    what: 'search the site',
     act: 'search',
     at: (target) => closest(target, anchors.searchButton),
     read: (button) => {
