@@ -56,6 +56,7 @@ export const anchors = {
     find: [
       '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)',
       '[data-testid^="tweetTextarea_"] :is([contenteditable="true"], textarea)',
+      '[role="textbox"][aria-multiline="true"][contenteditable="true"]:not([data-testid^="dm"])',
     ],
     seen: '2025-02',
   },

@@ -13,7 +13,7 @@ import { search } from './search.ts';
 export default definePlatform({
   id: 'x',
   name: 'X',
-  matches: ['https://x.com/*', 'https://*.x.com/*', 'https://twitter.com/*', 'https://*.twitter.com/*'],
+  matches: ['https://x.com/*', 'https://twitter.com/*'],
   map,
   reader: (map) => ({
     account: account(map),

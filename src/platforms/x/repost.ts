@@ -7,7 +7,7 @@ import { authorOf } from './person.ts';
 export function repost(map: XMap): Control {
   const { anchors } = map;
   return {
-    what: 'repost',
+    what: 'repost a post',
     act: 'share',
     at: (target) => closest(target, anchors.repost),
     read: (item, { document }) => {

@@ -5,7 +5,7 @@ import type { XMap } from './map.ts';
 
 export function search({ anchors }: XMap): Composer {
   return {
-    what: 'search',
+    what: 'search the site',
     act: 'search',
     at: (target) => closest(target, anchors.search),
     sends: ['Enter'],
