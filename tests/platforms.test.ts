@@ -69,9 +69,12 @@ describe.each(wellFormed)('$id', ({ id, platform }) => {
     for (const part of [...reader.controls, ...reader.composers]) expect(part.what).toMatch(/\S \S/);
   });
 
+  // A component's name inside a class ("DivCommentFooter" on TikTok) outlives the hash around it.
   test('has no anchor by hashed class or place among siblings', () => {
     const found = Object.values(platform.map.anchors).flatMap((anchor) => anchor.find);
-    expect(found.filter((s) => /(^|[\s\w\])])\.[\w-]|:nth-|\[class/.test(s))).toEqual([]);
+    expect(
+      found.filter((s) => /(^|[\s\w\])])\.[\w-]|:nth-|\[class(?!\*="[A-Z][A-Za-z]+"\])/.test(s)),
+    ).toEqual([]);
   });
 
   test('comes with cases', () => {
