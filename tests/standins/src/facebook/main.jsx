@@ -20,16 +20,36 @@ function Site() {
     <>
       <Top />
       <Page route={route} />
-      <Chats thread={/^\/messages\/(?:e2ee\/)?t\/(\d+)/.exec(route.pathname)?.[1]} />
+      {me.name && <Chats thread={/^\/messages\/(?:e2ee\/)?t\/(\d+)/.exec(route.pathname)?.[1]} />}
     </>
   );
 }
 
 function Page({ route }) {
+  if (!me.name) return <SignedOut />;
   const id = route.searchParams.get('id');
   if (/^\/friends\b/.test(route.pathname)) return <Friends path={route.pathname} />;
   if (route.pathname === '/profile.php' && id === me.id)
     return <About section={route.searchParams.get('sk')} />;
   if (route.pathname === '/profile.php') return <Profile key={id} person={withId(id)} />;
   return <Home />;
+}
+
+function SignedOut() {
+  return (
+    <form
+      className="page card padded"
+      data-testid="royal_login_form"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <input
+        name="email"
+        aria-label="Email address or phone number"
+        placeholder="Email address or phone number"
+      />
+      <button name="login" type="submit" className="button strong">
+        Log in
+      </button>
+    </form>
+  );
 }
