@@ -103,7 +103,7 @@ describe('what is no list', () => {
     const file = openPeopleFile(text);
     const read = 'wrong' in file ? undefined : readPeople(file, 'pupil');
     expect(read?.people ?? []).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   test('anything at all is read without a throw, and every row is accounted for', () => {

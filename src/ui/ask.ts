@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import type { AnswerOf, FromScreens, MessageOf } from '../messages.ts';
+
+/** Asks the worker, typed by the protocol. */
+export function ask<K extends keyof FromScreens>(
+  type: K,
+  about: FromScreens[K]['ask'],
+): Promise<AnswerOf<FromScreens, K>> {
+  const message = { type, ...about } as MessageOf<FromScreens, K>;
+  return browser.runtime.sendMessage(message);
+}
+
+export const extensionId = () => browser.runtime.id;
+
+export const openOptions = () => browser.runtime.openOptionsPage();
+
+/** The tab that the popup was opened over. */
+export async function currentTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+export const loadAgain = (tabId: number) => browser.tabs.reload(tabId);

@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Role } from '../../core/person.ts';
+import { ROLES } from '../../people/listed.ts';
+import { USES, type Use } from '../../school/columns.ts';
+import { type PeopleFile, readPeople } from '../../school/people-file.ts';
+import { ask } from '../ask.ts';
+import { Button, Field } from '../parts.tsx';
+import { useSay } from '../say.ts';
+import { cancel, noAnswer, roles } from '../words/common.ts';
+import { add, uses, why, check as words } from '../words/people.ts';
+
+/** What was understood of a table and what was left out, before anything of it is kept. */
+export function CheckPeople(props: {
+  file: PeopleFile;
+  change: (file: PeopleFile) => void;
+  leave: () => void;
+  kept: (n: number) => Promise<void>;
+}) {
+  const say = useSay();
+  const { file } = props;
+  const [role, setRole] = useState<Role>('pupil');
+  const [replace, setReplace] = useState(false);
+  const [sealing, setSealing] = useState<'no' | 'now' | 'failed'>('no');
+  const { people, leftOut } = useMemo(() => readPeople(file, role), [file, role]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  async function keep() {
+    setSealing('now');
+    try {
+      const { added } = await ask('importPeople', { people, replace });
+      await props.kept(added);
+    } catch {
+      setSealing('failed');
+    }
+  }
+
+  const use = (at: number, next: Use) =>
+    props.change({ ...file, columns: file.columns.map((c, i) => (i === at ? { ...c, use: next } : c)) });
+  return (
+    <section class="card check">
+      <h3 tabIndex={-1} ref={heading}>
+        {say(words.title)}
+      </h3>
+      <Field label={say(add.role)}>
+        <select
+          value={role}
+          onChange={(e) => setRole(ROLES.find((r) => r === e.currentTarget.value) ?? role)}
+        >
+          {ROLES.map((one) => (
+            <option key={one} value={one}>
+              {say(roles[one])}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <p role="status">
+        {people[0]
+          ? `${say(words.understood, { n: people.length, role: say(roles[role]) })} ${say(words.first, { name: people[0].name })}`
+          : say(words.nobody)}
+      </p>
+      {file.columns.length > 1 && (
+        <fieldset class="rows columns">
+          <legend>{say(words.columns)}</legend>
+          {file.columns.map((column, i) => (
+            <Field
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+              key={i}
+              label={column.heading || say(words.column, { n: i + 1 })}
+              hint={column.sample ? say(words.such, { sample: column.sample.slice(0, 40) }) : undefined}
+            >
+              <select
+                value={column.use}
+                onChange={(e) => use(i, USES.find((u) => u === e.currentTarget.value) ?? 'ignore')}
+              >
+                {USES.map((one) => (
+                  <option key={one} value={one}>
+                    {say(uses[one])}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          ))}
+        </fieldset>
+      )}
+      {leftOut.length > 0 && (
+        <details>
+          <summary>{say(words.leftOut, { n: leftOut.length })}</summary>
+          <ul>
+            {leftOut.slice(0, 50).map(({ row, why: reason }) => (
+              <li key={row}>{say(words.row, { row, why: say(why[reason]) })}</li>
+            ))}
+            {leftOut.length > 50 && <li>{say(words.more, { n: leftOut.length - 50 })}</li>}
+          </ul>
+        </details>
+      )}
+      <label class="tick">
+        <input type="checkbox" checked={replace} onChange={(e) => setReplace(e.currentTarget.checked)} />
+        {say(words.replace, { role: say(roles[role]).toLowerCase() })}
+      </label>
+      <p class="sub">{say(words.nothingKept)}</p>
+      <div class="actions">
+        <Button look="primary" disabled={!people.length || sealing === 'now'} onClick={() => void keep()}>
+          {sealing === 'now' ? say(words.sealing) : say(words.keep, { n: people.length })}
+        </Button>
+        <Button onClick={props.leave}>{say(cancel)}</Button>
+        <span role="status">{sealing === 'failed' && say(noAnswer)}</span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { SchoolState } from '../../messages.ts';
+import type { Problem } from '../../school/problem.ts';
+import { ask } from '../ask.ts';
+import { Button, Notice } from '../parts.tsx';
+import { useSay } from '../say.ts';
+import { noAnswer } from '../words/common.ts';
+import * as words from '../words/file.ts';
+import { Arrived } from './Arrived.tsx';
+import { DropFile } from './DropFile.tsx';
+import { Erase } from './Erase.tsx';
+import { Problems } from './Section.tsx';
+
+/** The school file: in, out, and what came of it. */
+export function FileSection({ state, reload }: { state: SchoolState; reload: () => Promise<void> }) {
+  const say = useSay();
+  const [problems, setProblems] = useState<readonly Problem[] | 'silent'>();
+
+  async function take(file: File) {
+    try {
+      const answer = await ask('importFile', { text: await file.text() });
+      setProblems(answer.problems);
+      await reload();
+    } catch {
+      setProblems('silent');
+    }
+  }
+
+  async function save() {
+    const { text } = await ask('exportFile', {});
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = Object.assign(document.createElement('a'), { href: url, download: 'lanyard-school.json' });
+    link.click();
+    URL.revokeObjectURL(url);
+  }
+
+  return (
+    <>
+      <p class="sub">{say(words.about)}</p>
+      <DropFile
+        choose={say(words.choose)}
+        hint={say(words.drop)}
+        accept=".json,application/json"
+        take={take}
+      />
+      <div role="status">{problems && <Outcome problems={problems} />}</div>
+      <div class="actions">
+        <Button disabled={!state.on} onClick={() => void save()}>
+          {say(words.exported)}
+        </Button>
+        <small class="grow">{say(words.whoeverHas)}</small>
+      </div>
+      <Arrived state={state} />
+      <Erase reload={reload} />
+    </>
+  );
+}
+
+function Outcome({ problems }: { problems: readonly Problem[] | 'silent' }) {
+  const say = useSay();
+  if (problems === 'silent') return <Notice tone="warn">{say(noAnswer)}</Notice>;
+  const refused = problems.some((p) => p.kind === 'refused');
+  if (!problems.length) return <Notice tone="good">{say(words.imported)}</Notice>;
+  return (
+    <Notice tone={refused ? 'warn' : 'note'} title={say(refused ? words.refused : words.withNotes)}>
+      <Problems problems={problems} />
+    </Notice>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import type { SchoolState } from '../../messages.ts';
+import type { Problem } from '../../school/problem.ts';
+import { sentence } from '../../school/problem.ts';
+import { Button, Notice } from '../parts.tsx';
+import { useSay } from '../say.ts';
+import * as words from '../words/common.ts';
+import type { Form } from './form.ts';
+
+/** One key of the school file as a form; read-only, with a lock, where something before the options page sets it. */
+export function KeyForm<V>(props: {
+  of: string;
+  state: SchoolState;
+  form: Form<V>;
+  children: ComponentChildren;
+}) {
+  const say = useSay();
+  const why = lockOf(props.of, props.state);
+  return (
+    <form onSubmit={props.form.save} noValidate>
+      {why && (
+        <Notice title={`🔒\uFE0E ${say(why.title)}`}>
+          <p>{say(why.text)}</p>
+        </Notice>
+      )}
+      <fieldset class="plain" disabled={why !== undefined}>
+        {props.children}
+        {!why && <Save form={props.form} />}
+      </fieldset>
+    </form>
+  );
+}
+
+/** Why a key cannot be changed here; undefined when it can. */
+function lockOf(key: string, { sources, locked }: SchoolState) {
+  if (sources[key] === 'policy') return { title: words.lockedTitle, text: words.lockedText };
+  if (locked.includes(key)) return { title: words.lockedByFile, text: words.fromFileText };
+  if (sources[key] === 'file') return { title: words.fromFile, text: words.fromFileText };
+  return undefined;
+}
+
+function Save<V>({ form }: { form: Form<V> }) {
+  const say = useSay();
+  return (
+    <div class="actions">
+      <Button look="primary" type="submit" disabled={form.outcome === 'saving'}>
+        {say(words.save)}
+      </Button>
+      <span role="status">
+        {form.outcome === 'saved' && <span class="done">{say(words.saved)}</span>}
+        {form.outcome === 'silent' && say(words.noAnswer)}
+        {form.outcome === 'refused' && say(words.notSaved)}
+      </span>
+      {form.outcome === 'refused' && <Problems problems={form.problems} />}
+    </div>
+  );
+}
+
+/** By path, in plain words. */
+export function Problems({ problems }: { problems: readonly Problem[] }) {
+  const { lang } = useSay();
+  return (
+    <ul class="problems">
+      {problems.map((p) => (
+        <li key={p.path}>{sentence(p, lang)}</li>
+      ))}
+    </ul>
+  );
+}
