@@ -49,6 +49,7 @@ async function launch(
       headless: false,
       chromiumSandbox,
       locale: 'en-GB',
+      reducedMotion: headed ? 'no-preference' : 'reduce',
       colorScheme: dark ? 'dark' : 'light',
       viewport: headed ? null : { width: 1280, height: 900 },
       ignoreDefaultArgs: ['--disable-extensions'],

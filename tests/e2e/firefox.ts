@@ -21,6 +21,7 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
     defaultViewport: opening.headed ? null : { width: 1280, height: 900 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extension]: host }),
+      'ui.prefersReducedMotion': opening.headed ? 0 : 1,
       'intl.accept_languages': 'en-GB',
       'layout.css.prefers-color-scheme.content-override': opening.dark ? 0 : 1,
     },

@@ -1,25 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { samplePeople, sampleSchool } from '../sample-school.ts';
 import { isPupil } from '../standins/acts/people.ts';
 import { type Act, acts, type LogEntry, timesDone } from '../standins/acts.ts';
 import { commit, prepare, type Way, waysOf } from '../standins/carry-out.ts';
 import { standinFor } from '../standins/serve.mjs';
 import type { Driver, Opening, Tab } from './driver.ts';
 import { decide, focusedIn, type Hand, warned, warningOn } from './person.ts';
-import { setUp } from './school.ts';
+import { calmSchool, setUp } from './school.ts';
 import { type Seen, seenBy, spy, watch } from './spy.ts';
 
 /** What Sian does, all day; the words and people that the school's policy speaks about, and others. */
 const headline = ['connect', 'accept', 'publish', 'comment', 'edit-profile', 'message'];
-
-/** Nothing is spared here, and the clock plays no part. */
-export const school = {
-  lanyard: 1,
-  ...sampleSchool,
-  hours: undefined,
-  policy: { ...sampleSchool.policy, options: { budget: { hours: 0 } } },
-  people: samplePeople,
-};
 
 interface Tried {
   act: Act;
@@ -34,7 +24,7 @@ export function scenarios(open: (opening: Opening) => Promise<Driver>): void {
   beforeAll(async () => {
     browser = await open({ pages: standinFor, before: spy });
     const options = await browser.open('options.html');
-    await setUp(options, school);
+    await setUp(options, calmSchool);
     await options.close();
   });
   afterAll(() => browser?.close());

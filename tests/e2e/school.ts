@@ -1,4 +1,14 @@
+import { samplePeople, sampleSchool } from '../sample-school.ts';
 import type { Tab } from './driver.ts';
+
+/** The sample school, any time of the day, with no warning spared because it was shown before. */
+export const calmSchool = {
+  lanyard: 1,
+  ...sampleSchool,
+  hours: undefined,
+  policy: { ...sampleSchool.policy, options: { budget: { hours: 0 } } },
+  people: samplePeople,
+};
 
 /** Puts a school's file in force, as the office does: through the options page. Nothing is left of the one before. */
 export async function setUp(options: Tab, file: unknown): Promise<void> {

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { builds } from './build.mjs';
+import { root } from './run.mjs';
+import { load } from './typescript.mjs';
+
+const { openChromium } = await load('tests/e2e/chromium.ts');
+const { calmSchool, setUp } = await load('tests/e2e/school.ts');
+const { acts } = await load('tests/standins/acts.ts');
+const { commit, prepare } = await load('tests/standins/carry-out.ts');
+const { standinFor } = await load('tests/standins/serve.mjs');
+
+/** One act on each of the four sites that the sample school's policy has something to say about. */
+const stops = [
+  { name: 'facebook', act: "accept Katie Smith's friend request on the home page" },
+  { name: 'x', act: 'post from the timeline', words: 'Sports day at Hafod Lane Primary School was a joy!' },
+  { name: 'instagram', act: 'follow Katie Smith from their profile' },
+  { name: 'tiktok', act: 'save a bio', words: 'Year 4 teacher at Hafod Lane Primary School' },
+];
+
+const screens = ['welcome', 'options', 'popup'];
+
+/** Opens the browser for a person to try it: a tab for each site, with its warning, and the school's page. */
+export async function show() {
+  const browser = await open({ headed: true, others: 'let through' });
+  for (const stop of stops) await warningAt(browser, stop);
+  await browser.open('options.html');
+}
+
+/** Walks the same way without a window, in light and dark; answers the folder of the pictures. */
+export async function tour() {
+  const folder = resolve(root, 'tour');
+  mkdirSync(folder, { recursive: true });
+  for (const look of ['light', 'dark']) {
+    const browser = await open({ dark: look === 'dark' });
+    for (const stop of stops) {
+      const tab = await warningAt(browser, stop);
+      await tab.picture(`${folder}/${stop.name}-${look}.png`);
+      await tab.close();
+    }
+    for (const screen of screens) {
+      const tab = await browser.open(`${screen}.html`);
+      await tab.picture(`${folder}/${screen}-${look}.png`);
+      await tab.close();
+    }
+    await browser.close();
+  }
+  return folder;
+}
+
+async function open(opening) {
+  const browser = await openChromium(resolve(root, '.output', builds.chrome), {
+    pages: standinFor,
+    ...opening,
+  });
+  const options = await browser.open('options.html');
+  await setUp(options, calmSchool);
+  await options.close();
+  return browser;
+}
+
+async function warningAt(browser, { name, act, words = '' }) {
+  const wanted = acts.find((a) => a.site === name && a.name === act);
+  const tab = await browser.open(wanted.url);
+  await prepare(tab.hands, wanted, words);
+  await commit(tab.hands, wanted, 'mouse');
+  if (!(await tab.appears(/^Go back/)))
+    throw new Error(`No warning came at ${wanted.url} when Sian wanted to ${act}.`);
+  return tab;
+}
