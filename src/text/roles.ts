@@ -33,7 +33,14 @@ export const A_PARENT = phrases(`
 
 /** A role that one person holds, or a few do: everybody at school knows who is meant. */
 export const A_COLLEAGUE = phrases(`
-  (?:my|our|the|this|that|new|acting) (?:\\w+ ){0,2}(?:head ?teacher|headmistress|headmaster|head(?! of (?:sales|hr|marketing|finance|state))|deputy(?: head)?|assistant head|slt|smt|senior leadership(?: team)?|leadership team|management|senco|alnco|tas?|teaching assistants?|hltas?|lsas?|cover supervisors?|supply teachers?|governors?|chair of governors|governing body|caretaker|site manager|business manager|school secretary|office (?:staff|lady|ladies|manager)|phase leader|year leader|line manager|head of (?:year|department|maths|english|science|pe|music)|ect|nqt|teachers?|dinner ladies|lunchtime supervisors?|colleagues?|staff|department|mentor|ceo|trust|academy trust|school)
+  (?:my|our|the|this|that|new|acting) (?:\\w+ ){0,2}(?:head ?teacher|headmistress|headmaster|head(?! of (?:sales|hr|marketing|finance|state))|deputy(?: head)?|assistant head|slt|smt|senior leadership(?: team)?|leadership team|management|senco|alnco|tas?|teaching assistants?|hltas?|lsas?|cover supervisors?|supply teachers?|governors?|chair of governors|governing body|caretaker|site manager|business manager|school secretary|office (?:staff|lady|ladies|manager)|phase leader|year leader|line manager|head of (?:year|department|maths|english|science|pe|music)|ect|nqt|teachers?|dinner ladies|lunchtime supervisors?|colleagues?|staff(?!\\s*(?:room|meeting|night|do\\b|toilet|car|party|training|wi-?fi|at (?:the|\\p{Lu})))|department|mentor|ceo|trust|academy trust|school(?! (?:bus|gates?|hall|dinners?|run|holidays?|play|trip|uniform|shoes|wifi|website|night)))
   slt|smt|(?:one|some|half|two|most) of (?:my|our|the) (?:colleagues|teachers|tas|staff|governors)|(?:a|this one) colleague|a (?:teacher|ta) (?:at (?:work|school)|i work with)|(?:maths|english|science|pe|music|history|french) department|my boss
   (?:y|fy|ein) (?:pennaeth|mhennaeth|dirprwy|prifathro|brifathrawes|llywodraethwyr)
+`);
+
+/** Those one teaches, as a body. */
+export const OUR_CLASS = phrases(`
+  (?:my|our|these|those|this|that) (?:\\w+ ){0,2}(?:class(?:es)?|pupils|students|form|tutor group|year (?:\\d+|\\w+)s?|yr ?\\d+s?|y ?\\d+s?|receptions?|set|sixth formers|year group|cohort|gcse group|nursery|kids at school|school kids)
+  (?:year (?:\\d+|seven|eight|nine|ten|eleven)s?|y ?\\d+s?)|the (?:kids|children|pupils|students) (?:at|in|here|these days at) (?:my|our|this|the) (?:school|class|place)|(?:the )?(?:kids|children|pupils|students) (?:i teach|at (?:my|our) school|in (?:my|our) class)
+  this (?:school|place)|(?:our|my) (?:workplace|school|work)|the governors|ein (?:disgyblion|hysgol)|fy (?:nosbarth|ysgol)
 `);

@@ -1,0 +1,97 @@
+import { textOf } from '../core/action.ts';
+import { type Context, defineRule } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { CLEARLY, HOME_CODE, PUBLISHED, SECRETS, SECURITY } from '../text/confidential.ts';
+import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { isWithin, quotesIn } from '../text/quotes.ts';
+import { hasSchoolLife } from '../text/school-life.ts';
+import { findSchool } from '../text/school-names.ts';
+import { FICTION, isFamily, PROTECTED, STAFF } from '../text/voices.ts';
+import { askTheHead } from './shared/better.ts';
+import { aboutWords } from './shared/reasons.ts';
+
+/** What is not for the public, or would help somebody to get in. */
+export default defineRule({
+  id: 'confidential',
+  title: { en: 'Confidential matters', cy: 'Materion cyfrinachol' },
+  on: ['publish', 'comment', 'share', 'message'],
+  level: 'reason',
+  about: 'words',
+  check(action, context) {
+    const text = textOf(action);
+    const quotes = quotesIn(text);
+    const school = isAboutSchool(text, context);
+    const spans = sentencesOf(text)
+      .flatMap((sentence) => secretsIn(sentence, school))
+      .filter((span) => !isWithin(span, quotes));
+    return spans.length ? { spans } : undefined;
+  },
+  words: {
+    en: ({ school }) => ({
+      headline: 'This may be confidential',
+      why: 'The marked words seem to tell something that is not public, or that keeps the school safe.',
+      better: ['Leave it out.', askTheHead(school, 'en')],
+    }),
+    cy: ({ school }) => ({
+      headline: 'Gallai hyn fod yn gyfrinachol',
+      why: 'Mae’r geiriau sydd wedi’u marcio fel petaent yn datgelu rhywbeth nad yw’n gyhoeddus, neu sy’n cadw’r ysgol yn ddiogel.',
+      better: ['Gadewch ef allan.', askTheHead(school, 'cy')],
+    }),
+  },
+  reasons: aboutWords,
+  examples: {
+    speaks: [
+      {
+        name: 'a safeguarding concern',
+        action: post('Another safeguarding referral today, exhausting'),
+        level: 'reason',
+      },
+      {
+        name: 'redundancies',
+        action: post('They are making three TAs redundant at our school, not announced yet'),
+      },
+      { name: 'the gate', action: post('If you are late for school the gate code is 4471') },
+      { name: 'the school’s Wi-Fi', action: post('Staffroom wifi password is Daffodil22') },
+      {
+        name: 'a paper before its day',
+        action: post('I have seen the SATs papers and question 4 is about volume'),
+      },
+      {
+        name: 'a grade before it is out',
+        action: post('We got Good from Estyn but don’t tell parents until the report'),
+      },
+      { name: 'who is alone', action: post('On my own in the school until eight again') },
+      {
+        name: 'lost data',
+        action: post('Left a memory stick with my class on the bus, data breach incoming'),
+      },
+    ],
+    silent: [
+      { name: 'a past paper', action: post('Past papers for GCSE maths are on the website') },
+      { name: 'a published report', action: post('Our Estyn report is published today') },
+      { name: 'one’s own house', action: post('The alarm code at home is playing up') },
+      { name: 'a consultation', action: post('The council consultation on school redundancies ends Friday') },
+      { name: 'a strike against cuts', action: post('On strike against redundancies at schools like ours') },
+      { name: 'training', action: post('Safeguarding training done for another year') },
+      { name: 'a quiet word', action: post('Between you and me I do not like coriander') },
+      { name: 'alone at home', action: post('On my own in the house with a curry') },
+    ],
+  },
+});
+
+function post(text: string) {
+  return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+function isAboutSchool(text: string, { school }: Context): boolean {
+  return hasSchoolLife(text) || has(text, STAFF) || findSchool(text, school).length > 0;
+}
+
+function secretsIn(sentence: Sentence, school: boolean): Span[] {
+  const { text } = sentence;
+  if (has(text, PUBLISHED) || has(text, PROTECTED) || has(text, FICTION) || isFamily(text)) return [];
+  const clearly = findIn(sentence, CLEARLY);
+  if (!school) return clearly;
+  const security = has(text, HOME_CODE) ? [] : findIn(sentence, SECURITY);
+  return [...clearly, ...findIn(sentence, SECRETS), ...security];
+}

@@ -1,0 +1,72 @@
+import { textOf } from '../core/action.ts';
+import { defineRule } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { SECURITY } from '../text/confidential.ts';
+import { CREDENTIAL, NO_SECRET, PRIVATE_LOGIN, SYSTEMS } from '../text/credentials.ts';
+import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { hasSchoolLife } from '../text/school-life.ts';
+import { aboutWords } from './shared/reasons.ts';
+
+/** A password, PIN or login of work, given away. */
+export default defineRule({
+  id: 'password-sharing',
+  title: { en: 'Giving away a password', cy: 'Rhannu cyfrinair' },
+  on: ['publish', 'comment', 'share', 'message'],
+  level: 'reason',
+  about: 'words',
+  check(action) {
+    const text = textOf(action);
+    const work = has(text, SYSTEMS) || hasSchoolLife(text);
+    const spans = sentencesOf(text).flatMap((sentence) => givenIn(sentence, text, work));
+    return spans.length ? { spans } : undefined;
+  },
+  words: {
+    en: () => ({
+      headline: 'This gives away a login',
+      why: 'With the marked words somebody else could get into a system that holds children’s data.',
+      better: ['Ask the office for a login of their own.', 'If it has been sent before, change it today.'],
+    }),
+    cy: () => ({
+      headline: 'Mae hyn yn rhannu manylion mewngofnodi',
+      why: 'Gyda’r geiriau sydd wedi’u marcio gallai rhywun arall gael mynediad at system sy’n cadw data plant.',
+      better: [
+        'Gofynnwch i’r swyddfa am fanylion ar eu cyfer nhw.',
+        'Os cafodd ei anfon o’r blaen, newidiwch ef heddiw.',
+      ],
+    }),
+  },
+  reasons: aboutWords,
+  examples: {
+    speaks: [
+      { name: 'for the register', action: to('SIMS password is Conker!88'), level: 'reason' },
+      { name: 'the photocopier', action: to('the pin for the photocopier is 4471') },
+      { name: 'school e-mail', action: to('Log in to my school email, password: Bluebell77') },
+      { name: 'name and value', action: to('username gmair, password Tulip2020') },
+      {
+        name: 'for a supply teacher',
+        action: to('Tell the supply teacher the login is class5 and pw Rainbow5'),
+      },
+      { name: 'take mine', action: to('Just use my CPOMS login, it is quicker') },
+      { name: 'in Welsh', action: to('Cyfrinair Hwb yw Eirlys99') },
+    ],
+    silent: [
+      { name: 'forgotten', action: to('I forgot my SIMS password again') },
+      { name: 'advice', action: to('Never share your school password with anybody') },
+      { name: 'television', action: to('Netflix password is Popcorn1') },
+      { name: 'annoyed', action: to('The Arbor password is so annoying') },
+      { name: 'a safety pin', action: to('The pin is in the sewing box') },
+      { name: 'nothing', action: to('See you at the bowling at six') },
+    ],
+  },
+});
+
+function to(text: string) {
+  return { kind: 'message', to: { person: { name: 'Marcus Fenwick' } }, text } as const;
+}
+
+/** Name and value together need no other cue; Wi-Fi and doors are for `confidential`. */
+function givenIn(sentence: Sentence, text: string, work: boolean): Span[] {
+  if (has(text, PRIVATE_LOGIN) || has(sentence.text, NO_SECRET) || has(sentence.text, SECURITY)) return [];
+  const both = /user(?:name| ?id)?\b.{1,40}\b(?:pass(?:word)?|pw|pin)\b/is.test(text);
+  return work || both ? findIn(sentence, CREDENTIAL) : [];
+}

@@ -1,0 +1,98 @@
+import { textOf } from '../core/action.ts';
+import { type Context, defineRule } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { findIn, phrases, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { isWithin, quotesIn } from '../text/quotes.ts';
+import { findSchool } from '../text/school-names.ts';
+import { isFamily } from '../text/voices.ts';
+import { askTheHead } from './shared/better.ts';
+import { aboutWords } from './shared/reasons.ts';
+
+const JOB =
+  '(?:teacher|headteacher|head|deputy(?: head)?|assistant head|ta|teaching assistant|governor|chair of governors|senco|alnco|lecturer|member of staff|staff member|hlta|lsa|employee|representative|class teacher|head of (?:year|department|\\w+))';
+const SCHOOL =
+  '(?:the|our|my|this|a|an) (?:\\w+ ){0,3}(?:school|academy|nursery|college|primary|federation|trust|staff|governors|governing body|pta|leadership team|head ?teacher|slt|comp(?:rehensive)?)';
+/** In the school's own voice, with or without its name. */
+const VOICE = phrases(`
+  on behalf of (?:all (?:of us |the staff |staff |the team )?(?:at|in|from) )?${SCHOOL}|on behalf of (?:everyone|everybody|all) (?:at|here|from|in) ${SCHOOL}|speaking (?:for|on behalf of) ${SCHOOL}|(?:here )?(?:speaking )?as (?:a |an |the |your )?${JOB} (?:at|of|in|for|from) ${SCHOOL}
+  (?:we|us|all of us|everyone|everybody|the team|the staff|all the staff|all staff) (?:here )?(?:at|in|from) (?:our|my|this|the) (?:school|academy|nursery|college|primary)|we as a school|as a school,? we|our school(?:'s)? (?:position|policy|view|stance|values|ethos) (?:is|on)|(?:the|our) school (?:would like to|wishes to|is pleased to|is proud to|is delighted to|apologises|has decided|will be)|speaking (?:officially|as your child's teacher)|in my (?:role|capacity|position) as (?:a |an |the )?${JOB}|as your (?:child's|children's) (?:class )?teacher
+  ar ran (?:yr|ein|fy) (?:ysgol|hysgol|staff)|fel (?:athro|athrawes|pennaeth|ysgol) (?:yn|yma)|yma yn yr ysgol (?:rydym|rydyn)
+`);
+/** Before or after the school's own name. */
+const LEAD = phrases(`
+  on behalf of(?: (?:all|everyone|everybody|the staff|staff|the team|us all|all of us|all the staff|the children|the pupils|the governors)(?: (?:at|from|here at|in|of))?)?|speaking (?:for|on behalf of)|(?:we|us|all of us|everyone|everybody|the team|staff|the staff|all the staff)(?: here)? (?:at|from)|here at|as (?:a |an |the |your )?${JOB} (?:at|of|in|for|from)|in my (?:role|capacity|position) as (?:a |an |the )?${JOB} (?:at|of)|representing|ar ran(?: (?:pawb|staff))?(?: yn)?|fel (?:athro|athrawes|pennaeth) (?:yn|ym|ysgol)|i(?:'m| am) (?:a |an |the )?${JOB} (?:at|of|in|for)
+`);
+
+/** A private account that sounds like the school. */
+export default defineRule({
+  id: 'speaking-for-school',
+  title: { en: 'Speaking for the school', cy: 'Siarad dros yr ysgol' },
+  on: ['publish', 'comment', 'share', 'message', 'edit-profile'],
+  level: 'warn',
+  about: 'words',
+  check(action, context) {
+    if (context.official) return undefined;
+    const text = textOf(action);
+    const quotes = quotesIn(text);
+    const spans = sentencesOf(text)
+      .flatMap((sentence) => voicesIn(sentence, text, context))
+      .filter((span) => !isWithin(span, quotes));
+    return spans.length ? { spans } : undefined;
+  },
+  words: {
+    en: ({ school }) => ({
+      headline: 'This sounds like the school speaking',
+      why: 'From a private account, the marked words could be taken for the school’s own.',
+      better: ['Say it as yourself, without the school.', askTheHead(school, 'en')],
+    }),
+    cy: ({ school }) => ({
+      headline: 'Mae hyn yn swnio fel llais yr ysgol',
+      why: 'O gyfrif preifat, gellid cymryd y geiriau sydd wedi’u marcio fel rhai’r ysgol ei hun.',
+      better: ['Dywedwch ef fel chi eich hun, heb yr ysgol.', askTheHead(school, 'cy')],
+    }),
+  },
+  reasons: aboutWords,
+  examples: {
+    speaks: [
+      { name: 'on behalf', action: post('On behalf of Hafod Lane Primary, happy Easter'), level: 'warn' },
+      { name: 'we at', action: post('We at Hafod Lane believe in outdoor play') },
+      {
+        name: 'as a teacher at',
+        action: post('As a teacher at HLPS I can tell you the gates open at eight'),
+      },
+      { name: 'as a teacher at this school', action: post('As a teacher at this school I say it is safe') },
+      {
+        name: 'our school’s policy',
+        action: post('Our school policy is to close in snow, says all of us at our school'),
+      },
+      { name: 'in one’s role', action: post('In my role as headteacher I would ask parents to stay calm') },
+      { name: 'here at', action: post('Here at Hafod Lane Primary School we love maths') },
+    ],
+    silent: [
+      { name: 'for the union', action: post('On behalf of NEU members, thank you') },
+      { name: 'for the family', action: post('On behalf of my family, thank you for the flowers') },
+      { name: 'as a teacher, in general', action: post('As a teacher I think phonics works') },
+      { name: 'as a parent', action: post('As a parent at the school I am delighted') },
+      { name: 'a walk', action: post('We walked here at dawn') },
+      {
+        name: 'the school’s own account',
+        action: post('On behalf of Hafod Lane Primary School, happy Easter'),
+        platform: 'facebook',
+        account: { handle: 'hafodlaneprimary' },
+      },
+    ],
+  },
+});
+
+function post(text: string) {
+  return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+function voicesIn(sentence: Sentence, text: string, { school }: Context): Span[] {
+  const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
+  const names = findSchool(whole, school).map(([a, b]): Span => [a + sentence.from, b + sentence.from]);
+  const led = findIn(sentence, LEAD).flatMap((lead) =>
+    names.filter((n) => n[0] >= lead[1] && n[0] - lead[1] <= 5).map((n): Span => [lead[0], n[1]]),
+  );
+  return isFamily(sentence.text) ? led : [...led, ...findIn(sentence, VOICE)];
+}
