@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   overlay: ['core', 'ui/Mark.tsx', 'ui/tokens.css'],
   school: ['core', 'people', 'storage.ts'],
   staff: ['core', 'storage.ts'],
-  'messages.ts': ['core', 'school', 'staff'],
+  'messages.ts': ['core', 'people', 'school', 'staff'],
   'received.ts': ['core', 'school', 'staff', 'messages.ts'],
   'storage.ts': ['core', 'school', 'people', 'staff'],
   'registry.ts': ['core', 'rules', 'policies'],
@@ -89,7 +89,7 @@ describe('the files', () => {
 
 /** Tables of words, labels and clauses, and the cases beside a platform: read by lookup, not from the top. */
 function isData(file: string): boolean {
-  return /^src\/policies\/|\/(labels|lexicon|words|clauses|nicknames)(\.[a-z]+)?\.ts$|\/(labels|lexicons|cases)\//.test(
+  return /^src\/policies\/|\/(labels|lexicon|words|clauses|nicknames|spellings)(\.[a-z]+)?\.ts$|\/(labels|lexicons|cases)\//.test(
     file,
   );
 }
