@@ -1,79 +1,103 @@
 import type { Span } from '../core/text.ts';
-import { byHandle } from './handles.ts';
-import { byWords, type Hit } from './names.ts';
-import { normalForm } from './normal.ts';
+import { spelledBy } from './handles.ts';
+import { byWords, type Hit, hits } from './names.ts';
+import { ORDINARY } from './ordinary.ts';
 import type { Register } from './register.ts';
-import { variantsOf } from './variants.ts';
-import { wordsOf } from './words.ts';
+import { isAddress, type Token, tokensOf } from './tokens.ts';
+import { PARTICLES } from './words.ts';
 
 export interface Found {
   span: Span;
   hits: Hit[];
 }
 
-/** Listed people in running text: full names, @handles, #forms. */
+/**
+ * Listed people in running text. Strong: full names, @handles, #forms. Possible: a pupil's first name alone, a
+ * title with a surname; those mean nothing without a cue beside them.
+ */
 export function inDraft(text: string, register: Register): Found[] {
   return [...tagged(text, register), ...named(text, register)];
 }
 
+const TAG = /(?<![\p{L}\p{N}_.])[@#＠＃]([\p{L}\p{M}\p{N}_.]{2,60})/gu;
+
 function tagged(text: string, register: Register): Found[] {
   const out: Found[] = [];
-  for (const sign of text.matchAll(/(?<![\p{L}\p{N}_])[@#＠＃]([\p{L}\p{M}\p{N}_.]{2,60})/gu)) {
+  for (const sign of text.matchAll(TAG)) {
     const said = sign[1]!.replace(/\.+$/, '');
-    const span: Span = [sign.index, sign.index + 1 + said.length];
-    const profile = register.find(`h:${said.toLowerCase()}`);
-    const hits: Hit[] = profile.length
-      ? profile.map((entry) => ({ entry, tier: 'strong' }))
-      : byHandle(said, register)
-          .filter((hit) => hit.entry.dress === 'name')
-          .map((hit) => ({ ...hit, tier: 'strong' }));
-    if (hits.length) out.push({ span, hits });
+    const profile = hits(register.find(`h:${said.toLowerCase()}`), 'strong').map(sure);
+    const found = profile.length ? profile : spelledBy(said, register).filter((hit) => hit.tier === 'strong');
+    if (found.length) out.push({ span: [sign.index, sign.index + 1 + said.length], hits: found });
   }
   return out;
 }
 
-interface Token {
-  raw: string;
-  from: number;
-  to: number;
+function sure(hit: Hit): Hit {
+  return { ...hit, tier: 'strong' };
 }
+
+/** A first name, a surname and two words between them at most. */
+const WIDEST = 4;
 
 function named(text: string, register: Register): Found[] {
   const out: Found[] = [];
-  const tokens: Token[] = [];
-  for (const word of text.matchAll(WORD))
-    tokens.push({ raw: word[0], from: word.index, to: word.index + word[0].length });
-  const parts = tokens.map((t) => wordsOf(normalForm(t.raw)));
-  const listed = parts.map(
-    (words) =>
-      words.some(
-        (w) => w.text.length > 1 && (register.may(w.text) || variantsOf(w.text).some(register.may)),
-      ) ||
-      (words.length > 1 && register.may(words.map((w) => w.text).join(''))),
-  );
+  const tokens = tokensOf(text, register);
   for (let at = 0; at < tokens.length; at++) {
-    if (!listed[at]) continue;
-    for (const to of [at + 3, at + 2]) {
-      if (to > tokens.length || !listed[to - 1] || !adjoin(text, tokens, at, to)) continue;
-      const hits = byWords(parts.slice(at, to).flat(), register).filter(
-        (hit) =>
-          hit.tier === 'strong' &&
-          (!hit.entry.common || tokens.slice(at, to).every((t) => /^\p{Lu}/u.test(t.raw))),
-      );
-      if (!hits.length) continue;
-      out.push({ span: [tokens[at]!.from, tokens[to - 1]!.to], hits });
-      at = to - 1;
-      break;
-    }
+    const found = fullName(tokens, at, register);
+    const token = tokens[at]!;
+    if (found) {
+      out.push({ span: [token.from, tokens[found.to - 1]!.to], hits: found.hits });
+      at = found.to - 1;
+    } else out.push(...halfNamed(token, tokens[at + 1], register));
   }
   return out;
 }
 
-const WORD = /(?<![@#\p{L}\p{N}_])\p{L}[\p{L}\p{M}\p{N}\p{Cf}'’-]*/gu;
+function fullName(
+  tokens: readonly Token[],
+  at: number,
+  register: Register,
+): { to: number; hits: Hit[] } | undefined {
+  const first = tokens[at]!;
+  for (let to = Math.min(tokens.length, at + WIDEST); to > at + 1; to--) {
+    const run = tokens.slice(at, to);
+    const last = run.at(-1)!;
+    if (!(first.listed && last.listed) && !mayBeSlip(run)) continue;
+    if (!run.slice(0, -1).every((token) => token.adjoins) || !run.slice(1, -1).every(mayStandBetween))
+      continue;
+    const found = byWords(
+      run.flatMap((token) => token.words),
+      register,
+    ).filter((hit) => hit.tier === 'strong' && (!hit.entry.common || run.every((t) => t.capital)));
+    if (found.length && (run.every((t) => t.capital) || !run.every(isOrdinary))) return { to, hits: found };
+  }
+  return undefined;
+}
 
-/** Nothing but a space between them, or the comma of "Smith, Katie". */
-function adjoin(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++)
-    if (!/^[ \t\u00a0]+$/.test(text.slice(tokens[i]!.to, tokens[i + 1]!.from))) return false;
-  return true;
+/** A misspelt name is looked for only where it stands like a name. */
+function mayBeSlip(run: readonly Token[]): boolean {
+  const [first, last] = run;
+  if (run.length !== 2 || !first!.capital || !last!.capital) return false;
+  return first!.listed ? last!.length > 5 : last!.listed && first!.length > 5;
+}
+
+function mayStandBetween(token: Token): boolean {
+  return token.capital || token.words.every((w) => PARTICLES.has(w.text));
+}
+
+function isOrdinary(token: Token): boolean {
+  return token.words.every((w) => ORDINARY.has(w.text));
+}
+
+function halfNamed(token: Token, next: Token | undefined, register: Register): Found[] {
+  if (!token.capital) return [];
+  if (isAddress(token.raw)) {
+    if (!next?.capital || !token.adjoins || !next.listed) return [];
+    const found = hits(register.find(`t:${next.words.map((w) => w.text).join('')}`), 'possible');
+    return found.length ? [{ span: [token.from, next.to], hits: found }] : [];
+  }
+  const found = token.listed
+    ? hits(register.find(`f:${token.words.map((w) => w.text).join('')}`), 'possible')
+    : [];
+  return found.length ? [{ span: [token.from, token.to], hits: found }] : [];
 }

@@ -102,7 +102,7 @@ function nameDresses(
   for (const name of called) pair(name, last, 'name');
   if (given.length > 1) pair(given.map(join).join(''), last, 'name');
   for (const name of called) {
-    for (const piece of pieces) pair(name, piece, 'bare');
+    for (const piece of pieces) pair(name, piece, pieces.length > 1 ? 'loose' : 'bare');
     for (const end of [last, ...pieces]) put(`i:${name}|${end[0]}`, 'initial');
     for (let n = 3; n < last.length; n++) put(`c:${name}|${last.slice(0, n)}`, 'cut');
     if (firstNameAlone) put(`f:${name}`, 'first');

@@ -1,57 +1,76 @@
-import { byWords, type Hit } from './names.ts';
+import { byWords, type Hit, hits } from './names.ts';
 import { normalForm } from './normal.ts';
 import type { Register } from './register.ts';
+import { variantsOf } from './variants.ts';
 import type { Word } from './words.ts';
 
-/** Who on the list a handle may spell: katie_smith2010, thekatiesmith, smithkatie. Never more than possible. */
+/** Who on the list a handle may spell: katie_smith2010, thekatiesmith, smithkatie. On a profile never more than possible. */
 export function byHandle(handle: string, register: Register): Hit[] {
-  const hits: Hit[] = [];
-  for (const words of handleReadings(handle)) hits.push(...byWords(words, register));
-  for (const squashed of squashes(handle)) hits.push(...bySplit(squashed, register));
-  return hits.map((hit) => ({ ...hit, tier: 'possible' }));
+  return spelledBy(handle, register).map((hit) => ({ ...hit, tier: 'possible' }));
 }
 
-const AFFIXES =
-  /^(?:the|real|its|it|im|iam|i|am|official|just|only|miss|mr|mrs|ms|dr|hey|not|call|me|x+|uk|xo+|ig|tt|music|art|fc|lfc|mufc|official|backup|priv|private|alt|spam|new|old)$/;
+/** As sure as the spelling is: for @katiesmith and #KatieSmith in a text. */
+export function spelledBy(handle: string, register: Register): Hit[] {
+  const found: Hit[] = [];
+  for (const normal of digitsRead(normalForm(handle.slice(0, LONGEST)))) {
+    const words = wordsIn(normal);
+    if (words.length > 1 && words.length < 6) found.push(...byWords(words, register));
+    for (const letters of squashed(normal)) found.push(...bySplit(letters, register));
+  }
+  return found;
+}
 
-function handleReadings(handle: string): Word[][] {
-  const parts = normalForm(handle)
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
-  const words = parts.filter((part) => !AFFIXES.test(part));
-  return words.length > 1 && words.length < 6 ? [words.map((text) => ({ text, glued: false }))] : [];
+const LONGEST = 60;
+
+/** What people put around a name. */
+const AFFIXES =
+  /^(?:the|real|its?|im|iam|i|am|official|just|only|miss|mrs?|ms|dr|hey|not|call|me|x+|xo+|uk|ig|tt|music|art|fc|backup|priv|private|alt|spam|new|old)$/;
+const BEFORE = /^(?:the|real|its(?:me)?|im|iam|official|just|only|miss|mr|x+|not|hey)(?=.{6})/;
+const AFTER = /(?<=.{6})(?:x+|official|uk|xo+|real|priv|backup|fc|music)$/;
+
+function wordsIn(normal: string): Word[] {
+  const parts = normal.split(/[^\p{L}]+/u).filter((part) => part && !AFFIXES.test(part));
+  return parts.map((text) => ({ text, glued: false }));
 }
 
 /** The letters alone, as they are and without what people put before and after a name. */
-function squashes(handle: string): string[] {
-  const letters = normalForm(handle).replace(/[^\p{L}]/gu, '');
-  const out = new Set([letters]);
-  const before = /^(?:the|real|its|im|iam|official|just|only|miss|mr|x+|its?me|not|hey)(?=.{6})/.exec(
-    letters,
-  );
-  if (before) out.add(letters.slice(before[0].length));
-  for (const text of [...out]) {
-    const after = /(?:x+|official|uk|xo+|real|priv|backup|fc|music)$/.exec(text);
-    if (after && text.length - after[0].length >= 6) out.add(text.slice(0, -after[0].length));
-  }
-  return [...out].filter((text) => text.length >= 5 && text.length <= 40);
+function squashed(normal: string): string[] {
+  const letters = normal.replace(/[^\p{L}]/gu, '');
+  const bare = letters.replace(BEFORE, '');
+  const all = new Set([letters, bare, letters.replace(AFTER, ''), bare.replace(AFTER, '')]);
+  return [...all].filter((text) => text.length >= 5);
 }
 
+const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+
+/** "k4tie_sm1th": digits inside a word may be letters. */
+function digitsRead(normal: string): string[] {
+  const read = normal.replace(/(?<=[a-z])[013457]+(?=[a-z])/g, (run) =>
+    [...run].map((digit) => LEET[digit]).join(''),
+  );
+  return read === normal ? [normal] : [normal, read];
+}
+
+/** Where does the first name end? Everywhere it may; the gate answers for most places. */
 function bySplit(letters: string, register: Register): Hit[] {
-  const hits: Hit[] = [];
+  const exact: string[] = [];
+  const rough: string[] = [];
   for (let at = 2; at <= letters.length - 2; at++) {
     const [left, right] = [letters.slice(0, at), letters.slice(at)];
-    if (!register.may(right) && !register.may(left)) continue;
-    for (const pair of [`n:${left}|${right}`, `n:${right}|${left}`]) {
-      for (const entry of register.find(pair)) hits.push({ entry, tier: 'possible' });
-    }
-    if (right.length > 2 && register.may(left)) {
-      for (const entry of register.find(`c:${left}|${right}`)) hits.push({ entry, tier: 'possible' });
-    }
+    const [knowsLeft, knowsRight] = [register.may(left), register.may(right)];
+    if (knowsLeft && knowsRight) exact.push(`n:${left}|${right}`, `n:${right}|${left}`);
+    if (knowsLeft && right.length > 2) rough.push(`c:${left}|${right}`);
+    if (knowsRight) exact.push(...otherNames(left, register).map((name) => `n:${name}|${right}`));
+    if (knowsLeft) exact.push(...otherNames(right, register).map((name) => `n:${name}|${left}`));
   }
-  if (register.may(letters.slice(1))) {
-    for (const entry of register.find(`j:${letters[0]}|${letters.slice(1)}`))
-      hits.push({ entry, tier: 'possible' });
-  }
-  return hits;
+  const surname = letters.slice(1);
+  if (surname.length > 3 && register.may(surname)) rough.push(`j:${letters[0]}|${surname}`);
+  return [
+    ...exact.flatMap((word) => hits(register.find(word), 'strong')),
+    ...rough.flatMap((word) => hits(register.find(word), 'possible')),
+  ];
+}
+
+function otherNames(name: string, register: Register): string[] {
+  return variantsOf(name).filter(register.may);
 }

@@ -44,7 +44,8 @@ function hitsFor(person: Person, register: Register): Hit[] {
     hits.push(...byWords(words, register));
     if (words.length === 1) hits.push(...byHandle(words[0]!.text, register));
   }
-  if (person.name && /^@/.test(person.name.trim())) hits.push(...byHandle(person.name, register));
+  if (person.name && /^\S*[@._\d]\S*$/.test(person.name.trim()))
+    hits.push(...byHandle(person.name, register));
   if (person.handle) hits.push(...byHandle(person.handle, register));
   return hits;
 }

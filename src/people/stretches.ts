@@ -3,7 +3,7 @@ import { oneOff } from './edits.ts';
 import { isNameOfItsOwn } from './known.ts';
 import type { Register } from './register.ts';
 import { likeSurnames, surnameSpellings, variantsOf } from './variants.ts';
-import type { Word } from './words.ts';
+import { PARTICLES, type Word } from './words.ts';
 
 /** A run of words taken together as a first name or as a surname: "O Brien Jones". */
 export interface Stretch {
@@ -34,7 +34,9 @@ export function stretchesOf(words: readonly Word[], register: Register): Stretch
         .map((w) => w.text)
         .join('');
       if (text.length < 2) continue;
-      const bound = words.slice(from + 1, to).every((w) => w.glued);
+      const bound = words
+        .slice(from + 1, to)
+        .every((w, i) => w.glued || PARTICLES.has(words[from + i]!.text));
       out.push({ from, to, ...stretch(text, bound, register) });
     }
   }
