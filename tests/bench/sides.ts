@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { sampleSchool } from '../sample-school.ts';
+import { type Browser, openBrowser } from './browser.ts';
+import { pupils } from './pupils.ts';
+
+/** The same browser twice: with Lanyard and a school in force, and without. */
+export interface Sides {
+  with: Browser;
+  without: Browser;
+  /** The built extension that is in it. */
+  folder: string;
+}
+
+/** Nothing is spared here, and the clock plays no part. Katie Smith is on the list, Marcus Fenwick is not. */
+export const school = {
+  lanyard: 1,
+  ...sampleSchool,
+  hours: undefined,
+  policy: { ...sampleSchool.policy, options: { budget: { hours: 0 } } },
+  people: { pupils: [{ name: 'Katie Smith', profiles: ['x:katie_s11', 'facebook:100077'] }, ...pupils(999)] },
+};
+
+export async function openSides(folder: string): Promise<Sides> {
+  const [lanyard, without] = await Promise.all([openBrowser(folder), openBrowser()]);
+  const options = await lanyard.open('options.html');
+  const message = { type: 'importFile', text: JSON.stringify(school) };
+  const { problems } = await options.see<{ problems: readonly unknown[] }>(
+    `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
+  );
+  if (problems.length) throw new Error(`The school file has problems: ${JSON.stringify(problems)}`);
+  await options.close();
+  return { with: lanyard, without, folder };
+}
+
+export function contentScripts(folder: string): readonly { matches: string[]; js: string[] }[] {
+  const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as {
+    content_scripts: { matches: string[]; js: string[] }[];
+  };
+  return manifest.content_scripts;
+}
