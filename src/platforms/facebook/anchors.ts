@@ -17,7 +17,7 @@ export const anchors = {
   },
   composerForm: {
     what: 'the form around a new post',
-    find: ['form[method="post" i]'],
+    find: ['form[method="post"]', 'form[method="POST"]'],
     seen: '2026-01',
   },
   commentForm: { what: 'the form around a comment', find: ['form[role="presentation"]'], seen: '2025-07' },

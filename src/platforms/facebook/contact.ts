@@ -91,6 +91,7 @@ function onRequest(button: Element, map: FacebookMap): boolean {
 /** The first of two buttons that stand together: yes before no. */
 function inPair(button: Element, map: FacebookMap): boolean {
   for (const place of around(button)) {
+    if (place.matches(map.anchors.aside.find.join())) return false;
     const pair = buttonsIn(place, map);
     if (pair.length > 1) return pair.length === 2 && pair[0] === button;
   }

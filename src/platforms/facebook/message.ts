@@ -1,9 +1,9 @@
 import type { Action } from '../../core/action.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { nearest, precedes, usable } from '../shared/find.ts';
+import { around, first, nearest, precedes, usable } from '../shared/find.ts';
 import { says } from '../shared/labels.ts';
-import { boxBeside, buttonsIn, isStrange, kindOf } from './box.ts';
+import { boxBeside, isLast, isStrange, kindOf } from './box.ts';
 import { recipientOf } from './conversation.ts';
 import type { FacebookMap } from './map.ts';
 
@@ -42,16 +42,17 @@ export function messageButton(map: FacebookMap): Control {
   };
 }
 
-/** Where we do not know the site's word, it is the last button behind the box. */
+/** Where we do not know the site's word, it is the last button of the conversation: its head, with the person, stands before the box. */
 function sends(button: Element, map: FacebookMap): boolean {
   const { send, thumb } = map.labels;
   if (says(button, send) || says(button, thumb)) return true;
   if (!isStrange(button, thumb)) return false;
   const box = boxBeside(button, map);
   if (!box || !precedes(box, button)) return false;
-  let row = button.parentElement;
-  while (row && !row.contains(box)) row = row.parentElement;
-  return row !== null && buttonsIn(row, map).at(-1) === button;
+  for (const place of around(box, 'body')) {
+    if (first(place, map.anchors.link)) return place.contains(button) && isLast(button, place, map);
+  }
+  return false;
 }
 
 function messageOf(box: Element, text: string, page: Page, map: FacebookMap): Action | undefined {
