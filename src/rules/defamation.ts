@@ -1,0 +1,132 @@
+import { textOf } from '../core/action.ts';
+import { type Context, defineRule } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { isChannel, nameable, type Target } from '../text/accused.ts';
+import { ALLEGATIONS, DENIED, FIGURATIVE, PUBLIC_FIGURE, SETTLED } from '../text/allegations.ts';
+import { SELF } from '../text/contempt.ts';
+import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { isWithin, quotesIn } from '../text/quotes.ts';
+import { FICTION } from '../text/voices.ts';
+import { aboutWords } from './shared/reasons.ts';
+
+const REACH = 60;
+
+/** Wrongdoing told as a fact about somebody who can be known by it. */
+export default defineRule({
+  id: 'defamation',
+  title: { en: 'Accusing somebody', cy: 'Cyhuddo rhywun' },
+  on: ['publish', 'comment', 'share', 'message'],
+  level: 'reason',
+  about: 'words',
+  check(action, context) {
+    const text = textOf(action);
+    const quotes = quotesIn(text);
+    const sentences = sentencesOf(text);
+    const found = sentences.flatMap((sentence, i) =>
+      accusedIn(sentence, sentences[i - 1], text, quotes, context),
+    );
+    if (!found.length) return undefined;
+    const named = found.some(({ target }) => target.named);
+    if (!named && isChannel(text)) return undefined;
+    return { spans: found.flatMap(({ target, span }) => [target.span, span]), weight: named ? 0 : -1 };
+  },
+  words: {
+    en: () => ({
+      headline: 'This accuses somebody',
+      why: 'The marked words tell of wrongdoing as a fact; if it cannot be proved, it may be defamation, and if it is true, it should be looked into properly.',
+      better: [
+        'Raise it by the school’s whistle-blowing policy, or with your union.',
+        'Keep what you know, with dates, for those who look into it.',
+      ],
+    }),
+    cy: () => ({
+      headline: 'Mae hyn yn cyhuddo rhywun',
+      why: 'Mae’r geiriau sydd wedi’u marcio yn sôn am gamwedd fel ffaith; os na ellir ei brofi, gall fod yn ddifenwi, ac os yw’n wir, dylid ymchwilio iddo’n iawn.',
+      better: [
+        'Codwch y mater drwy bolisi chwythu’r chwiban yr ysgol, neu gyda’ch undeb.',
+        'Cadwch yr hyn a wyddoch, gyda dyddiadau, i’r rhai sy’n ymchwilio.',
+      ],
+    }),
+  },
+  reasons: aboutWords,
+  examples: {
+    speaks: [
+      {
+        name: 'a colleague and the money',
+        action: post('Gareth Abernathy stole the PTA money'),
+        level: 'reason',
+      },
+      {
+        name: 'a stranger by title',
+        action: post('Mrs Tanfield is having an affair with the caretaker'),
+        level: 'reason',
+      },
+      { name: 'the school', action: post('Hafod Lane covered up abuse for years'), level: 'reason' },
+      { name: 'another school', action: post('Castle Vale Primary cheated in the SATs') },
+      { name: 'the trust', action: post('Hafod Learning Trust is run by fraudsters') },
+      {
+        name: 'a role that one person holds',
+        action: post('Our head fiddles the attendance figures'),
+        level: 'warn',
+      },
+      { name: 'drunk', action: post('Gareth Abernathy was drunk in class again') },
+      { name: 'a full name not on the list', action: post('Colin Westhead is a liar and a thief') },
+      { name: 'a pronoun after', action: post('Look at Gareth Abernathy. He lied to all of us.') },
+      {
+        name: 'though a channel is named',
+        action: post('I told the LADO that Gareth Abernathy hits children'),
+      },
+    ],
+    silent: [
+      { name: 'the show', action: post('Gareth Abernathy stole the show in the panto') },
+      { name: 'the biscuits', action: post('Gareth Abernathy nicked my biscuits') },
+      { name: 'a minister', action: post('The education secretary lied to parliament') },
+      { name: 'a court', action: post('Colin Westhead was found guilty of fraud, court told') },
+      { name: 'denied', action: post('Gareth Abernathy never lied to anyone') },
+      { name: 'teachers in general', action: post('Some teachers lie about their workload') },
+      {
+        name: 'a whistle-blower',
+        action: post(
+          'Our school lied about staffing and I have told the regulator under the whistleblowing policy',
+        ),
+      },
+      { name: 'politics of the council', action: post('The council has let our schools down') },
+      { name: 'a lesson', action: post('Year 6 learnt about Guy Fawkes, who broke the law') },
+      { name: 'fiction', action: post('In the book Mr Gilfach is a thief') },
+    ],
+  },
+});
+
+function post(text: string) {
+  return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+function accusedIn(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  text: string,
+  quotes: readonly Span[],
+  context: Context,
+) {
+  const { text: said, from } = sentence;
+  if ([FICTION, SETTLED, FIGURATIVE, PUBLIC_FIGURE].some((pattern) => has(said, pattern))) return [];
+  const told = findIn(sentence, ALLEGATIONS).filter((span) => {
+    const lead = said.slice(0, span[0] - from);
+    return !isWithin(span, quotes) && !DENIED.test(lead) && !SELF.test(lead);
+  });
+  if (!told.length) return [];
+  let targets = nameable(sentence, text, context);
+  if (!targets.length && before && /^\s*(?:he|she|they|it)(?:'s|'re)?\b/i.test(said))
+    targets = nameable(before, text, context);
+  return told.flatMap((span) => {
+    const target = closest(span, targets);
+    return target ? [{ target, span }] : [];
+  });
+}
+
+function closest(span: Span, targets: readonly Target[]): Target | undefined {
+  const near = targets.filter(
+    (t) => areNear(t.span, span, REACH) && !(t.span[0] <= span[0] && span[1] <= t.span[1]),
+  );
+  return near.find((t) => t.named) ?? near[0];
+}

@@ -1,0 +1,96 @@
+import { textOf } from '../core/action.ts';
+import { defineRule } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { HATE, IDLE, MILD, NOT_STRONG, SEXUAL, STRONG, THREATS } from '../text/offence.ts';
+import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { isWithin, quotesIn } from '../text/quotes.ts';
+import { findSchool } from '../text/school-names.ts';
+import { FICTION, NEWS } from '../text/voices.ts';
+import { aboutWords } from './shared/reasons.ts';
+
+/** Threat, hatred, sexual abuse; strong language is a smaller matter. */
+export default defineRule({
+  id: 'offensive',
+  title: { en: 'Offensive words', cy: 'Geiriau sarhaus' },
+  on: ['publish', 'comment', 'share', 'message'],
+  level: 'warn',
+  about: 'words',
+  check(action, { account, audience, school }) {
+    const text = textOf(action);
+    const quotes = quotesIn(text);
+    const sentences = sentencesOf(text);
+    const grave = sentences.flatMap(graveIn).filter((span) => !isWithin(span, quotes));
+    if (grave.length) return { spans: grave, variant: 'grave' };
+    const strong = sentences.flatMap(strongIn);
+    if (!strong.length) return undefined;
+    const shows = account.namesSchool || findSchool(text, school).length > 0;
+    return shows && audience === 'public' ? { spans: strong } : { spans: strong, unsure: true };
+  },
+  words: {
+    en: ({ finding }) => ({
+      headline:
+        finding.variant === 'grave' ? 'This may threaten or demean somebody' : 'This is strong language',
+      why:
+        finding.variant === 'grave'
+          ? 'The marked words could be read as a threat, or as hatred of people for what they are.'
+          : 'The marked words may be seen by people who know where you work.',
+      better: ['Say it in other words.', 'Wait, and read it again tomorrow.'],
+    }),
+    cy: ({ finding }) => ({
+      headline:
+        finding.variant === 'grave' ? 'Gallai hyn fygwth neu ddiraddio rhywun' : 'Mae hon yn iaith gref',
+      why:
+        finding.variant === 'grave'
+          ? 'Gellid darllen y geiriau sydd wedi’u marcio fel bygythiad, neu fel casineb at bobl am yr hyn ydyn nhw.'
+          : 'Gallai pobl sy’n gwybod ble rydych chi’n gweithio weld y geiriau sydd wedi’u marcio.',
+      better: ['Dywedwch ef mewn geiriau eraill.', 'Arhoswch, a’i ddarllen eto yfory.'],
+    }),
+  },
+  reasons: aboutWords,
+  examples: {
+    speaks: [
+      { name: 'a threat', action: post('I’m going to kill him if he parks there again'), level: 'warn' },
+      { name: 'a veiled threat', action: post('I know where she lives') },
+      { name: 'hatred', action: post('These immigrants are vermin') },
+      { name: 'sexual', action: post('I’d shag her any day') },
+      { name: 'strong language', action: post('What a fucking week'), level: 'note' },
+      { name: 'in disguise', action: post('f**king hell what a match'), level: 'note' },
+      { name: 'with the school on show', action: post('Shit day at Hafod Lane'), level: 'warn' },
+      {
+        name: 'on a profile that names the school',
+        action: post('oh for fucks sake'),
+        account: { namesSchool: true },
+        level: 'warn',
+      },
+    ],
+    silent: [
+      { name: 'mild words', action: post('Bloody hell, what a crap referee, damn it') },
+      { name: 'a coffee', action: post('I could kill for a coffee') },
+      { name: 'a game', action: post('I’m going to kill you in Mario Kart') },
+      { name: 'a marriage', action: post('My husband will kill me when he sees the bill') },
+      { name: 'politics', action: post('This government has failed migrants and should go') },
+      { name: 'religion', action: post('I believe marriage is between a man and a woman') },
+      { name: 'a town', action: post('Scunthorpe away on Saturday') },
+      { name: 'gay pride', action: post('Happy Pride to all my gay and lesbian friends') },
+    ],
+  },
+});
+
+function post(text: string) {
+  return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+function graveIn(sentence: Sentence): Span[] {
+  const told = has(sentence.text, FICTION) || has(sentence.text, NEWS);
+  const threats = has(sentence.text, IDLE) || told ? [] : findIn(sentence, THREATS);
+  return [...threats, ...(told ? [] : [...findIn(sentence, HATE), ...findIn(sentence, SEXUAL)])];
+}
+
+function strongIn(sentence: Sentence): Span[] {
+  const mild = findIn(sentence, MILD);
+  return findIn(sentence, STRONG).filter(
+    ([from, to]) =>
+      !mild.some(([a, b]) => a === from && b === to) &&
+      !NOT_STRONG.test(sentence.text.slice(from - sentence.from, to - sentence.from)),
+  );
+}

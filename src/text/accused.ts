@@ -1,0 +1,62 @@
+import type { Context } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { findIn, has, phrases, type Sentence } from './phrases.ts';
+import { findSchool } from './school-names.ts';
+
+/** Somebody who can be known by what is said. */
+export interface Target {
+  span: Span;
+  /** By name; a role that one person holds is not. */
+  named: boolean;
+}
+
+const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Fr|Rev|Father|Canon)\.? \p{Lu}[\p{L}'’-]+/gu;
+const FULL_NAME =
+  /(?<![\p{L}#@])\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)? (?:Mc|Mac|O['’]|ap |ab |de )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?!\p{L})/gu;
+const OTHER_SCHOOL =
+  /(?<!\p{L})(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3} (?:Primary|Infants?|Juniors?|Academy|High School|School|Comprehensive|Comp|Nursery|College|Academy Trust|Learning Trust|Diocese)(?!\p{L})|(?<!\p{L})Ysgol (?:\p{L}+ )?\p{Lu}[\p{L}'’]+/gu;
+/** Two capitals that are nobody: the start of a sentence, a day, a body, a title. */
+const NOBODY =
+  /(?<!\p{L})(?:The|This|That|Our|My|His|Her|Their|Your|Some|All|Why|What|When|How|Who|If|So|And|But|Is|Was|Are|Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Happy|Merry|Good|Great|North|South|East|West|New|United|City|Town|Council|County|Party|Police|Street|Road|Club|Radio|News|Wales|England|Britain|Channel|Love|Premier|Star|Harry Potter|Oliver Twist|Robin Hood)(?!\p{L})/u;
+const ONE_PERSON = phrases(
+  `(?:my|our|the|this) (?:\\w+ )?(?:head ?teacher|headmistress|headmaster|head(?! of (?:sales|hr|marketing|finance|state))|deputy(?: head)?|assistant head|senco|alnco|chair of governors|caretaker|site manager|business manager|bursar|school secretary|phase leader|year leader|line manager|head of (?:year|department|maths|english|science|pe|music)|ceo|dsl|designated safeguarding lead|pennaeth)|ein pennaeth`,
+);
+const BODY = phrases(`(?:the|our|my) (?:school|academy|nursery|council|local authority|trust|diocese)`);
+const CRIME = phrases(
+  `st(?:ole|ealing|eals)|fraud\\w*|brib\\w+|corrupt(?:ion)?|embezzl\\w+|launder\\w*|abus(?:e|ed|ing)|cover(?:ed|ing)?-? ?up|criminals?|backhanders?|falsif\\w+|lied|lying|lies`,
+);
+const CHANNELS = phrases(
+  `whistle ?-?blow\\w*|regulator|lado|hr|human resources|union|neu|nasuwt|ucac|unison|tribunal|ombudsman|ofsted|estyn|hse|police|complaints? (?:procedure|policy|form)|formal complaint|grievance|protected disclosure|acas|ewc|chwythu'r chwiban|undeb`,
+);
+
+/** Is the way named that such a thing should go? */
+export function isChannel(text: string): boolean {
+  return has(text, CHANNELS);
+}
+
+/** Everybody and every body in a sentence that an accusation would stick to. */
+export function nameable(sentence: Sentence, text: string, { school, people }: Context): Target[] {
+  const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
+  const listed = people.inText(whole).filter((m) => m.role !== 'candidate' && m.tier === 'strong');
+  const names = [TITLED, FULL_NAME, OTHER_SCHOOL].flatMap((pattern) =>
+    [...whole.matchAll(pattern)]
+      .filter((m) => pattern !== FULL_NAME || !NOBODY.test(m[0]))
+      .map((m): Span => [m.index, m.index + m[0].length]),
+  );
+  const bodies = (school.school.linkedBodies ?? []).flatMap((body) =>
+    placesOf(whole.toLowerCase(), body.toLowerCase()),
+  );
+  const named = [...listed.map((m) => m.span), ...names, ...findSchool(whole, school), ...bodies];
+  const crime = has(sentence.text, CRIME) ? findIn(sentence, BODY) : [];
+  return [
+    ...named.map(([a, b]) => ({ span: [a + sentence.from, b + sentence.from] as const, named: true })),
+    ...[...findIn(sentence, ONE_PERSON), ...crime].map((span) => ({ span, named: false })),
+  ];
+}
+
+function placesOf(text: string, words: string): Span[] {
+  const out: Span[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    out.push([at, at + words.length]);
+  return out;
+}
