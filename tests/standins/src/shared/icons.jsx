@@ -24,15 +24,15 @@ const drawings = {
   at: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM16 8v5c0 3 5 3 5-1a9 9 0 1 0-4 7.5',
 };
 
-/** `label` gives the picture a name of its own, as Instagram does; otherwise it stays silent. */
-export function Icon({ name, label }) {
+/** `label` gives the picture a name of its own; Instagram says it again in a title, X does not. Otherwise it is silent. */
+export function Icon({ name, label, titled = true }) {
   return (
     <svg
       className="icon"
       viewBox="0 0 24 24"
       {...(label ? { 'aria-label': label, role: 'img' } : { 'aria-hidden': 'true' })}
     >
-      {label && <title>{label}</title>}
+      {label && titled && <title>{label}</title>}
       <path d={drawings[name]} />
     </svg>
   );

@@ -50,7 +50,7 @@ export function Profile({ person, own }) {
         <div data-testid="UserName">
           <div dir="ltr">
             <span className="name">{person.name}</span>
-            {closed && <Icon name="lock" label="Protected account" />}
+            {closed && <Icon name="lock" label="Protected account" titled={false} />}
           </div>
           <div dir="ltr" className="faint">
             @{handle}
