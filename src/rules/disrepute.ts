@@ -1,0 +1,95 @@
+import { textOf } from '../core/action.ts';
+import { type Context, defineRule } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import { COLLEAGUES, DRINKING, FIRST_PERSON, GRAVE, NOT_MINE } from '../text/disrepute.ts';
+import { findIn, has, sentencesOf } from '../text/phrases.ts';
+import { isWithin, quotesIn } from '../text/quotes.ts';
+import { hasSchoolLife } from '../text/school-life.ts';
+import { findSchool } from '../text/school-names.ts';
+import { FICTION, isProtected, STAFF } from '../text/voices.ts';
+import { aboutWords } from './shared/reasons.ts';
+
+/** Drink, drugs, crime or contempt for the work, told of oneself where the school may be seen behind it. */
+export default defineRule({
+  id: 'disrepute',
+  title: { en: 'What may embarrass the school', cy: 'Yr hyn a all godi cywilydd ar yr ysgol' },
+  on: ['publish', 'comment', 'share'],
+  level: 'warn',
+  about: 'words',
+  check(action, context) {
+    const text = textOf(action);
+    const atWork = isAtWork(text, context);
+    if (!atWork && !(context.audience === 'public' && context.account.namesSchool)) return undefined;
+    const quotes = quotesIn(text);
+    const own = sentencesOf(text).filter((s) => isOwn(s.text));
+    const grave = own.flatMap((s) => findIn(s, GRAVE)).filter((span) => !isWithin(span, quotes));
+    if (grave.length) return { spans: grave };
+    const merry: Span[] =
+      has(text, COLLEAGUES) || context.account.namesSchool ? own.flatMap((s) => findIn(s, DRINKING)) : [];
+    return merry.length ? { spans: merry, unsure: true, variant: 'drinking' } : undefined;
+  },
+  words: {
+    en: ({ finding }) => ({
+      headline:
+        finding.variant === 'drinking' ? 'A night out, with work in view' : 'This may reflect on the school',
+      why: 'What you tell of yourself here can be connected with your work, and the policy speaks of the school’s good name.',
+      better: ['Leave work out of it.', 'Share it only with close friends, or not at all.'],
+    }),
+    cy: ({ finding }) => ({
+      headline:
+        finding.variant === 'drinking'
+          ? 'Noson allan, a’r gwaith yn y golwg'
+          : 'Gall hyn adlewyrchu ar yr ysgol',
+      why: 'Gellir cysylltu’r hyn a ddywedwch amdanoch eich hun yma â’ch gwaith, ac mae’r polisi’n sôn am enw da’r ysgol.',
+      better: ['Gadewch y gwaith allan ohono.', 'Rhannwch ef â ffrindiau agos yn unig, neu ddim o gwbl.'],
+    }),
+  },
+  reasons: aboutWords,
+  examples: {
+    speaks: [
+      {
+        name: 'still drunk in class',
+        action: post('Still drunk teaching Year 9 this morning'),
+        level: 'warn',
+      },
+      { name: 'a bottle in the desk', action: post('Thank god for the vodka in my desk, my class are wild') },
+      { name: 'a sickie', action: post('Pulled a sickie from school, beach day'), level: 'warn' },
+      { name: 'no care for the work', action: post('I don’t give a shit about marking, my class can wait') },
+      { name: 'made-up marks', action: post('I made up all the assessments for my class lol') },
+      {
+        name: 'a joint, on an account that names the school',
+        action: post('Smoked a massive joint tonight, me and my mates'),
+        account: { namesSchool: true },
+      },
+      { name: 'a staff night out', action: post('Staff night out, we were hammered'), level: 'note' },
+    ],
+    silent: [
+      { name: 'a quiet drink', action: post('Glass of wine after a long week at school') },
+      { name: 'the job is too much', action: post('The job is too much, I cry before school') },
+      { name: 'a private night', action: post('So hungover today') },
+      { name: 'long ago', action: post('When I was a student I got drunk before my teaching exam') },
+      { name: 'reform of the law', action: post('We should legalise cannabis, says this teacher') },
+      {
+        name: 'a strike',
+        action: post('I am not going to do my job on Thursday because we are on strike at school'),
+      },
+      { name: 'a lesson', action: post('Did a lesson on drugs with Year 9 today') },
+      { name: 'sober', action: post('I don’t drink, best night out with the other teachers ever') },
+    ],
+  },
+});
+
+function post(text: string) {
+  return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+function isAtWork(text: string, { school }: Context): boolean {
+  return (
+    hasSchoolLife(text) || has(text, STAFF) || has(text, COLLEAGUES) || findSchool(text, school).length > 0
+  );
+}
+
+function isOwn(sentence: string): boolean {
+  if (has(sentence, NOT_MINE) || has(sentence, FICTION) || isProtected(sentence)) return false;
+  return has(sentence, FIRST_PERSON) || !/^\s*(?:he|she|they|you|the|some)\b/i.test(sentence);
+}
