@@ -10,7 +10,7 @@ export function AddPeople(props: { open: (given: string | Uint8Array) => void; w
   const [typed, setTyped] = useState('');
   return (
     <section>
-      <h3>{say(words.title)}</h3>
+      <h2>{say(words.title)}</h2>
       <DropFile
         choose={say(words.choose)}
         hint={say(words.drop)}

@@ -17,7 +17,7 @@ export function Arrived({ state }: { state: SchoolState }) {
   const inForce = Object.entries(state.sources);
   return (
     <section>
-      <h3>{say(words.diagnostics)}</h3>
+      <h2>{say(words.diagnostics)}</h2>
       <p class="sub">
         {say(words.id)}: <code>{extensionId()}</code>
       </p>
@@ -52,7 +52,7 @@ export function Arrived({ state }: { state: SchoolState }) {
         const at = time.format(part.at);
         return (
           <div key={source} class="part">
-            <h4>{say(words.lastCame, { source: say(sources[source]), at })}</h4>
+            <h3>{say(words.lastCame, { source: say(sources[source]), at })}</h3>
             {part.keys.length > 0 && <p>{say(words.received, { keys: part.keys.join(', ') })}</p>}
             {part.problems.length ? (
               <>

@@ -39,9 +39,9 @@ export function CheckPeople(props: {
     props.change({ ...file, columns: file.columns.map((c, i) => (i === at ? { ...c, use: next } : c)) });
   return (
     <section class="card check">
-      <h3 tabIndex={-1} ref={heading}>
+      <h2 tabIndex={-1} ref={heading}>
         {say(words.title)}
-      </h3>
+      </h2>
       <Field label={say(add.role)}>
         <select
           value={role}

@@ -11,7 +11,7 @@ export function Erase({ reload }: { reload: () => Promise<void> }) {
   const [step, setStep] = useState<'rest' | 'sure' | 'done'>('rest');
   return (
     <section>
-      <h3>{say(words.eraseTitle)}</h3>
+      <h2>{say(words.eraseTitle)}</h2>
       <p class="sub">{say(words.eraseAbout)}</p>
       <div class="actions">
         {step === 'sure' ? (

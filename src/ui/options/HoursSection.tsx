@@ -20,7 +20,7 @@ export function HoursSection({ state, reload }: { state: SchoolState; reload: ()
     <KeyForm of="hours" state={state} form={form}>
       <p class="sub">{say(words.about)}</p>
       <NowLine hours={fileOf(values, there)} />
-      <h3>{say(words.days)}</h3>
+      <h2>{say(words.days)}</h2>
       {WEEK.map((day) => (
         <div class="day" key={day}>
           <b>{say(days[day])}</b>

@@ -22,7 +22,7 @@ export function Preview({ school }: { school: School }) {
   const warning = warningOf(moment, school, say.lang);
   return (
     <section class="preview">
-      <h3>{say(words.title)}</h3>
+      <h2>{say(words.title)}</h2>
       <p class="sub">{say(words.about)}</p>
       <Field label={say(words.which)}>
         <select

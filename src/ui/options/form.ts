@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Problem, sentence } from '../../school/problem.ts';
+import type { Problem } from '../../school/problem.ts';
 import { ask } from '../ask.ts';
 import { useSay } from '../say.ts';
+import { atLine } from '../words/common.ts';
 
 export type Outcome = 'none' | 'saving' | 'saved' | 'refused' | 'silent';
 
@@ -17,7 +18,8 @@ export interface Form<V> {
 
 /** What is typed stays until it is saved: an error or an answer from elsewhere never clears it. */
 export function useForm<V>(there: V, patchOf: (values: V) => unknown, reload: () => Promise<void>): Form<V> {
-  const { lang } = useSay();
+  const say = useSay();
+  const { lang } = say;
   const [values, setValues] = useState(there);
   const [outcome, setOutcome] = useState<Outcome>('none');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -64,7 +66,7 @@ export function useForm<V>(there: V, patchOf: (values: V) => unknown, reload: ()
       const place = /^\[(\d+)\]/.exec(here.path.slice(path.length))?.[1];
       return place === undefined
         ? here.words[lang]
-        : `${Number(place) + 1}: ${sentence({ ...here, path: '' }, lang)}`;
+        : say(atLine, { n: Number(place) + 1, what: here.words[lang] });
     },
   };
 }

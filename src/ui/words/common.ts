@@ -16,6 +16,7 @@ export const noAnswer: Words = {
 export const remove: Words = { en: 'Remove', cy: 'Tynnu' };
 export const removeThis: Words = { en: 'Remove {what}', cy: 'Tynnu {what}' };
 export const cancel: Words = { en: 'Cancel', cy: 'Canslo' };
+export const atLine: Words = { en: 'Line {n}: {what}', cy: 'Llinell {n}: {what}' };
 export const onePerLine: Words = { en: 'One on each line.', cy: 'Un ar bob llinell.' };
 export const lockedTitle: Words = {
   en: 'Set by your school’s policy',
