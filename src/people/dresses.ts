@@ -16,6 +16,7 @@ export const DRESSES = [
   'first',
   'surname',
   'bare',
+  'alive',
 ] as const;
 export type Dress = (typeof DRESSES)[number];
 

@@ -1,5 +1,5 @@
 import { type Block, type Entry, entriesOf } from './block.ts';
-import { SHARED, turnOf } from './seal.ts';
+import { aliveWord, SHARED, turnOf } from './seal.ts';
 import type { Secret } from './secret.ts';
 
 /** What the lists can be asked, under the key. */
@@ -10,20 +10,22 @@ export interface Register {
 }
 
 export function registerOf(blocks: readonly Block[], secret: Secret): Register {
+  const entriesFor = (word: string) => {
+    const out: Entry[] = [];
+    for (let turn = 0; turn < SHARED; turn++) {
+      const print = secret.print(turnOf(word, turn));
+      const found = blocks.flatMap((block) => entriesOf(block, print));
+      if (!found.length) break;
+      out.push(...found);
+    }
+    return out;
+  };
+  const isAlive = (entry: Entry) => entriesFor(aliveWord(entry)).some(({ dress }) => dress === 'alive');
   return {
     may(part) {
       const bit = secret.quick(part);
       return blocks.some(({ gate }) => (gate[(bit >>> 3) & (gate.length - 1)]! >> (bit & 7)) & 1);
     },
-    find(word) {
-      const out: Entry[] = [];
-      for (let turn = 0; turn < SHARED; turn++) {
-        const print = secret.print(turnOf(word, turn));
-        const found = blocks.flatMap((block) => entriesOf(block, print));
-        if (!found.length) break;
-        out.push(...found.filter((entry) => entry.dress !== 'gone'));
-      }
-      return out;
-    },
+    find: (word) => entriesFor(word).filter((entry) => entry.dress !== 'gone' && isAlive(entry)),
   };
 }

@@ -57,6 +57,7 @@ export function sealerWith(key: string, expires?: string): Sealer {
       counts[person.role] = (counts[person.role] ?? 0) + 1;
       for (const part of own) parts.add(secret.quick(part));
       const entry = { role: person.role, id: idOf(person, secret), common, day: dayOf(person) };
+      words.set(aliveWord(entry), 'alive');
       for (const [word, dress] of words) {
         const turn = shared.get(fingerprint(secret.print(word))) ?? 0;
         if (turn >= SHARED) continue;
@@ -68,6 +69,14 @@ export function sealerWith(key: string, expires?: string): Sealer {
   };
 }
 
+/**
+ * One word a person that says they are still on the list: taking it away silences every dress of theirs, those
+ * included that nobody remembers when removing them by name.
+ */
+export function aliveWord({ role, id }: Pick<Entry, 'role' | 'id'>): string {
+  return `a:${role}:${id}`;
+}
+
 /** The n-th person in the same dress has a print of their own: the block does not show which dress is common. */
 export function turnOf(word: string, turn: number): string {
   return turn === 0 ? word : `${word}~${turn}`;
@@ -76,7 +85,9 @@ export function turnOf(word: string, turn: number): string {
 /** Two lists under the same key as one. */
 export function merge(a: Sealed, b: Sealed): Sealed {
   const blocks = [a, b].map((s) => viewOf(fromBase64(s.block))).filter((block) => block !== undefined);
-  const records = blocks.flatMap((block) => [...recordsOf(block)]);
+  const first = blocks[0];
+  if (!first) return a;
+  const records = onceEach(blocks);
   const size = Math.max(...blocks.map((block) => block.gate.length));
   const gate = new Uint8Array(size);
   for (const block of blocks) for (let i = 0; i < size; i++) gate[i]! |= block.gate[i % block.gate.length]!;
@@ -84,7 +95,7 @@ export function merge(a: Sealed, b: Sealed): Sealed {
   for (const [role, n] of Object.entries(b.counts)) counts[role as Role] = (counts[role as Role] ?? 0) + n;
   const expires = [a.expires, b.expires].filter((day) => day !== undefined).sort()[0];
   const made = [a.made, b.made].sort()[0]!;
-  return { ...written(records, gate, blocks[0]!.check, 0), made, expires, counts };
+  return { ...written(records, gate, first.check, 0), made, expires, counts };
 }
 
 /** The list without one person, asked for by name. Undefined: nobody of that name and role is on it. */
@@ -97,23 +108,22 @@ export function without(
   const block = viewOf(fromBase64(sealed.block));
   if (!block) return undefined;
   const id = idOf(person, secret);
-  let found = false;
-  for (const word of wardrobeOf(person).words.keys()) {
+  let removed = 0;
+  for (const word of [aliveWord({ role: person.role, id }), ...wardrobeOf(person).words.keys()]) {
     for (let turn = 0; turn < SHARED; turn++) {
       const print = secret.print(turnOf(word, turn));
       const places = placesOf(block, print);
       if (!places.length) break;
       for (const at of places) {
         const entry = entryAt(block, at, print);
-        if (entry?.id !== id || entry.role !== person.role) continue;
-        const gone = record(print, { ...entry, dress: 'gone' });
-        block.highs[at] = gone[2];
-        found = true;
+        if (entry?.id !== id || entry.role !== person.role || entry.dress === 'gone') continue;
+        if (entry.dress === 'alive') removed++;
+        [, block.lows[at], block.highs[at]] = record(print, { ...entry, id: 0, day: 0, dress: 'gone' });
       }
     }
   }
-  if (!found) return undefined;
-  const left = Math.max(0, (sealed.counts[person.role] ?? 1) - 1);
+  if (!removed) return undefined;
+  const left = Math.max(0, (sealed.counts[person.role] ?? 0) - removed);
   const bytes = written([...recordsOf(block)], block.gate, block.check, 0);
   return { ...sealed, ...bytes, counts: { ...sealed.counts, [person.role]: left } };
 }
@@ -195,6 +205,13 @@ function gateFor(parts: ReadonlySet<number>): Uint8Array {
 
 function* recordsOf(block: Block): Generator<Record3> {
   for (let i = 0; i < block.count; i++) yield [block.heads[i]!, block.lows[i]!, block.highs[i]!];
+}
+
+/** Somebody on both lists has the same records in both. */
+function onceEach(blocks: readonly Block[]): Record3[] {
+  const seen = new Map<string, Record3>();
+  for (const block of blocks) for (const one of recordsOf(block)) seen.set(one.join(), one);
+  return [...seen.values()];
 }
 
 function fingerprint(print: Uint8Array): number {
