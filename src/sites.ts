@@ -1,10 +1,10 @@
-import type { Platform } from './core/platform.ts';
+import type { About } from './core/platform.ts';
 
-/** Every platform there is: its folder is its registration. */
-export const sites: readonly Platform[] = Object.values(
-  import.meta.glob<Platform>('./platforms/*/index.ts', { eager: true, import: 'default' }),
+/** Every site that is watched: its folder is its registration. Their readers stay out of the worker. */
+export const sites: readonly About[] = Object.values(
+  import.meta.glob<About>('./platforms/*/about.ts', { eager: true, import: 'default' }),
 );
 
-export function siteNamed(id: string): Platform | undefined {
+export function siteNamed(id: string): About | undefined {
   return sites.find((site) => site.id === id);
 }

@@ -58,7 +58,7 @@ describe('the names', () => {
   });
 
   test.each(platforms())('src/platforms/%s carries the id of its platform', (id) => {
-    expect(idIn(`src/platforms/${id}/index.ts`)).toBe(id);
+    expect(idIn(`src/platforms/${id}/about.ts`)).toBe(id);
   });
 });
 

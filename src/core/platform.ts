@@ -70,11 +70,15 @@ export interface Reader {
   expects?(page: Page): readonly Expectation[];
 }
 
-export interface Platform<M extends PlatformMap = PlatformMap> {
+/** What everybody may know of a platform without its readers: about.ts in its folder. */
+export interface About {
   id: PlatformId;
   name: string;
   /** Match patterns; the manifest follows them. */
   matches: readonly string[];
+}
+
+export interface Platform<M extends PlatformMap = PlatformMap> extends About {
   map: M;
   reader(map: M): Reader;
 }

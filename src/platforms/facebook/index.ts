@@ -1,6 +1,7 @@
 import { type Control, definePlatform, type Expectation, type Page } from '../../core/platform.ts';
 import { first, nearest, usable } from '../shared/find.ts';
 import { says } from '../shared/labels.ts';
+import about from './about.ts';
 import { accountOf } from './account.ts';
 import { isLast, isStrange } from './box.ts';
 import { commentBox, commentButton } from './comment.ts';
@@ -12,9 +13,7 @@ import { editOf } from './profile.ts';
 import { searchBox } from './search.ts';
 
 export default definePlatform({
-  id: 'facebook',
-  name: 'Facebook',
-  matches: ['https://*.facebook.com/*'],
+  ...about,
   map,
   reader(map) {
     const post = postActs(map);

@@ -9,9 +9,7 @@ import { captionBox, shareButton } from './post.ts';
 import { profileButton } from './profile.ts';
 
 export default definePlatform({
-  id: 'instagram',
-  name: 'Instagram',
-  matches: ['https://*.instagram.com/*'],
+  ...about,
   map,
   reader: (map) => ({
     account: accountOf,

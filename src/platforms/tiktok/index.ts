@@ -1,4 +1,5 @@
 import { definePlatform } from '../../core/platform.ts';
+import about from './about.ts';
 import { accept } from './accept.ts';
 import { account } from './account.ts';
 import { commentBox, postComment } from './comment.ts';
@@ -11,9 +12,7 @@ import { publish } from './publish.ts';
 import { searchBox, searchButton } from './search.ts';
 
 export default definePlatform({
-  id: 'tiktok',
-  name: 'TikTok',
-  matches: ['https://www.tiktok.com/*'],
+  ...about,
   map,
   reader: (map) => ({
     account: account(map),

@@ -1,4 +1,5 @@
 import { definePlatform } from '../../core/platform.ts';
+import about from './about.ts';
 import { accept } from './accept.ts';
 import { account } from './account.ts';
 import { expects } from './expects.ts';
@@ -11,9 +12,7 @@ import { repost } from './repost.ts';
 import { search } from './search.ts';
 
 export default definePlatform({
-  id: 'x',
-  name: 'X',
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
+  ...about,
   map,
   reader: (map) => ({
     account: account(map),

@@ -1,0 +1,7 @@
+import type { About } from '../../core/platform.ts';
+
+export default {
+  id: 'tiktok',
+  name: 'TikTok',
+  matches: ['https://www.tiktok.com/*'],
+} satisfies About;
