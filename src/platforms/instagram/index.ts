@@ -1,5 +1,6 @@
 import { type Composer, definePlatform, type Expectation, type Page } from '../../core/platform.ts';
 import { closest, first } from '../shared/find.ts';
+import about from './about.ts';
 import { accountOf } from './account.ts';
 import { commentBox, commentButton } from './comment.ts';
 import { contactControls } from './contact.ts';
