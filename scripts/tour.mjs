@@ -13,12 +13,14 @@ const { standinFor } = await load('tests/standins/serve.mjs');
 /** One act on each of the four sites that the sample school's policy has something to say about. */
 const stops = [
   { name: 'facebook', act: "accept Katie Smith's friend request on the home page" },
-  { name: 'x', act: 'post from the timeline', words: 'Sports day at Hafod Lane Primary School was a joy!' },
+  {
+    name: 'x',
+    act: 'post from the timeline',
+    words: 'Proud of everybody at Hafod Lane Primary School today!',
+  },
   { name: 'instagram', act: 'follow Katie Smith from their profile' },
   { name: 'tiktok', act: 'save a bio', words: 'Year 4 teacher at Hafod Lane Primary School' },
 ];
-
-const screens = ['welcome', 'options', 'popup'];
 
 /** Opens the browser for a person to try it: a tab for each site, with its warning, and the school's page. */
 export async function show() {
@@ -38,7 +40,9 @@ export async function tour() {
       await tab.picture(`${folder}/${stop.name}-${look}.png`);
       await tab.close();
     }
-    for (const screen of screens) {
+    await chip(browser, `${folder}/chip-${look}.png`);
+    await popup(browser, `${folder}/popup-${look}.png`);
+    for (const screen of ['welcome', 'options']) {
       const tab = await browser.open(`${screen}.html`);
       await tab.picture(`${folder}/${screen}-${look}.png`);
       await tab.close();
@@ -46,6 +50,33 @@ export async function tour() {
     await browser.close();
   }
   return folder;
+}
+
+/** While it is being written: nothing is held, there is one quiet word beside it. */
+async function chip(browser, file) {
+  const { act, words } = stops[1];
+  const wanted = acts.find((a) => a.site === 'x' && a.name === act);
+  const tab = await browser.open(wanted.url);
+  await prepare(tab.hands, wanted, words);
+  await appears('the chip', () => tab.button('This names'));
+  await tab.picture(file);
+  await tab.close();
+}
+
+/** As it opens over a site: in a tab of its own, with the site's tab in front. */
+async function popup(browser, file) {
+  const site = await browser.open('https://www.instagram.com/');
+  const tab = await browser.open('popup.html');
+  await tab.see(`(async () => {
+    const [site] = await chrome.tabs.query({ url: 'https://www.instagram.com/*' });
+    await chrome.tabs.update(site.id, { active: true });
+    setTimeout(() => location.reload());
+  })()`);
+  await appears('the popup', () => tab.button('Settings'));
+  const [width, height] = await tab.see('[document.body.offsetWidth, document.body.offsetHeight]');
+  await tab.picture(file, { width, height });
+  await tab.close();
+  await site.close();
 }
 
 async function open(opening) {
@@ -64,14 +95,12 @@ async function warningAt(browser, { name, act, words = '' }) {
   const tab = await browser.open(wanted.url);
   await prepare(tab.hands, wanted, words);
   await commit(tab.hands, wanted, 'mouse');
-  const since = Date.now();
-  while (!(await showsWarning(tab))) {
-    if (Date.now() - since > 5000) throw new Error(`${name}: no warning came when Sian wanted to ${act}.`);
-  }
+  await appears(`the warning, when Sian wanted to ${act} on ${name}`, () => tab.button('Go back'));
   return tab;
 }
 
-async function showsWarning(tab) {
-  const dialogs = await tab.dialogs();
-  return dialogs.some(({ parts }) => parts.some((part) => part.name.startsWith('Go back')));
+async function appears(what, look) {
+  for (const since = Date.now(); !(await look()); ) {
+    if (Date.now() - since > 5000) throw new Error(`${what} did not appear.`);
+  }
 }

@@ -29,7 +29,7 @@ export async function openChromium(folder: string, opening: Opening): Promise<Dr
       const page = await context.newPage();
       await page.goto(/^https?:/.test(address) ? address : `chrome-extension://${extension}/${address}`);
       const session = await context.newCDPSession(page);
-      return tabOf(page, () => dialogsOf(session));
+      return tabOf(page, { dialogs: () => dialogsOf(session), button: (name) => buttonOf(session, name) });
     },
     async close() {
       await context.close();
@@ -80,9 +80,20 @@ interface Node {
   backendDOMNodeId?: number;
 }
 
-/** From the accessibility tree, which knows closed shadow roots. */
-async function dialogsOf(session: CDPSession): Promise<Dialog[]> {
+/** The accessibility tree, which knows closed shadow roots. */
+async function treeOf(session: CDPSession): Promise<Node[]> {
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+  return nodes;
+}
+
+async function buttonOf(session: CDPSession, name: string): Promise<Part | undefined> {
+  const nodes = await treeOf(session);
+  const found = nodes.find((n) => n.role?.value === 'button' && n.name?.value?.startsWith(name));
+  return found && partOf(session, found, 'button');
+}
+
+async function dialogsOf(session: CDPSession): Promise<Dialog[]> {
+  const nodes = await treeOf(session);
   const byId = new Map(nodes.map((n) => [n.nodeId, n]));
   const below = (n: Node): Node[] =>
     (n.childIds ?? []).flatMap((id) => byId.get(id) ?? []).flatMap((c) => [c, ...below(c)]);

@@ -27,9 +27,12 @@ export interface Tab {
   see<T>(expression: string): Promise<T>;
   /** What a screen reader is told of the dialogs on show, closed shadow roots included. */
   dialogs(): Promise<readonly Dialog[]>;
+  /** The button whose name begins so, ours in closed shadow roots included. */
+  button(name: string): Promise<Part | undefined>;
   /** Presses a part of a dialog with the mouse. */
   pressPart(part: Part): Promise<void>;
-  picture(file: string): Promise<void>;
+  /** Of what is on show, or of its upper left corner. */
+  picture(file: string, corner?: { width: number; height: number }): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.mjs';
-import type { Dialog, Driver, Opening } from './driver.ts';
+import type { Driver, Opening } from './driver.ts';
 import { withFirefoxPolicy } from './policy.ts';
 import { servedWith } from './spy.ts';
 import { tabOf } from './tab.ts';
@@ -40,7 +40,10 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
         await page.goto(address);
       } else await openOwn(wire, page, `moz-extension://${host}/${address}`);
       await page.bringToFront();
-      return tabOf(page as unknown as Parameters<typeof tabOf>[0], () => dialogsIn(wire, chrome));
+      return tabOf(page as unknown as Parameters<typeof tabOf>[0], {
+        dialogs: () => hear(wire, chrome, 'dialogs()'),
+        button: (name) => hear(wire, chrome, `button(${JSON.stringify(name)})`),
+      });
     },
     async close() {
       await browser.close();
@@ -87,40 +90,53 @@ async function startAccessibility(wire: Wire): Promise<string> {
   return context;
 }
 
-async function dialogsIn(wire: Wire, context: string): Promise<Dialog[]> {
-  const expression = `JSON.stringify((${readDialogs})(${service}))`;
+async function hear<T>(wire: Wire, context: string, question: string): Promise<T> {
+  const expression = `JSON.stringify((() => { ${ears}; return ${question} ?? null; })())`;
   const answer: { result: { value: string } } = (
     await wire.send('script.evaluate', { target: { context }, expression, awaitPromise: true })
   ).result;
-  return JSON.parse(answer.result.value);
+  return JSON.parse(answer.result.value) ?? undefined;
 }
 
 const service = 'Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService)';
 
 /** Runs in the browser's own window. */
-const readDialogs = `(service) => {
+const ears = `
+  const service = ${service};
   const browser = gBrowser.selectedBrowser;
   const corner = browser.getBoundingClientRect();
-  const left = corner.x + window.mozInnerScreenX, top = corner.y + window.mozInnerScreenY;
+  const left = corner.x + window.mozInnerScreenX;
+  const top = corner.y + window.mozInnerScreenY;
+  const parts = { pushbutton: 'button', radiobutton: 'radio' };
   const role = (node) => service.getStringRole(node.role);
   const below = (node) => {
     const all = [];
-    for (let child = node.firstChild; child; child = child.nextSibling) all.push(child, ...below(child));
+    for (let child = node?.firstChild; child; child = child.nextSibling) all.push(child, ...below(child));
     return all;
   };
-  const parts = { pushbutton: 'button', radiobutton: 'radio' };
+  const page = () => below(service.getAccessibleFor(browser));
   const part = (node) => {
     const x = {}, y = {}, width = {}, height = {}, state = {}, more = {};
     node.getBoundsInCSSPixels(x, y, width, height);
     node.getState(state, more);
-    const focused = Boolean(state.value & Ci.nsIAccessibleStates.STATE_FOCUSED);
-    return { role: parts[role(node)], name: node.name ?? '', focused, x: x.value + width.value / 2 - left, y: y.value + height.value / 2 - top };
+    return {
+      role: parts[role(node)],
+      name: node.name ?? '',
+      focused: Boolean(state.value & Ci.nsIAccessibleStates.STATE_FOCUSED),
+      x: x.value + width.value / 2 - left,
+      y: y.value + height.value / 2 - top,
+    };
   };
-  const page = service.getAccessibleFor(browser);
-  return (page ? below(page) : []).filter((node) => role(node) === 'dialog' || role(node) === 'alert').map((node) => {
+  const dialog = (node) => {
     const inside = below(node);
     const words = inside.filter((n) => role(n) === 'text leaf').map((n) => n.name ?? '').join(' ');
-    
-    return { name: node.name ?? '', text: words.replace(/\\s+/g, ' ').trim(), parts: inside.filter((n) => parts[role(n)]).map(part) };
-  });
-}`;
+    return {
+      name: node.name ?? '',
+      text: words.replace(/\\s+/g, ' ').trim(),
+      parts: inside.filter((n) => parts[role(n)]).map(part),
+    };
+  };
+  const dialogs = () => page().filter((node) => /^(dialog|alert)$/.test(role(node))).map(dialog);
+  const button = (name) =>
+    page().filter((node) => role(node) === 'pushbutton' && node.name?.startsWith(name)).map(part)[0];
+`;

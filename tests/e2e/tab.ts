@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Hands } from '../standins/carry-out.ts';
-import type { Dialog, Part, Tab } from './driver.ts';
+import type { Part, Tab } from './driver.ts';
 
 /** What Playwright's and Puppeteer's pages have in common. */
 interface Page extends Hands {
@@ -8,7 +8,10 @@ interface Page extends Hands {
   evaluate(expression: string): Promise<unknown>;
   keyboard: Hands['keyboard'] & { down(key: string): Promise<void>; up(key: string): Promise<void> };
   mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
-  screenshot(options: { path: string }): Promise<unknown>;
+  screenshot(options: {
+    path: string;
+    clip?: { x: number; y: number; width: number; height: number };
+  }): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -16,13 +19,13 @@ interface Page extends Hands {
 const PACE = 200;
 
 /** A tab, used as a person does: real mouse, real keys. */
-export function tabOf(page: Page, dialogs: () => Promise<readonly Dialog[]>): Tab {
+export function tabOf(page: Page, heard: Pick<Tab, 'dialogs' | 'button'>): Tab {
   const find = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
   const middle = (selector: string) =>
     page.evaluate(`(${middleOf})(${find(selector)})`) as Promise<[number, number]>;
   return {
     hands: handsOf(page),
-    dialogs,
+    ...heard,
     see: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     async press(selector) {
       await page.mouse.click(...(await middle(selector)));
@@ -42,8 +45,8 @@ export function tabOf(page: Page, dialogs: () => Promise<readonly Dialog[]>): Ta
     async pressPart({ x, y }: Part) {
       await page.mouse.click(x, y);
     },
-    async picture(file) {
-      await page.screenshot({ path: file });
+    async picture(file, corner) {
+      await page.screenshot({ path: file, ...(corner && { clip: { x: 0, y: 0, ...corner } }) });
     },
     close: () => page.close(),
   };
