@@ -1,13 +1,16 @@
-import { useState } from 'preact/hooks';
 import { Button, Field } from '../parts.tsx';
 import { useSay } from '../say.ts';
 import { add as words } from '../words/people.ts';
 import { DropFile } from './DropFile.tsx';
 
 /** Names typed, pasted, chosen or dropped. Nothing of it is kept here. */
-export function AddPeople(props: { open: (given: string | Uint8Array) => void; wrong: string | undefined }) {
+export function AddPeople(props: {
+  typed: string;
+  type: (typed: string) => void;
+  open: (given: string | Uint8Array) => void;
+  wrong: string | undefined;
+}) {
   const say = useSay();
-  const [typed, setTyped] = useState('');
   return (
     <section>
       <h2>{say(words.title)}</h2>
@@ -20,11 +23,11 @@ export function AddPeople(props: { open: (given: string | Uint8Array) => void; w
       <form
         onSubmit={(e) => {
           e.preventDefault();
-          props.open(typed);
+          props.open(props.typed);
         }}
       >
         <Field label={say(words.names)} hint={say(words.namesHint)} error={props.wrong}>
-          <textarea rows={4} value={typed} onInput={(e) => setTyped(e.currentTarget.value)} />
+          <textarea rows={4} value={props.typed} onInput={(e) => props.type(e.currentTarget.value)} />
         </Field>
         <Button type="submit">{say(words.look)}</Button>
       </form>

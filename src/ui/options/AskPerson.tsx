@@ -35,7 +35,15 @@ export function AskPerson({ reload }: { reload: () => Promise<void> }) {
   return (
     <form onSubmit={find} class="ask">
       <Field label={say(words.label)} hint={say(words.hint)}>
-        <input value={name} autocomplete="off" onInput={(e) => setName(e.currentTarget.value)} />
+        <input
+          value={name}
+          autocomplete="off"
+          onInput={(e) => {
+            setName(e.currentTarget.value);
+            setAsked(undefined);
+            setSaid(undefined);
+          }}
+        />
       </Field>
       <Button type="submit">{say(words.ask)}</Button>
       <div role="status" class="answer">

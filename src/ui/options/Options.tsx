@@ -39,6 +39,7 @@ export function Options() {
 function Sections(props: { state: SchoolState; reload: () => Promise<void> }) {
   const say = useSay();
   const at = useAddress();
+  useCalmDrops();
   useEffect(() => {
     document.title = `${say(sections[at])} · ${say(title)}`;
   });
@@ -83,6 +84,19 @@ function useAddress(): SectionId {
     return () => removeEventListener('hashchange', moved);
   });
   return at;
+}
+
+/** A file that misses its place would else be opened instead of this page, and what is typed lost. */
+function useCalmDrops() {
+  useEffect(() => {
+    const calm = (event: DragEvent) => event.preventDefault();
+    addEventListener('dragover', calm);
+    addEventListener('drop', calm);
+    return () => {
+      removeEventListener('dragover', calm);
+      removeEventListener('drop', calm);
+    };
+  }, []);
 }
 
 function Silent() {

@@ -13,6 +13,7 @@ import { CheckPeople } from './CheckPeople.tsx';
 /** The school's people: counted, asked, added; never shown. */
 export function PeopleSection({ state, reload }: { state: SchoolState; reload: () => Promise<void> }) {
   const say = useSay();
+  const [typed, setTyped] = useState('');
   const [file, setFile] = useState<PeopleFile>();
   const [wrong, setWrong] = useState<string>();
   const [kept, setKept] = useState<number>();
@@ -48,11 +49,12 @@ export function PeopleSection({ state, reload }: { state: SchoolState; reload: (
           kept={async (n) => {
             setKept(n);
             setFile(undefined);
+            setTyped('');
             await reload();
           }}
         />
       ) : (
-        <AddPeople open={open} wrong={wrong} />
+        <AddPeople typed={typed} type={setTyped} open={open} wrong={wrong} />
       )}
       <div role="status">
         {kept !== undefined && <Notice tone="good">{say(words.check.kept, { n: kept })}</Notice>}

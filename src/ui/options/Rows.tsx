@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../parts.tsx';
 import { useSay } from '../say.ts';
 import { remove, removeThis } from '../words/common.ts';
@@ -21,8 +21,11 @@ export function Rows<T>(props: {
 }) {
   const say = useSay();
   const box = useRef<HTMLFieldSetElement>(null);
-  const focus = (which: string) =>
-    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(which)?.focus());
+  const next = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (next.current) box.current?.querySelector<HTMLElement>(next.current)?.focus();
+    next.current = undefined;
+  });
   const { items, change } = props;
   return (
     <fieldset class="rows" ref={box} aria-label={props.title ? undefined : props.addLabel}>
@@ -31,13 +34,13 @@ export function Rows<T>(props: {
       {items.map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing but its place
         <div class="line" key={i}>
-          {props.line(item, (next) => change(items.map((it, at) => (at === i ? next : it))), i + 1)}
+          {props.line(item, (now) => change(items.map((it, at) => (at === i ? now : it))), i + 1)}
           <Button
             look="quiet"
             aria-label={say(removeThis, { what: props.name(i + 1) })}
             onClick={() => {
               change(items.filter((_, at) => at !== i));
-              focus('.add');
+              next.current = '.add';
             }}
           >
             {say(remove)}
@@ -50,7 +53,7 @@ export function Rows<T>(props: {
         aria-label={props.addLabel}
         onClick={() => {
           change([...items, props.fresh]);
-          focus(`.line:nth-of-type(${items.length + 1}) :is(input, select)`);
+          next.current = `.line:nth-of-type(${items.length + 1}) :is(input, select)`;
         }}
       >
         {props.add}

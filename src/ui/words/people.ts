@@ -109,8 +109,8 @@ export const uses: Record<Use, Words> = {
   preferredSurname: { en: 'preferred family name', cy: 'cyfenw a ffefrir' },
   nickname: { en: 'nicknames', cy: 'llysenwau' },
   born: {
-    en: 'date of birth (only for the day a former pupil is 18)',
-    cy: 'dyddiad geni (dim ond ar gyfer pryd y bydd cyn-ddisgybl yn 18)',
+    en: 'date of birth',
+    cy: 'dyddiad geni',
   },
   leaves: { en: 'leaving year', cy: 'blwyddyn gadael' },
   adultFrom: { en: 'adult from', cy: 'oedolyn o' },
