@@ -1,20 +1,13 @@
 import type { Role } from '../core/person.ts';
-import {
-  type Block,
-  type Entry,
-  emptyBlock,
-  entryAt,
-  placesOf,
-  type Record3,
-  record,
-  viewOf,
-} from './block.ts';
+import { type Entry, type Record3, record } from './block.ts';
 import { wardrobeOf } from './dresses.ts';
 import type { ListedPerson } from './listed.ts';
 import { normalForm } from './normal.ts';
-import { fromBase64, newKey, type Secret, secretOf, toBase64 } from './secret.ts';
+import { newKey, type Secret, secretOf } from './secret.ts';
 import { wordsOf } from './words.ts';
+import { blockOf, decoysFor, gateFor } from './write.ts';
 
+export { fits, merge, without } from './change.ts';
 export { newKey };
 
 /** People as staff receive them. Safe to send as JSON; says how many there are and no more. */
@@ -59,13 +52,19 @@ export function sealerWith(key: string, expires?: string): Sealer {
       const entry = { role: person.role, id: idOf(person, secret), common, day: dayOf(person) };
       words.set(aliveWord(entry), 'alive');
       for (const [word, dress] of words) {
-        const turn = shared.get(fingerprint(secret.print(word))) ?? 0;
+        const print = secret.print(word);
+        const mark = fingerprint(print);
+        const turn = shared.get(mark) ?? 0;
         if (turn >= SHARED) continue;
-        shared.set(fingerprint(secret.print(word)), turn + 1);
-        records.push(record(secret.print(turnOf(word, turn)), { ...entry, dress }));
+        shared.set(mark, turn + 1);
+        records.push(record(turn ? secret.print(turnOf(word, turn)) : print, { ...entry, dress }));
       }
     },
-    done: () => sealedFrom(records, gateFor(parts), secret, counts, expires),
+    done() {
+      const check = secret.print('check').slice(0, 8);
+      const block = blockOf({ records, gate: gateFor(parts), check }, decoysFor(records.length));
+      return { lanyard: 1, made: new Date().toISOString().slice(0, 10), expires, counts, block };
+    },
   };
 }
 
@@ -82,60 +81,7 @@ export function turnOf(word: string, turn: number): string {
   return turn === 0 ? word : `${word}~${turn}`;
 }
 
-/** Two lists under the same key as one. */
-export function merge(a: Sealed, b: Sealed): Sealed {
-  const blocks = [a, b].map((s) => viewOf(fromBase64(s.block))).filter((block) => block !== undefined);
-  const first = blocks[0];
-  if (!first) return a;
-  const records = onceEach(blocks);
-  const size = Math.max(...blocks.map((block) => block.gate.length));
-  const gate = new Uint8Array(size);
-  for (const block of blocks) for (let i = 0; i < size; i++) gate[i]! |= block.gate[i % block.gate.length]!;
-  const counts = { ...a.counts };
-  for (const [role, n] of Object.entries(b.counts)) counts[role as Role] = (counts[role as Role] ?? 0) + n;
-  const expires = [a.expires, b.expires].filter((day) => day !== undefined).sort()[0];
-  const made = [a.made, b.made].sort()[0]!;
-  return { ...written(records, gate, first.check, 0), made, expires, counts };
-}
-
-/** The list without one person, asked for by name. Undefined: nobody of that name and role is on it. */
-export function without(
-  sealed: Sealed,
-  key: string,
-  person: Pick<ListedPerson, 'name' | 'role'> & Partial<ListedPerson>,
-): Sealed | undefined {
-  const secret = secretOf(key);
-  const block = viewOf(fromBase64(sealed.block));
-  if (!block) return undefined;
-  const id = idOf(person, secret);
-  let removed = 0;
-  for (const word of [aliveWord({ role: person.role, id }), ...wardrobeOf(person).words.keys()]) {
-    for (let turn = 0; turn < SHARED; turn++) {
-      const print = secret.print(turnOf(word, turn));
-      const places = placesOf(block, print);
-      if (!places.length) break;
-      for (const at of places) {
-        const entry = entryAt(block, at, print);
-        if (entry?.id !== id || entry.role !== person.role || entry.dress === 'gone') continue;
-        if (entry.dress === 'alive') removed++;
-        [, block.lows[at], block.highs[at]] = record(print, { ...entry, id: 0, day: 0, dress: 'gone' });
-      }
-    }
-  }
-  if (!removed) return undefined;
-  const left = Math.max(0, (sealed.counts[person.role] ?? 0) - removed);
-  const bytes = written([...recordsOf(block)], block.gate, block.check, 0);
-  return { ...sealed, ...bytes, counts: { ...sealed.counts, [person.role]: left } };
-}
-
-/** A key fits the list it was made with, and no other. */
-export function fits(sealed: Sealed, key: string): boolean {
-  const block = viewOf(fromBase64(sealed.block));
-  const check = secretOf(key).print('check');
-  return !!block && block.check.every((byte, i) => byte === check[i]);
-}
-
-function idOf(person: Pick<ListedPerson, 'name' | 'role'>, secret: Secret): number {
+export function idOf(person: Pick<ListedPerson, 'name' | 'role'>, secret: Secret): number {
   const name = wordsOf(normalForm(person.name)).map((w) => w.text);
   const print = secret.print(`id:${person.role}:${name.join(' ')}`);
   return print[0]! | (print[1]! << 8) | (print[2]! << 16);
@@ -155,70 +101,9 @@ function dayOf(person: ListedPerson): number {
 
 export const DAY_ZERO = Date.UTC(2000, 0, 1);
 
-function sealedFrom(
-  records: Record3[],
-  gate: Uint8Array,
-  secret: Secret,
-  counts: Sealed['counts'],
-  expires?: string,
-): Sealed {
-  const check = secret.print('check').slice(0, 8);
-  const made = new Date().toISOString().slice(0, 10);
-  return { ...written(records, gate, check, decoysFor(records.length)), made, expires, counts };
-}
-
-function written(
-  records: Record3[],
-  gate: Uint8Array,
-  check: Uint8Array,
-  decoys: number,
-): Pick<Sealed, 'lanyard' | 'block'> {
-  const noise = new Uint32Array(decoys * 3);
-  for (let i = 0; i < noise.length; i += 16_384) crypto.getRandomValues(noise.subarray(i, i + 16_384));
-  const all = [...records];
-  for (let i = 0; i < noise.length; i += 3) all.push([noise[i]!, noise[i + 1]!, noise[i + 2]!]);
-  all.sort((a, b) => a[0] - b[0]);
-  const { bytes, block } = emptyBlock(all.length, gate.length);
-  block.check.set(check);
-  block.gate.set(gate);
-  all.forEach(([head, low, high], i) => {
-    block.heads[i] = head;
-    block.lows[i] = low;
-    block.highs[i] = high;
-  });
-  return { lanyard: 1, block: toBase64(bytes) };
-}
-
-/** Up to the next eighth of a power of two, and never a small list: the length says little about how many there are. */
-function decoysFor(count: number): number {
-  const step = Math.max(256, 2 ** Math.floor(Math.log2(count + 1)) / 8);
-  return Math.ceil((count + step / 2) / step) * step - count;
-}
-
-/** Thirty-two bits for each part: three strangers in a hundred get through. */
-function gateFor(parts: ReadonlySet<number>): Uint8Array {
-  const bits = 2 ** Math.ceil(Math.log2(Math.max(64, parts.size) * 32));
-  const gate = new Uint8Array(bits / 8);
-  for (const part of parts) gate[(part % bits) >> 3]! |= 1 << (part & 7);
-  return gate;
-}
-
-function* recordsOf(block: Block): Generator<Record3> {
-  for (let i = 0; i < block.count; i++) yield [block.heads[i]!, block.lows[i]!, block.highs[i]!];
-}
-
-/** Somebody on both lists has the same records in both. */
-function onceEach(blocks: readonly Block[]): Record3[] {
-  const seen = new Map<string, Record3>();
-  for (const block of blocks) for (const one of recordsOf(block)) seen.set(one.join(), one);
-  return [...seen.values()];
-}
-
 function fingerprint(print: Uint8Array): number {
   return (
     (print[0]! | (print[1]! << 8) | (print[2]! << 16)) * 0x1000000 +
     (print[3]! | (print[4]! << 8) | (print[5]! << 16))
   );
 }
-
-export type { Entry };

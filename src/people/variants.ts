@@ -1,6 +1,6 @@
 import { LIKE_SURNAMES } from './like-surnames.ts';
 import { NICKNAMES } from './nicknames.ts';
-import { SPELLINGS } from './spellings.ts';
+import { ENGLISH_SPELLINGS, SPELLINGS } from './spellings.ts';
 
 /** Other ways to write or shorten a first name, by our own table and the common one. */
 export function variantsOf(name: string): readonly string[] {
@@ -47,16 +47,17 @@ function read(): Tables {
       link(given, short, formal);
     }
   }
-  for (const [origin, groups] of Object.entries(SPELLINGS)) {
+  for (const groups of SPELLINGS) {
     linkGroups(given, groups);
-    if (!origin.startsWith('English')) linkGroups(surname, groups);
+    linkGroups(surname, groups);
   }
+  linkGroups(given, ENGLISH_SPELLINGS);
   linkGroups(like, LIKE_SURNAMES);
   return { given, surname, like };
 }
 
 function linkGroups(links: Links, groups: string): void {
-  for (const group of groups.trim().split('\n')) {
+  for (const group of groups.trim().split(/\n|, /)) {
     const names = group.split(' ');
     for (const one of names) for (const other of names) link(links, one, other);
   }
