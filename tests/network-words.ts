@@ -6,7 +6,7 @@ const ways: readonly RegExp[] = [
   /\bsendBeacon\b/,
   /\.src\s*=\s*['"`](?:https?:)?\/\//,
   /\bimport\s*\(\s*['"`](?:https?:)?\/\//,
-  /\bsendNativeMessage\b|\bconnectNative\b/,
+  /\.(?:sendNativeMessage|connectNative)\s*\(/,
 ];
 
 /** The places in a script that could reach the network, with some words around them. */
