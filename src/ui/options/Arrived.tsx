@@ -1,6 +1,7 @@
 import type { SchoolState } from '../../messages.ts';
 import { SOURCES } from '../../school/merge.ts';
 import { extensionId } from '../ask.ts';
+import { stampWords } from '../moment.ts';
 import { Pill } from '../parts.tsx';
 import { useSay } from '../say.ts';
 import { sources } from '../words/common.ts';
@@ -10,10 +11,6 @@ import { Problems } from './Section.tsx';
 /** Diagnostics: what came from where and when, what is in force, and what was refused and why. */
 export function Arrived({ state }: { state: SchoolState }) {
   const say = useSay();
-  const time = new Intl.DateTimeFormat(say.lang === 'cy' ? 'cy' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
   const inForce = Object.entries(state.sources);
   return (
     <section>
@@ -49,7 +46,7 @@ export function Arrived({ state }: { state: SchoolState }) {
       {SOURCES.map((source) => {
         const part = state.given[source];
         if (!part) return undefined;
-        const at = time.format(part.at);
+        const at = stampWords(part.at, say.lang);
         return (
           <div key={source} class="part">
             <h3>{say(words.lastCame, { source: say(sources[source]), at })}</h3>

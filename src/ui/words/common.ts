@@ -1,6 +1,6 @@
 import type { Role } from '../../core/person.ts';
 import type { Weekday } from '../../core/school.ts';
-import type { Words } from '../../core/text.ts';
+import type { Lang, Words } from '../../core/text.ts';
 import type { Source } from '../../school/merge.ts';
 
 export const save: Words = { en: 'Save', cy: 'Cadw' };
@@ -71,4 +71,35 @@ export const days: Record<Weekday, Words> = {
   fri: { en: 'Friday', cy: 'Dydd Gwener' },
   sat: { en: 'Saturday', cy: 'Dydd Sadwrn' },
   sun: { en: 'Sunday', cy: 'Dydd Sul' },
+};
+
+export const months: Record<Lang, readonly string[]> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  cy: [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ],
 };
