@@ -4,6 +4,7 @@ import type { Span } from '../core/text.ts';
 import { CLEARLY, HOME_CODE, PUBLISHED, SECRETS, SECURITY } from '../text/confidential.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
+import { A_COLLEAGUE } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
 import { FICTION, isFamily, PROTECTED, STAFF } from '../text/voices.ts';
@@ -83,13 +84,24 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
+/** "The report isn't published yet" */
+const NOT_YET =
+  /(?:\bnot|n['’]?t|before it(?:['’]s| is)|until it(?:['’]s| is)|yet to be)\s+(?:been\s+|be\s+|yet\s+)?(?:published|announced|released|official|out)/giu;
+
 function isAboutSchool(text: string, { school }: Context): boolean {
-  return hasSchoolLife(text) || has(text, STAFF) || findSchool(text, school).length > 0;
+  return (
+    hasSchoolLife(text) ||
+    has(text, STAFF) ||
+    has(text, A_COLLEAGUE) ||
+    /^head (?:is|has|was|told)/iu.test(text) ||
+    findSchool(text, school).length > 0
+  );
 }
 
 function secretsIn(sentence: Sentence, school: boolean): Span[] {
   const { text } = sentence;
-  if (has(text, PUBLISHED) || has(text, PROTECTED) || has(text, FICTION) || isFamily(text)) return [];
+  const open = text.replace(NOT_YET, (said) => ' '.repeat(said.length));
+  if (has(open, PUBLISHED) || has(text, PROTECTED) || has(text, FICTION) || isFamily(text)) return [];
   const clearly = findIn(sentence, CLEARLY);
   if (!school) return clearly;
   const security = has(text, HOME_CODE) ? [] : findIn(sentence, SECURITY);

@@ -20,6 +20,7 @@ export default defineRule({
   about: 'words',
   check(action, context) {
     const text = textOf(action);
+    if (has(text, FICTION)) return undefined;
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     const found = sentences.flatMap((sentence, i) =>
@@ -109,7 +110,7 @@ function accusedIn(
   context: Context,
 ) {
   const { text: said, from } = sentence;
-  if ([FICTION, SETTLED, FIGURATIVE, PUBLIC_FIGURE].some((pattern) => has(said, pattern))) return [];
+  if ([SETTLED, FIGURATIVE, PUBLIC_FIGURE].some((pattern) => has(said, pattern))) return [];
   const told = findIn(sentence, ALLEGATIONS).filter((span) => {
     const lead = said.slice(0, span[0] - from);
     return !isWithin(span, quotes) && !DENIED.test(lead) && !SELF.test(lead);

@@ -22,6 +22,7 @@ export default defineRule({
   about: 'words',
   check(action, context) {
     const text = textOf(action);
+    if (has(text, FICTION)) return undefined;
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     const spans = sentences.flatMap((sentence, i) =>
@@ -99,7 +100,6 @@ function insultsIn(
 ): Span[] {
   const plain = sentence.text.replace(BUT, (said) => ' '.repeat(said.length));
   const said = { text: plain, from: sentence.from };
-  if (has(plain, FICTION)) return [];
   const insults = [...findIn(said, CONTEMPT), ...findIn(said, CONTEMPT_SIGNS)].filter(
     (span) => !isWithin(span, quotes) && isMeant(plain.slice(0, span[0] - sentence.from)),
   );

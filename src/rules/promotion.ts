@@ -1,7 +1,7 @@
 import { textOf } from '../core/action.ts';
 import { defineRule } from '../core/rule.ts';
 import { findIn, has, sentencesOf } from '../text/phrases.ts';
-import { NO_INTEREST, PROMOTION } from '../text/promotion.ts';
+import { MY_CAMPAIGN, NO_INTEREST, PROMOTION } from '../text/promotion.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { FICTION } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
@@ -16,7 +16,7 @@ export default defineRule({
   about: 'words',
   check(action) {
     const text = textOf(action);
-    if (has(text, NO_INTEREST) || has(text, FICTION)) return undefined;
+    if ((has(text, NO_INTEREST) && !has(text, MY_CAMPAIGN)) || has(text, FICTION)) return undefined;
     const quotes = quotesIn(text);
     const spans = sentencesOf(text)
       .flatMap((sentence) => findIn(sentence, PROMOTION))

@@ -16,7 +16,7 @@ const SCHOOL =
 const VOICE = phrases(`
   on behalf of (?:all (?:of us |the staff |staff |the team )?(?:at|in|from) )?${SCHOOL}|on behalf of (?:everyone|everybody|all) (?:at|here|from|in) ${SCHOOL}|speaking (?:for|on behalf of) ${SCHOOL}|(?:here )?(?:speaking )?as (?:a |an |the |your )?${JOB} (?:at|of|in|for|from) ${SCHOOL}
   (?:we|us|all of us|everyone|everybody|the team|the staff|all the staff|all staff) (?:here )?(?:at|in|from) (?:our|my|this|the) (?:school|academy|nursery|college|primary)|we as a school|as a school,? we|our school(?:'s)? (?:position|policy|view|stance|values|ethos) (?:is|on)|(?:the|our) school (?:would like to|wishes to|is pleased to|is proud to|is delighted to|apologises|has decided|will be)|speaking (?:officially|as your child's teacher)|in my (?:role|capacity|position) as (?:a |an |the )?${JOB}|as your (?:child's|children's) (?:class )?teacher
-  ar ran (?:yr|ein|fy) (?:ysgol|hysgol|staff)|fel (?:athro|athrawes|pennaeth|ysgol) (?:yn|yma)|yma yn yr ysgol (?:rydym|rydyn)
+  ar ran (?:\\w+ )?(?:yr |ein |fy )?(?:ysgol|hysgol|staff)|fel (?:athro|athrawes|pennaeth|ysgol) (?:yn|yma)|yma yn yr ysgol (?:rydym|rydyn)
 `);
 /** Before or after the school's own name. */
 const LEAD = phrases(`

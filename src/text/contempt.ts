@@ -17,9 +17,9 @@ export const OTHER_TARGETS = phrases(`
 export const SELF =
   /\b(?:i'?m|i am|i was|i feel|i felt|i look(?:ed)?|makes? me (?:feel|look)|made me feel|feeling|call me|myself|i must be|i've been|am i)\s+(?:\S+\s+){0,4}$/iu;
 export const NEGATED =
-  /\b(?:not|isn'?t|aren'?t|wasn'?t|weren'?t|never|nobody is|no one is|don'?t think|do not think|far from|hardly|nor|without being|stop calling|don'?t call|ddim yn|nid yw|dim yn)\s+(?:\S+\s+){0,3}$/iu;
+  /\b(?:not|isn'?t|aren'?t|wasn'?t|weren'?t|never|nobody is|no one is|don'?t think|do not think|far from|anything but|hardly|nor|without being|stop calling|don'?t call|ddim yn|nid yw|dim yn)\s+(?:\S+\s+){0,3}$/iu;
 export const REPORTED =
   /\b(?:call(?:ed|ing|s)|labell?(?:ed|ing)|told (?:me|us|him|her|them)|says?|said|apparently|thinks?|accus\w+|branded|described)\b(?:\s+\S+){0,7}\s+(?:(?:was|is|are|were|as|a|an|that)\s+)*(?:\S+\s+)?$/iu;
 /** Said before an insult, these deny nothing. */
 export const BUT =
-  /\b(?:not being (?:funny|rude|mean|horrible|nasty)|no (?:offence|disrespect)|don'?t get me wrong|not to be (?:rude|mean|funny)|i'?m not being \w+|i'?m not (?:one to|saying))\b/giu;
+  /\b(?:not being (?:funny|rude|mean|horrible|nasty)|no (?:offence|disrespect)|don'?t get me wrong|(?:it is|it'?s|what) an? (?:\w+ )?(?:disgrace|joke|shambles|farce) (?:how|that|when|what)|not to be (?:rude|mean|funny)|i'?m not being \w+|i'?m not (?:one to|saying))\b/giu;

@@ -26,7 +26,7 @@ export const RUNNING = phrases(`
   (?:my|our) (?:\\w+ )?(?:class|pupils|year \\w+|y\\d+s?|kids|children|reception|form|students|team of staff|little ones)(?! (?:is|are) off)
   (?:taking|took|take) (?:my class|our class|the class|year \\w+|y\\d+|\\d+ (?:kids|children|pupils|year \\w+s?|y\\d+s?)|the (?:kids|children) (?:to|on))|with (?:\\d+|thirty|sixty|ninety|fifty|forty) (?:\\w+ )?(?:kids|children|pupils|year \\w+|teenagers|four year olds|infants)
   (?:setting up|set up|running|ran|organis(?:ed|ing)|rehears(?:ed|ing|als?)|supervis(?:ed|ing)|directing|directed|staffing|manning|planning) (?:\\w+ ){0,4}(?:for|the|a|our|at)
-  as a (?:teacher|ta|head|school)|staff (?:race|panto|stall|team|room|meeting|were|are|did|at)|us teachers|teachers' race|on duty|at (?:our|my) school|we(?:'ve| have) (?:got|had)? ?(?:parents'? evenings?|sports day|open evening|nativity|assembly|results day)|wrote the script|painting (?:the )?(?:set|scenery)|risk assessments?|parents' evening (?:tonight|until|till|done|finished|with \\d+|then|and i|so late)|\\d+ (?:parents|appointments)|home late (?:from|after)|i teach|coach home|our year \\w+
+  as a (?:teacher|ta|head|school)|staff (?:race|panto|stall|team|room|meeting|were|are|did|at)|us teachers|teachers' race|on duty|at (?:our|my) school|we(?:'ve| have) (?:got|had)? ?(?:parents'? evenings?|sports day|open evening|nativity|assembly|results day)|wrote the script|painting (?:the )?(?:set|scenery)|risk assessments?|parents' evening (?:tonight|until|till|done|finished|with \\d+|then|and i|so late)|\\d+ (?:parents|appointments)|with (?:year \\d+|y\\d+|thirty kids)|home late (?:from|after)|i teach|coach home|our year \\w+
   ein (?:mabolgampau|disgyblion|dosbarth|plant)|fy (?:nosbarth|nisgyblion)
 `);
 

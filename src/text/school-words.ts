@@ -21,7 +21,7 @@ const LIFE = new Set(
   `school schools schoolchildren teacher teachers teaching teach taught class classes classroom classrooms pupil pupils
   headteacher headmaster headmistress staffroom governor governors pta ptfa ofsted estyn reception assembly assemblies
   lesson lessons homework marking senco alnco playground uniform sats ks1 ks2 ks3 ks4 gcse gcses eyfs inset
-  timetable ta tas ect nqt hlta lsa slt
+  timetable ppa cpoms sencos ta tas ect nqt hlta lsa slt
   ysgol ysgolion disgybl disgyblion athro athrawes athrawon dosbarth dosbarthiadau gwers gwersi pennaeth
   prifathro prifathrawes llywodraethwyr`.split(/\s+/),
 );
@@ -31,5 +31,6 @@ export function isSchoolLife(word: string, next: string | undefined): boolean {
   if (LIFE.has(word) || /^y(?:r|ear)?1?\ds?$/.test(word)) return true;
   if (next === undefined) return false;
   if (/^(?:year|yr|blwyddyn|bl)$/.test(word)) return /^(?:1?\ds?|one|two|three|four|five|six)$/.test(next);
+  if (word === 'parents' && /^(?:evenings?|eve)$/.test(next)) return true;
   return word === 'staff' && /^(?:meeting|room|training|briefing)$/.test(next);
 }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import type { Action } from '../src/core/action.ts';
+import { judge } from '../src/core/judge.ts';
+import type { School } from '../src/core/school.ts';
+import { rules } from '../src/registry.ts';
+import { ordinary } from './drafts/ordinary.ts';
+import { pairs } from './drafts/pairs.ts';
+import { speaking } from './drafts/speaking.ts';
+import { sealedPeople } from './sample-people.ts';
+import { sampleSchool } from './sample-school.ts';
+
+/** Every rule on, as loud as can be. */
+const school: School = { ...sampleSchool, policy: { pack: 'none', levels: { '*': 'warn' } } };
+/** These are about the post as such, not about its words. */
+const notOfWords = ['open-audience', 'photo'];
+
+describe('ordinary life is no business of any rule', () => {
+  test.each(ordinary)('%s', (text) => {
+    expect(found(text).filter((line) => !notOfWords.includes(line.split(':')[0]!))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(speaking))('%s notices', (rule, lines) => {
+  test.each(linesOf(lines))('%s', (text) => {
+    expect(found(text, rule).map((line) => line.split(':')[0])).toContain(rule);
+  });
+});
+
+describe.each(Object.entries(pairs))('%s leaves alone', (rule, lines) => {
+  test.each(linesOf(lines))('%s', (text) => {
+    expect(found(text, rule).filter((line) => line.startsWith(`${rule}:`))).toEqual([]);
+  });
+});
+
+/** "school-mention: Hafod Lane" for each finding about a public post, or about a group where that is the point. */
+function found(text: string, rule?: string): string[] {
+  const action: Action =
+    rule === 'group-sharing'
+      ? { kind: 'message', to: { group: 'Friday club' }, text }
+      : { kind: 'publish', text, audience: 'public', place: 'timeline' };
+  const situation = { platform: 'facebook', at: new Date('2026-11-21T19:30:00Z') };
+  const { findings } = judge(action, situation, { school, people: sealedPeople, rules });
+  return findings.map((f) => `${f.rule}: ${f.spans.map((s) => text.slice(...s)).join(' … ')}`);
+}
+
+function linesOf(lines: string): string[] {
+  return lines.trim().split('\n');
+}
