@@ -6,10 +6,15 @@ import { servedWith } from './spy.ts';
 import { tabOf } from './tab.ts';
 
 /** Fixed by the key in wxt.config.ts. */
-const extension = 'dheiijfgamcjlipfpjleapemokompjhb';
+export const extension = 'dheiijfgamcjlipfpjleapemokompjhb';
+
+/** For tests that also look behind the scenes: the worker, the network, the profile. */
+export interface ChromiumDriver extends Driver {
+  context: BrowserContext;
+}
 
 /** Chromium, Edge, Brave or Chrome with the built extension. */
-export async function openChromium(folder: string, opening: Opening): Promise<Driver> {
+export async function openChromium(folder: string, opening: Opening): Promise<ChromiumDriver> {
   const found = await findChromium();
   const policy = opening.policy === undefined ? undefined : withChromiumPolicy(found, opening.policy);
   const context = await launch(policy?.executable ?? found, opening);
@@ -25,6 +30,7 @@ export async function openChromium(folder: string, opening: Opening): Promise<Dr
   return {
     name: 'chromium',
     strays,
+    context,
     async open(address) {
       const page = await context.newPage();
       await page.goto(/^https?:/.test(address) ? address : `chrome-extension://${extension}/${address}`);
@@ -41,10 +47,10 @@ export async function openChromium(folder: string, opening: Opening): Promise<Dr
 /** With the browser's own sandbox where the machine allows it; root and some containers do not. */
 async function launch(
   executablePath: string,
-  { headed = false, dark = false }: Opening,
+  { headed = false, dark = false, profile = '' }: Opening,
 ): Promise<BrowserContext> {
   const start = (chromiumSandbox: boolean) =>
-    chromium.launchPersistentContext('', {
+    chromium.launchPersistentContext(profile, {
       executablePath,
       headless: false,
       chromiumSandbox,

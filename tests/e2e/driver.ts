@@ -31,6 +31,8 @@ export interface Tab {
   button(name: string): Promise<Part | undefined>;
   /** Presses a part of a dialog with the mouse. */
   pressPart(part: Part): Promise<void>;
+  /** Holds it down with the mouse meanwhile. */
+  holdPart(part: Part, meanwhile: () => Promise<void>): Promise<void>;
   /** Of what is on show, or of its upper left corner. */
   picture(file: string, corner?: { width: number; height: number }): Promise<void>;
   close(): Promise<void>;
@@ -64,6 +66,8 @@ export interface Opening {
   policy?: unknown;
   /** Strays: refused in tests, let through for a person. */
   others?: 'refuse' | 'let through';
+  /** A folder that keeps the browser's profile after it is closed; Chromium only. */
+  profile?: string;
   /** Runs in the page before any of its own scripts. */
   before?: string;
 }

@@ -7,7 +7,12 @@ interface Page extends Hands {
   click(selector: string, options?: { delay: number }): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
   keyboard: Hands['keyboard'] & { down(key: string): Promise<void>; up(key: string): Promise<void> };
-  mouse: { click(x: number, y: number): Promise<void>; move(x: number, y: number): Promise<void> };
+  mouse: {
+    click(x: number, y: number): Promise<void>;
+    move(x: number, y: number): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
+  };
   screenshot(options: {
     path: string;
     clip?: { x: number; y: number; width: number; height: number };
