@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
 import type { Dialog, Driver, Opening, Part } from './driver.ts';
@@ -72,7 +73,7 @@ const debugging = '--enable-unsafe-extension-debugging';
 
 async function load(browser: Browser | null, folder: string): Promise<void> {
   const session = await browser?.newBrowserCDPSession();
-  const loaded = await session?.send('Extensions.loadUnpacked', { path: folder });
+  const loaded = await session?.send('Extensions.loadUnpacked', { path: resolve(folder) });
   if (loaded?.id !== extension) throw new Error(`Lanyard came up as ${loaded?.id}, not ${extension}`);
 }
 

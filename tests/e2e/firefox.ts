@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.mjs';
 import type { Driver, Opening } from './driver.ts';
@@ -26,7 +27,7 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
       'layout.css.prefers-color-scheme.content-override': opening.dark ? 0 : 1,
     },
   });
-  await browser.installExtension(folder);
+  await browser.installExtension(resolve(folder));
   const wire = wireOf(browser);
   const chrome = await startAccessibility(wire);
   const strays: string[] = [];
