@@ -134,29 +134,36 @@ async function attach(pipe: Pipe, targetId: string): Promise<Session> {
 
 /** The stand-ins at the real addresses; alone in their process, so that the page's clock is fine enough. */
 async function serve(session: Session, strays: string[]): Promise<void> {
-  session.on<{ requestId: string; request: { url: string } }>('Fetch.requestPaused', ({ requestId, request }) => {
-    const page = standinFor(request.url) ?? elsewhere(request.url);
-    if (!page) {
-      strays.push(request.url);
-      void session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
-      return;
-    }
-    void session.send('Fetch.fulfillRequest', {
-      requestId,
-      responseCode: page.status,
-      responseHeaders: [
-        { name: 'Content-Type', value: page.contentType },
-        { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-        { name: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
-      ],
-      body: Buffer.from(page.body).toString('base64'),
-    });
-  });
+  session.on<{ requestId: string; request: { url: string } }>(
+    'Fetch.requestPaused',
+    ({ requestId, request }) => {
+      const page = standinFor(request.url) ?? elsewhere(request.url);
+      if (!page) {
+        strays.push(request.url);
+        void session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+        return;
+      }
+      void session.send('Fetch.fulfillRequest', {
+        requestId,
+        responseCode: page.status,
+        responseHeaders: [
+          { name: 'Content-Type', value: page.contentType },
+          { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+          { name: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
+        ],
+        body: Buffer.from(page.body).toString('base64'),
+      });
+    },
+  );
   await session.send('Fetch.enable', { patterns: [{ urlPattern: 'http*' }] });
 }
 
 /** Any other site: an empty page, and nothing besides. */
 function elsewhere(address: string) {
   if (new URL(address).pathname !== '/') return undefined;
-  return { status: 200, contentType: 'text/html; charset=utf-8', body: '<!doctype html><link rel="icon" href="data:,">' };
+  return {
+    status: 200,
+    contentType: 'text/html; charset=utf-8',
+    body: '<!doctype html><link rel="icon" href="data:,">',
+  };
 }

@@ -27,7 +27,7 @@ function judged(value: number, atMost: number | undefined): string {
 function shown(value: number, atMost = value): string {
   for (const places of [2, 3, 4, 6]) {
     const text = value.toFixed(places);
-    if (Number(text) <= atMost === value <= atMost) return Number.isInteger(value) ? String(value) : text;
+    if (Number(text) <= atMost === value <= atMost) return text.replace(/\.0+$/, '');
   }
   return String(value);
 }

@@ -1,1 +1,3 @@
-export async function keyPress() { return []; }
+export async function keyPress() {
+  return [];
+}

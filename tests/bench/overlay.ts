@@ -17,7 +17,8 @@ export async function overlay(sides: Sides): Promise<Figure[]> {
       await tab.until(`document.querySelector('${button}')`);
       const point = await tab.middleOf(button);
       first[way].push(await once(tab, point, way === 'hovered'));
-      for (let again = 0; again < laters / firsts; again++) later.push(await once(tab, point, again % 2 === 0));
+      for (let again = 0; again < laters / firsts; again++)
+        later.push(await once(tab, point, again % 2 === 0));
       await tab.close();
     }
   }
@@ -62,14 +63,14 @@ function watchPaint(): void {
   );
   const ready = () => {
     gone = new Promise((left) => {
-      painted = new Promise((done) => {
+      painted = new Promise((done, fail) => {
         const watching = new MutationObserver((changes) => {
           const host = document.documentElement.lastElementChild;
           if (changes.some((change) => change.removedNodes.length)) {
             watching.disconnect();
             return left();
           }
-          if (document.activeElement !== host) throw new Error('something else came');
+          if (document.activeElement !== host) return fail(new Error('something else came than a warning'));
           requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - pressed)));
         });
         watching.observe(document.documentElement, { childList: true });

@@ -26,6 +26,7 @@ export async function seeInside<T>({ session }: Tab, contextId: number, expressi
     'Runtime.evaluate',
     { expression, contextId, awaitPromise: true, returnByValue: true },
   );
-  if (answer.exceptionDetails) throw new Error(`${expression.slice(0, 200)}: ${answer.exceptionDetails.text}`);
+  if (answer.exceptionDetails)
+    throw new Error(`${expression.slice(0, 200)}: ${answer.exceptionDetails.text}`);
   return answer.result.value;
 }

@@ -1,1 +1,3 @@
-export async function paste() { return []; }
+export async function paste() {
+  return [];
+}

@@ -5,6 +5,7 @@ import { openSealed } from '../../src/people/open.ts';
 import { newKey, type Sealed, seal, sealerWith } from '../../src/people/seal.ts';
 import { type Figure, lineOf, missed } from './figure.ts';
 import { drafts, inventedPeople } from './invented-people.ts';
+import { plain, rivals } from './rivals.ts';
 
 /** How rightly and how fast the list is asked. True when a goal was missed. */
 export function benchPeople(sets: string, say: (line: string) => void): boolean {
@@ -50,6 +51,13 @@ function screening(sets: string, say: (line: string) => void): Figure[] {
   const hit = rates(people, set.pos.map(asked));
   const wrong = rates(people, set.neg.map(asked));
   const how = `${set.list.length} listed, ${set.pos.length} spellings of theirs, ${set.neg.length} strangers`;
+  const listed = set.list.map((person: { name: string }) => plain(person.name));
+  for (const { name, says } of rivals) {
+    const share = (from: readonly (string | { q: string })[]) =>
+      (100 * from.filter((entry) => says(plain(asked(entry)), listed)).length) / from.length;
+    const [found, wrongly] = [share(set.pos), share(set.neg)];
+    say(`beside it, ${name}: ${(100 - found).toFixed(1)} % missed, ${wrongly.toFixed(2)} % false alerts`);
+  }
   return [
     { what: 'UK screening, strong: missed', value: 100 * (1 - hit.strong), unit: '%', atMost: 30, how },
     { what: 'UK screening, strong: false alerts', value: 100 * wrong.strong, unit: '%', atMost: 0.6, how },
@@ -74,6 +82,9 @@ function disguises(sets: string, say: (line: string) => void): Figure[] {
 function speed(): Figure[] {
   const small = sized(1_000);
   const large = sized(100_000);
+  const texts = drafts(40, 10_000).map((text) => text.toLowerCase());
+  const union = new RegExp(`\\b(?:${inventedPeople(10_000).join('|').toLowerCase()})\\b`, 'g');
+  const byUnion = median(() => texts.forEach((text) => void text.match(union))) / texts.length;
   const how = 'median of 9 runs over 40 drafts of 50 words, some naming listed people; Node';
   return [
     { what: 'sealing 100,000 names', value: large.sealing / 1000, unit: 's', how: 'once, by the office' },

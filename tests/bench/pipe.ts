@@ -24,6 +24,8 @@ interface Reply {
   error?: { message: string };
 }
 
+const PATIENCE = 30_000;
+
 /**
  * A browser with nothing on its pipe but what we say: test libraries hold on to every worker, and a worker that
  * is held on to neither sleeps nor wakes as it does for a person.
@@ -59,7 +61,15 @@ export function startWithPipe(executable: string, args: readonly string[]): Pipe
     send: <T>(method: string, params: object = {}) =>
       new Promise<T>((done, fail) => {
         last += 1;
-        waiting.set(last, { done: done as (value: unknown) => void, fail, what: method });
+        const late = setTimeout(
+          () => fail(new Error(`${method}: no answer in ${PATIENCE / 1000} s`)),
+          PATIENCE,
+        );
+        const answered = (value: unknown) => {
+          clearTimeout(late);
+          done(value as T);
+        };
+        waiting.set(last, { done: answered, fail, what: method });
         to.write(`${JSON.stringify({ id: last, method, params, sessionId: id })}\0`);
       }),
     on<T>(event: string, hear: (params: T) => void) {

@@ -25,7 +25,12 @@ const ways: readonly Way[] = [
   { what: 'not asked ahead, worker awake: down and up at once', atMost: 8, own: false },
   { what: 'not asked ahead, worker awake: a press as a hand does it', held: holding, own: true },
   { what: 'not asked ahead, worker asleep: down and up at once', atMost: 60, asleep: true, own: false },
-  { what: 'not asked ahead, worker asleep: a press as a hand does it', asleep: true, held: holding, own: true },
+  {
+    what: 'not asked ahead, worker asleep: a press as a hand does it',
+    asleep: true,
+    held: holding,
+    own: true,
+  },
 ];
 
 /** An act that nothing objects to: following somebody whom the school does not know, somebody else each time. */

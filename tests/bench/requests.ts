@@ -1,1 +1,3 @@
-export async function requests() { return []; }
+export async function requests() {
+  return [];
+}

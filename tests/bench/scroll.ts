@@ -1,1 +1,3 @@
-export async function scroll() { return []; }
+export async function scroll() {
+  return [];
+}

@@ -8,7 +8,10 @@ import { contentScripts, type Sides } from './sides.ts';
 export async function size({ folder }: Sides): Promise<Figure[]> {
   const weigh = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length / 1000;
   const overlay = weigh('overlay.js');
-  const scripts = contentScripts(folder).map(({ js }) => ({ js, weight: js.map(weigh).reduce((a, b) => a + b) }));
+  const scripts = contentScripts(folder).map(({ js }) => ({
+    js,
+    weight: js.map(weigh).reduce((a, b) => a + b),
+  }));
   const heaviest = Math.max(...scripts.map(({ weight }) => weight));
   return [
     ...scripts.map(({ js, weight }) => ({

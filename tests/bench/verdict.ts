@@ -27,10 +27,7 @@ export async function verdict(sides: Sides): Promise<Figure[]> {
   const asleep: number[] = [];
   for (const action of actions) asleep.push(...(await askAsleep(sides.with, tab, world, action)));
   await tab.close();
-  return [
-    figure('verdict, worker awake, p95', awake, 5),
-    figure('verdict, worker asleep, p95', asleep, 60),
-  ];
+  return [figure('verdict, worker awake, p95', awake, 5), figure('verdict, worker asleep, p95', asleep, 60)];
 }
 
 async function askAsleep(browser: Browser, tab: Tab, world: number, action: object): Promise<number[]> {
