@@ -63,8 +63,8 @@ function known(handle: string, block: Element, map: XMap): Person {
 }
 
 function nameIn(block: Element, handle: string, map: XMap): string | undefined {
-  const inLink = [...block.querySelectorAll('a[href]')]
-    .filter((link) => handleOf(link)?.toLowerCase() === handle.toLowerCase())
+  const inLink = [...block.querySelectorAll(`a[href$="/${handle}" i]`)]
+    .filter((link) => handleOf(link))
     .map((link) => tidy(wordsIn(link)))
     .find((words) => words && !words.startsWith('@'));
   if (inLink) return inLink;
