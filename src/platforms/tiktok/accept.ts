@@ -1,24 +1,25 @@
 import type { Control } from '../../core/platform.ts';
-import { closest, first, usable } from '../shared/find.ts';
+import { closest, usable } from '../shared/find.ts';
 import type { TikTokMap } from './map.ts';
 import { partnerOf } from './message.ts';
 import { personAround } from './person.ts';
-import { saysKey } from './words.ts';
+import { type Key, saysKey } from './words.ts';
 
-const ACCEPTS = ['dm_accept', 'nickname_username_change_pop_up_cta_2'] as const;
+const ACCEPTS_MESSAGES = ['dm_accept'] as const;
+const ACCEPTS_FOLLOWERS = ['dm_accept', 'nickname_username_change_pop_up_cta_2'] as const;
 
 /** Letting somebody in: as a follower, or with a first message. */
 export function accept(map: TikTokMap): Control[] {
   const { anchors } = map;
-  const called = (target: Element) => {
+  const called = (target: Element, keys: readonly Key[]) => {
     const button = target.closest('button, [role="button"]');
-    return button && saysKey(button, map, ACCEPTS) ? button : undefined;
+    return button && saysKey(button, map, keys) ? button : undefined;
   };
   return [
     {
       what: 'accept a follower request',
       act: 'accept',
-      at: (target) => (closest(target, anchors.activity) ? called(target) : undefined),
+      at: (target) => (closest(target, anchors.activity) ? called(target, ACCEPTS_FOLLOWERS) : undefined),
       read: (button, page) => {
         const person = usable(button) ? personAround(button, page, map) : undefined;
         return person && { kind: 'accept', person, what: 'follower' };
@@ -27,7 +28,7 @@ export function accept(map: TikTokMap): Control[] {
     {
       what: 'accept a message request',
       act: 'accept',
-      at: (target) => closest(target, anchors.strangerAnswers) ?? called(target),
+      at: (target) => closest(target, anchors.strangerAnswers) ?? called(target, ACCEPTS_MESSAGES),
       read: (button, page) => {
         if (!/^\/messages\b/.test(page.url.pathname) || !usable(button) || !accepts(button, map))
           return undefined;
@@ -40,10 +41,8 @@ export function accept(map: TikTokMap): Control[] {
 
 /** By its word; where that is unknown, by its place: delete comes first, accept last. */
 function accepts(button: Element, map: TikTokMap): boolean {
-  if (saysKey(button, map, ACCEPTS)) return true;
+  if (saysKey(button, map, ACCEPTS_MESSAGES)) return true;
   const box = closest(button, map.anchors.stranger);
   const answers = box ? [...box.querySelectorAll(map.anchors.strangerAnswers.find.join())] : [];
-  return (
-    answers.length > 1 && answers.at(-1) === button && !!first(button.ownerDocument, map.anchors.stranger)
-  );
+  return answers.length > 1 && answers.at(-1) === button;
 }

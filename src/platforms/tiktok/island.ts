@@ -35,8 +35,10 @@ function factsIn(text: string): Island | undefined {
 
 function accountIn(user: unknown): Island['signedIn'] {
   const closed = at(user, 'isPrivateAccount');
+  const handle = textAt(user, 'uniqueId');
+  if (!handle) return undefined;
   return {
-    handle: textAt(user, 'uniqueId'),
+    handle,
     name: textAt(user, 'nickName'),
     id: textAt(user, 'uid'),
     ...(typeof closed === 'boolean' && { open: !closed }),

@@ -11,11 +11,17 @@ export function personAround(button: Element, page: Page, map: TikTokMap): Perso
   for (let block = button.parentElement; block && block !== page.document.body; block = block.parentElement) {
     if (first(block, map.anchors.profileHead)) return profileShown(page, map);
     const links = [...block.querySelectorAll('a[href*="/@"]')].filter((link) => handleOf(link));
-    const handles = new Set(links.map(handleOf));
-    if (handles.size > 1) return undefined;
-    if (links[0]) return personOf(links);
+    if (links[0]) return personOf(shownTwice(links) ?? []);
   }
   return profileShown(page, map);
+}
+
+/** Others may be named beside the person of a block; with picture and name, only its own is shown. */
+function shownTwice(links: readonly Element[]): Element[] | undefined {
+  const handles = [...new Set(links.map(handleOf))];
+  const shown = handles.map((handle) => links.filter((link) => handleOf(link) === handle));
+  const own = shown.length === 1 ? shown : shown.filter((of) => of.length > 1);
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** Whose profile this is. Its address says it: the headings have changed places before. */
