@@ -7,8 +7,8 @@ export interface Problem {
   /** "hours.days.mon[0]" */
   path: string;
   words: Words;
-  /** Unknown keys are only reported; what is refused does not count. */
-  kind: 'refused' | 'ignored';
+  /** What is refused does not count; unknown keys are ignored; the rest is good to know. */
+  kind: 'refused' | 'ignored' | 'noted';
 }
 
 export const MOST_PROBLEMS = 100;
@@ -19,6 +19,10 @@ export function refused(path: string, words: Words): Problem {
 
 export function ignored(path: string, words: Words): Problem {
   return { path, words, kind: 'ignored' };
+}
+
+export function noted(path: string, words: Words): Problem {
+  return { path, words, kind: 'noted' };
 }
 
 /** The problems that a check of one key found. */
@@ -39,7 +43,7 @@ export function pathOf(steps: readonly PropertyKey[]): string {
 /** At most so many that a person still reads them; the rest is counted. */
 export function capped(problems: readonly Problem[]): Problem[] {
   if (problems.length <= MOST_PROBLEMS) return [...problems];
-  const inOrder = [...problems].sort((a, b) => Number(a.kind === 'ignored') - Number(b.kind === 'ignored'));
+  const inOrder = [...problems].sort((a, b) => Number(b.kind === 'refused') - Number(a.kind === 'refused'));
   const rest = inOrder.length - MOST_PROBLEMS;
   const kind = inOrder[MOST_PROBLEMS]?.kind ?? 'ignored';
   return [...inOrder.slice(0, MOST_PROBLEMS), { path: '…', words: say.andMore(rest), kind }];

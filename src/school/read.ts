@@ -1,5 +1,5 @@
 import { nestsTooDeep, plain } from './plain.ts';
-import { capped, ignored, type Problem, problemsOf, refused } from './problem.ts';
+import { capped, ignored, noted, type Problem, problemsOf, refused } from './problem.ts';
 import { isKey, keys, type SchoolFile } from './schema.ts';
 import { unknownIn } from './unknown.ts';
 import { fromText } from './values.ts';
@@ -66,6 +66,7 @@ function readKeys(given: unknown): Reading {
     if (result.success) {
       file[key] = result.data;
       problems.push(...unknownIn(value, result.data, [key]));
+      if (key === 'people' && Object.keys(result.data).length) problems.push(noted(key, say.inClear));
     } else {
       refusedKeys.push(key);
       problems.push(...problemsOf(key, result.error.issues));

@@ -57,6 +57,11 @@ const dayTimes = z.optional(list(times));
 const contact = z.optional(object({ name: note, email: maybe(email), telephone: note }));
 // The object first: policy can only send texts here, so a common word comes as a text with an object in it.
 const schoolName = z.union([object({ text, common: z.optional(flag) }), text]);
+/** What a rule's option may be is the rule's to say; registries send numbers as texts. */
+const option = z.pipe(
+  z.transform((v: unknown) => (typeof v === 'string' && /^\d{1,9}$/.test(v) ? Number(v) : v)),
+  z.unknown(),
+);
 const anchor = object({ what: text, find: list(text), seen: text });
 const labels = named(list(text));
 
@@ -87,7 +92,7 @@ export const keys = {
     reviewDue: maybe(day),
     text: maybe(link),
     levels: z.optional(named(z.enum(LEVELS))),
-    options: z.optional(named(named(z.unknown()))),
+    options: z.optional(named(named(option))),
     links: z.optional(list(object({ title: text, url: link }))),
   }),
   contacts: object({

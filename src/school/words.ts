@@ -91,6 +91,10 @@ export const unknownKeyWithin: Words = {
   en: 'has a key that is not known; the key was ignored',
   cy: 'ag allwedd nad yw’n hysbys; anwybyddwyd yr allwedd',
 };
+export const inClear: Words = {
+  en: 'holds names that anybody can read where the policy or the file lies; they were sealed on arrival here. Better: send the sealed list',
+  cy: 'yn dal enwau y gall unrhyw un eu darllen lle mae’r polisi neu’r ffeil; cawsant eu selio wrth gyrraedd yma. Gwell: anfonwch y rhestr wedi’i selio',
+};
 export const newerFormat: Words = {
   en: 'was made for another version of Lanyard; this one reads format 1',
   cy: 'wedi’i wneud ar gyfer fersiwn arall o Lanyard; mae hwn yn darllen fformat 1',

@@ -32,7 +32,10 @@ export const nothing: Words = { en: 'Nothing is set up yet.', cy: 'Does dim wedi
 export const lastCame: Words = { en: '{source}, last on {at}', cy: '{source}, ddiwethaf ar {at}' };
 export const received: Words = { en: 'Received: {keys}', cy: 'Derbyniwyd: {keys}' };
 export const noProblems: Words = { en: 'Nothing was refused.', cy: 'Ni wrthodwyd dim.' };
-export const problems: Words = { en: 'Refused or ignored', cy: 'Gwrthodwyd neu anwybyddwyd' };
+export const problems: Words = {
+  en: 'Refused, ignored or good to know',
+  cy: 'Gwrthodwyd, anwybyddwyd neu werth ei wybod',
+};
 export const eraseTitle: Words = { en: 'Erase everything', cy: 'Dileu popeth' };
 export const eraseAbout: Words = {
   en: 'The school, the list and what Lanyard remembers on this device. Policy arrives again by itself.',
