@@ -19,7 +19,10 @@ export default defineRule({
   check(action, context) {
     const text = textOf(action);
     const sentences = sentencesOf(text);
-    const spans = sentences.flatMap((sentence, i) => told(sentence, sentences[i + 1], text, context));
+    const atSchool = hasSchoolLife(text);
+    const spans = sentences.flatMap((sentence, i) =>
+      told(sentence, sentences[i + 1], text, atSchool, context),
+    );
     return spans.length ? { spans } : undefined;
   },
   words: {
@@ -81,7 +84,13 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
-function told(sentence: Sentence, next: Sentence | undefined, text: string, { people, at }: Context): Span[] {
+function told(
+  sentence: Sentence,
+  next: Sentence | undefined,
+  text: string,
+  atSchool: boolean,
+  { people, at }: Context,
+): Span[] {
   if (has(sentence.text, FICTION) || has(sentence.text, AT_LARGE)) return [];
   const day = at.toISOString().slice(0, 10);
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
@@ -94,7 +103,7 @@ function told(sentence: Sentence, next: Sentence | undefined, text: string, { pe
     )
     .map(({ span: [a, b] }) => [a + sentence.from, b + sentence.from] as const);
   const byRole = isFamily(sentence.text) ? [] : findIn(sentence, A_PUPIL);
-  const mine = !isFamily(sentence.text) && hasSchoolLife(text) ? findIn(sentence, MY_KID) : [];
+  const mine = !isFamily(sentence.text) && atSchool ? findIn(sentence, MY_KID) : [];
   const who = [...named, ...byRole, ...mine];
   if (!who.length) return [];
   const here = findIn(sentence, CIRCUMSTANCES).filter(

@@ -16,8 +16,9 @@ export default defineRule({
   about: 'words',
   check(action) {
     const text = textOf(action);
+    if (has(text, PRIVATE_LOGIN)) return undefined;
     const work = has(text, SYSTEMS) || hasSchoolLife(text);
-    const spans = sentencesOf(text).flatMap((sentence) => givenIn(sentence, text, work));
+    const spans = sentencesOf(text).flatMap((sentence) => givenIn(sentence, work));
     return spans.length ? { spans } : undefined;
   },
   words: {
@@ -65,8 +66,8 @@ function to(text: string) {
 }
 
 /** Name and value together need no other cue; Wi-Fi and doors are for `confidential`. */
-function givenIn(sentence: Sentence, text: string, work: boolean): Span[] {
-  if (has(text, PRIVATE_LOGIN) || has(sentence.text, NO_SECRET) || has(sentence.text, SECURITY)) return [];
-  const both = /user(?:name| ?id)?\b.{1,40}\b(?:pass(?:word)?|pw|pin)\b/is.test(text);
+function givenIn(sentence: Sentence, work: boolean): Span[] {
+  if (has(sentence.text, NO_SECRET) || has(sentence.text, SECURITY)) return [];
+  const both = /user(?:name| ?id)?\b.{1,40}\b(?:pass(?:word)?|pw|pin)\b/is.test(sentence.text);
   return work || both ? findIn(sentence, CREDENTIAL) : [];
 }

@@ -1,7 +1,7 @@
 import type { School } from '../core/school.ts';
 import type { Span } from '../core/text.ts';
 import { emailsIn, postcodesIn, streetsIn } from './addresses.ts';
-import { has, phrases } from './phrases.ts';
+import { has, phrases, plainly } from './phrases.ts';
 import { isWithin } from './quotes.ts';
 import { findSchool } from './school-names.ts';
 import { telephonesIn } from './telephone.ts';
@@ -47,6 +47,6 @@ export function contactDetailsIn(text: string, reader: Reader, school: School): 
   if (home && !shared) spans.push(...streetsIn(text));
   spans.push(...[...text.matchAll(HANDLE)].map((m): Span => [m.index, m.index + m[0].length]));
   if (reader === 'listed')
-    spans.push(...[...text.matchAll(ADD_ME)].map((m): Span => [m.index, m.index + m[0].length]));
+    spans.push(...[...plainly(text).matchAll(ADD_ME)].map((m): Span => [m.index, m.index + m[0].length]));
   return spans.filter((span) => !isWithin(span, schools) && !schools.some((s) => isWithin(s, [span])));
 }

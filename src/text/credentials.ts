@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts';
 
 /** A name for the value, with the value beside it. */
 export const CREDENTIAL = phrases(String.raw`
-  (?:pass ?words?|pass ?code|pass ?phrase|pwd?|pw|pin(?: (?:code|number|no))?|log ?-?ins?|log ?-?in details|log ?-?on|credentials|user ?names?|user ?id|cyfrinair|rhif pin)(?: (?:for|to|on|of|i) (?:\S+ ){1,5}?)?(?:\s*(?:is|are|=|:|->|yw|ydy|-|–|now|changed to|has changed to|will be|still)\s*)+["']?(?!(?:the|a|an|not|so|too|such|my|on|in|at|wrong|changed|expired|required|needed|important|forgotten|weak|strong|down|up|again|annoying|driving|always|never|correct|incorrect|reset|safe|secure|being|there|here|what|with|same|due|about|ready)(?![\p{L}\p{N}]))\S{3,}
+  (?:pass ?words?|pass ?code|pass ?phrase|pwd?|pw|pin(?: (?:code|number|no))?|log ?-?ins?|log ?-?in details|log ?-?on|credentials|user ?names?|user ?id|cyfrinair|rhif pin)(?: (?:for|to|on|of|i) (?:\S+ ){1,5}?)?(?:\s*(?:is|are|=|:|->|yw|ydy|-|–|now|changed to|has changed to|will be|still)\s*)+["']?(?!(?:the|a|an|not|so|too|such|my|on|in|at|wrong|changed|expired|required|needed|important|forgotten|weak|strong|down|up|again|annoying|driving|always|never|correct|incorrect|reset|safe|secure|being|there|here|what|with|same|due|about|ready)\b)\S{3,}
   (?:log ?in|log ?on|sign in) (?:as|with|using|under) (?:\S+ ){0,6}?(?:password|pw|pin|and)[\s:=]*\S{4,}
   (?:use|here's|here is|try|borrow|it's) (?:my|the|his|her|your) (?:\w+ ){0,4}(?:log ?-?in|pass ?word|pin|username|account|credentials)
   cyfrinair (?:\S+ ){1,2}(?:yw|ydy) \S{4,}

@@ -1,19 +1,25 @@
 import type { Span } from '../core/text.ts';
 
-/** A sentence of a draft, with straight quotes and plain spaces, and where it begins. */
+/** A sentence of a draft in lower case, with straight quotes and plain spaces, and where it begins. */
 export interface Sentence {
   text: string;
   from: number;
 }
 
-/** One pattern of many phrases, a line each: whole words, any spacing (" ?" may be none), apostrophes optional. Lines are pattern text. */
+const LETTERS = 'a-zß-öø-ÿŵŷ';
+
+/**
+ * One pattern of many phrases, a line each: whole words, any spacing (" ?" may be none), apostrophes optional.
+ * Lines are pattern text in lower case. Without the flags i and u it is compiled in a fifth of the time (2026-11).
+ */
 export function phrases(lines: string): RegExp {
   const all = lines
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line)
-    .map((line) => line.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+').replaceAll("'", "'?"));
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${all.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+    .map((line) => line.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+').replaceAll("'", "'?"))
+    .map((line) => line.replace(/\\p\{Lu?\}/g, `[${LETTERS}]`));
+  return new RegExp(`(?<![${LETTERS}0-9_])(?:${all.join('|')})(?![${LETTERS}0-9_])`, 'g');
 }
 
 let last: { text: string; sentences: readonly Sentence[] } = { text: '', sentences: [] };
@@ -30,8 +36,9 @@ export function findIn(sentence: Sentence, pattern: RegExp): Span[] {
   ]);
 }
 
+/** Is it anywhere in a draft or a sentence of one? */
 export function has(text: string, pattern: RegExp): boolean {
-  return text.search(pattern) >= 0;
+  return plainly(text).search(pattern) >= 0;
 }
 
 /** Do two stretches stand within `reach` characters of one another? */
@@ -39,22 +46,33 @@ export function areNear(a: Span, b: Span, reach: number): boolean {
   return Math.max(a[0], b[0]) - Math.min(a[1], b[1]) <= reach;
 }
 
-/** The same text, letter for letter, in plain dress. */
+let lastPlain = { text: '', plain: '' };
+
+/** The same text, letter for letter, in lower case and plain dress. */
 export function plainly(text: string): string {
-  return text
+  if (text === lastPlain.text || text === lastPlain.plain) return lastPlain.plain;
+  const plain = lowered(text)
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[\u00a0\t]/g, ' ');
+  if (text.length > 1000) lastPlain = { text, plain };
+  return plain;
+}
+
+/** A few letters change their length with their case: those stay as they are. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
 }
 
 function split(text: string): Sentence[] {
+  const plain = plainly(text);
   const out: Sentence[] = [];
   let from = 0;
-  for (const end of plainly(text).matchAll(
-    /[!?…]+(?=\s|$)|\.+(?=\s|$)(?<!\b(?:mr|mrs|ms|dr|st|yr|no)\.)|\n+|[;]|$/giu,
-  )) {
+  for (const end of plain.matchAll(/[!?…]+(?=\s|$)|(?<!\b(?:mr|mrs|ms|dr|st|yr|no))\.+(?=\s|$)|\n+|;|$/g)) {
     const to = end.index + end[0].length;
-    if (to > from) out.push({ text: plainly(text.slice(from, to)), from });
+    if (to > from) out.push({ text: plain.slice(from, to), from });
     from = to;
   }
   return out;
