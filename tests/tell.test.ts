@@ -58,6 +58,11 @@ describe('a warning', () => {
     expect(warning?.headline).not.toBe(told(follow('Katie Smith')).warning?.headline);
   });
 
+  test('covers who is named in a comment, not whose post it is under', () => {
+    const { warning } = told({ kind: 'comment', text: 'Ask Katie Smith!', on: { name: 'Marcus Fenwick' } });
+    expect(warning?.person).toBe('Katie Smith');
+  });
+
   test('gives the second finding a line, not a dialog of its own', () => {
     const { warning } = told(post('Katie Smith was a star at Hafod Lane today'));
     expect(warning?.also.length).toBeGreaterThan(0);

@@ -42,6 +42,8 @@ export interface Wording {
   headline: string;
   /** One sentence: what you are about to do, and why it matters. */
   why: string;
+  /** Whose name `{person}` covers: whom the act is aimed at, or who is named in its words. */
+  person?: 'named';
   /** The next best steps, plainest first. At most three. */
   better: readonly string[];
 }

@@ -34,6 +34,7 @@ export default defineRule({
   words: {
     en: ({ finding, school }) => ({
       headline: finding.variant === 'pupil' ? 'This names a pupil' : 'This names somebody from school',
+      person: 'named',
       why:
         finding.variant === 'pupil'
           ? '{person} seems to be a pupil of the school, and the policy asks that pupils are never named.'
@@ -42,6 +43,7 @@ export default defineRule({
     }),
     cy: ({ finding, school }) => ({
       headline: finding.variant === 'pupil' ? 'Mae hyn yn enwi disgybl' : 'Mae hyn yn enwi rhywun o’r ysgol',
+      person: 'named',
       why:
         finding.variant === 'pupil'
           ? 'Mae’n ymddangos bod {person} yn ddisgybl yn yr ysgol, ac mae’r polisi’n gofyn na chaiff disgyblion eu henwi.'

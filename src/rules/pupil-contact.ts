@@ -1,4 +1,5 @@
 import { defineRule } from '../core/rule.ts';
+import { aboutTo } from './shared/about-to.ts';
 import { bySchoolChannel, tellSafeguarding } from './shared/better.ts';
 import { contactWith } from './shared/contact.ts';
 import { aboutPeople } from './shared/reasons.ts';
@@ -18,8 +19,8 @@ export default defineRule({
       headline: finding.variant === 'possible' ? 'This may be a pupil' : 'This looks like a pupil',
       why:
         finding.variant === 'possible'
-          ? '{person} may be on your school’s pupil list.'
-          : '{person} seems to be on your school’s pupil list.',
+          ? `${aboutTo(action, 'en')}, who may be on your school’s pupil list.`
+          : `${aboutTo(action, 'en')}, who seems to be on your school’s pupil list.`,
       better: [
         ...(action.kind === 'accept' ? ['Leave the request unanswered.'] : []),
         bySchoolChannel(school, 'en'),
@@ -31,8 +32,8 @@ export default defineRule({
         finding.variant === 'possible' ? 'Gallai hwn fod yn ddisgybl' : 'Mae hwn yn edrych fel disgybl',
       why:
         finding.variant === 'possible'
-          ? 'Efallai fod {person} ar restr disgyblion eich ysgol.'
-          : 'Mae’n ymddangos bod {person} ar restr disgyblion eich ysgol.',
+          ? `${aboutTo(action, 'cy')}, a allai fod ar restr disgyblion eich ysgol.`
+          : `${aboutTo(action, 'cy')}, sydd i’w weld ar restr disgyblion eich ysgol.`,
       better: [
         ...(action.kind === 'accept' ? ['Gadewch y cais heb ei ateb.'] : []),
         bySchoolChannel(school, 'cy'),

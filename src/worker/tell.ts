@@ -35,7 +35,7 @@ export function tell(verdict: Verdict, action: Action, voice: Voice): Telling {
     school: school.school.name,
     headline: wording.headline,
     why: wording.why,
-    person: shownName(personOf(action)),
+    person: wording.person === 'named' ? namedIn(action, first) : shownName(personOf(action)),
     draft: draftOf(action, findings),
     clause: clauseOf(first, school, pack, lang),
     better: wording.better,
@@ -73,6 +73,10 @@ function alsoOf(findings: readonly Finding[], action: Action, voice: Voice): str
 
 function reasonsOf(rule: Rule, lang: Lang): Warning['reasons'] {
   return (rule.reasons ?? reasons).map(({ id, words }) => ({ id, text: words[lang] }));
+}
+
+function namedIn(action: Action, { spans }: Finding): string | undefined {
+  return spans[0] && textOf(action).slice(...spans[0]);
 }
 
 function shownName(person: Person | undefined): string | undefined {
