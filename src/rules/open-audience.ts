@@ -1,0 +1,55 @@
+import type { Action } from '../core/action.ts';
+import { defineRule } from '../core/rule.ts';
+
+/** A private account that opens up, or posts for all to see. */
+export default defineRule({
+  id: 'open-audience',
+  title: { en: 'For everybody to see', cy: 'I bawb ei weld' },
+  on: ['publish', 'set-audience', 'set-privacy'],
+  level: 'note',
+  about: 'account',
+  check(action, { official }) {
+    return !official && isOpen(action) ? { cause: 'open' } : undefined;
+  },
+  words: {
+    en: ({ action }) => ({
+      headline: action.kind === 'publish' ? 'Everybody can see this post' : 'This opens your account',
+      why: 'Pupils and parents can see what is public; the policy asks staff to keep their accounts closed.',
+      better: ['Choose friends only.', 'Check who follows you.'],
+    }),
+    cy: ({ action }) => ({
+      headline: action.kind === 'publish' ? 'Gall pawb weld y neges hon' : 'Mae hyn yn agor eich cyfrif',
+      why: 'Gall disgyblion a rhieni weld yr hyn sy’n gyhoeddus; mae’r polisi’n gofyn i staff gadw eu cyfrifon ar gau.',
+      better: ['Dewiswch ffrindiau yn unig.', 'Edrychwch pwy sy’n eich dilyn.'],
+    }),
+  },
+  examples: {
+    speaks: [
+      { name: 'a public post', action: post('public'), level: 'note' },
+      { name: 'the default set to public', action: { kind: 'set-audience', audience: 'public' } },
+      { name: 'a closed account opened', action: { kind: 'set-privacy', open: true } },
+      { name: 'a public story', action: { kind: 'publish', text: '', audience: 'public', place: 'story' } },
+    ],
+    silent: [
+      { name: 'among friends', action: post('friends') },
+      { name: 'not known', action: post('unknown') },
+      { name: 'an account closed', action: { kind: 'set-privacy', open: false } },
+      { name: 'the default set to friends', action: { kind: 'set-audience', audience: 'friends' } },
+      {
+        name: 'the school’s own account',
+        action: post('public'),
+        platform: 'facebook',
+        account: { handle: 'hafodlaneprimary' },
+      },
+    ],
+  },
+});
+
+function post(audience: 'public' | 'friends' | 'unknown') {
+  return { kind: 'publish', text: 'A heron!', audience, place: 'timeline' } as const;
+}
+
+function isOpen(action: Action): boolean {
+  if (action.kind === 'set-privacy') return action.open;
+  return 'audience' in action && action.audience === 'public';
+}
