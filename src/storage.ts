@@ -34,6 +34,12 @@ export interface PolicySeen {
   goneSince?: number;
 }
 
+/** Every list there is, once: a file that was exported here brings back what is here already. */
+export function listsOf(sources: Given): List[] {
+  const lists = Object.values(sources).flatMap((part) => part.lists);
+  return [...new Map(lists.map((list) => [list.sealed.block, list])).values()];
+}
+
 // A new shape of an item: raise its version and add the migration from the one before.
 export const inForce = storage.defineItem<InForce | null>('local:in-force', { fallback: null, version: 1 });
 export const given = storage.defineItem<Given>('local:given', { fallback: {}, version: 1 });

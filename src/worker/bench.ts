@@ -3,7 +3,7 @@ import { noPack, type Pack } from '../core/policy.ts';
 import type { School } from '../core/school.ts';
 import { openSealed } from '../people/open.ts';
 import { packs, rules } from '../registry.ts';
-import { given, inForce } from '../storage.ts';
+import { given, inForce, listsOf } from '../storage.ts';
 
 /** What acts are judged by just now. */
 export interface Ready {
@@ -33,7 +33,7 @@ async function open(at: Date): Promise<Ready | undefined> {
   const [force, sources] = await Promise.all([inForce.getValue(), given.getValue()]);
   if (!force) return undefined;
   const { school } = force;
-  const lists = school.noList ? [] : Object.values(sources).flatMap((part) => part.lists);
+  const lists = school.noList ? [] : listsOf(sources);
   return {
     school,
     pack: packs[school.policy?.pack ?? 'none'] ?? noPack,

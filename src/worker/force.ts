@@ -23,6 +23,18 @@ export async function take(source: Source, reading: Reading): Promise<void> {
   await enforce({ ...sources, [source]: part });
 }
 
+/** What is typed in the options page. It takes the place of the same key in the imported file, where that is not locked. */
+export async function takeTyped(reading: Reading): Promise<void> {
+  const { locked = [] } = (await inForce.getValue()) ?? {};
+  const typed = Object.entries(reading.file ?? {}).filter(([key]) => !locked.includes(key));
+  const sources = await given.getValue();
+  if (sources.file) {
+    const school = less(sources.file.school, new Set(typed.map(([key]) => key)));
+    await given.setValue({ ...sources, file: { ...sources.file, school } });
+  }
+  await take('options', { ...reading, file: { ...sources.options?.school, ...Object.fromEntries(typed) } });
+}
+
 /** Adds people to the lists kept on this device; with `replace` they take the place of all in their roles. */
 export async function takePeople(people: readonly ListedPerson[], replace: boolean): Promise<void> {
   const sources = await given.getValue();
@@ -65,6 +77,10 @@ export async function enforce(sources: Given): Promise<void> {
   await inForce.setValue(Object.keys(sources).length ? { ...mergeFiles(schools), at: Date.now() } : null);
   dropBench();
   void tellPages();
+}
+
+function less(school: Part['school'], keys: ReadonlySet<string>): Part['school'] {
+  return Object.fromEntries(Object.entries(school).filter(([key]) => !keys.has(key)));
 }
 
 async function sealedHere(people: readonly ListedPerson[]): Promise<List> {

@@ -5,9 +5,9 @@ import { merge } from '../people/seal.ts';
 import { unset } from '../school/merge.ts';
 import { readFile } from '../school/read.ts';
 import { siteNamed, sites } from '../sites.ts';
-import { eraseAll, type Given, given, inForce } from '../storage.ts';
+import { eraseAll, type Given, given, inForce, listsOf } from '../storage.ts';
 import { bench, dropBench } from './bench.ts';
-import { removePerson, take, takePeople } from './force.ts';
+import { removePerson, take, takePeople, takeTyped } from './force.ts';
 import { tellPages } from './inject.ts';
 import { spoken } from './language.ts';
 
@@ -21,9 +21,7 @@ export const screenAnswers: Answers = {
 
   async saveSchool({ patch }) {
     const reading = readFile(patch);
-    if (!reading.file) return { problems: reading.problems };
-    const before = (await given.getValue()).options?.school ?? {};
-    await take('options', { ...reading, file: { ...before, ...reading.file } });
+    if (reading.file) await takeTyped(reading);
     return { problems: reading.problems };
   },
 
@@ -35,13 +33,15 @@ export const screenAnswers: Answers = {
 
   async exportFile() {
     const [force, sources] = await Promise.all([inForce.getValue(), given.getValue()]);
-    const [first, ...rest] = Object.values(sources).flatMap((part) => part.lists);
+    const [first, ...rest] = listsOf(sources);
     const same = rest.filter((list) => list.key === first?.key);
     const sealed = first && {
       ...same.reduce((all, { sealed }) => merge(all, sealed), first.sealed),
       key: first.key,
     };
-    return { text: `${JSON.stringify({ lanyard: 1, ...force?.school, sealed }, null, 2)}\n` };
+    const { school: named, ...settings } = force?.school ?? unset;
+    const school = named.name ? named : undefined;
+    return { text: `${JSON.stringify({ lanyard: 1, school, ...settings, sealed }, null, 2)}\n` };
   },
 
   async importPeople({ people, replace }) {
@@ -68,13 +68,13 @@ export const screenAnswers: Answers = {
 async function stateOf(sources: Given): Promise<SchoolState> {
   const force = await inForce.getValue();
   const counts: Partial<Record<Role, number>> = {};
-  for (const { sealed } of Object.values(sources).flatMap((part) => part.lists)) {
+  for (const { sealed } of listsOf(sources)) {
     for (const [role, n] of Object.entries(sealed.counts))
       counts[role as Role] = (counts[role as Role] ?? 0) + n;
   }
-  const told = Object.entries(sources).map(([source, { problems, at, school }]) => [
+  const told = Object.entries(sources).map(([source, { problems, at, school, lists }]) => [
     source,
-    { problems, at, keys: Object.keys(school) },
+    { problems, at, keys: [...Object.keys(school), ...(lists.length ? ['people'] : [])] },
   ]);
   const { school = unset, sources: from = {}, locked = [] } = force ?? {};
   return {

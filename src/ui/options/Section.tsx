@@ -7,7 +7,7 @@ import { useSay } from '../say.ts';
 import * as words from '../words/common.ts';
 import type { Form } from './form.ts';
 
-/** One key of the school file as a form; read-only, with a lock, where something before the options page sets it. */
+/** One key of the school file as a form; read-only, with a lock, where policy or the file asks for it. */
 export function KeyForm<V>(props: {
   of: string;
   state: SchoolState;
@@ -16,11 +16,17 @@ export function KeyForm<V>(props: {
 }) {
   const say = useSay();
   const why = lockOf(props.of, props.state);
+  const fromFile = !why && props.state.sources[props.of] === 'file';
   return (
     <form onSubmit={props.form.save} noValidate>
       {why && (
         <Notice title={`🔒\uFE0E ${say(why.title)}`}>
           <p>{say(why.text)}</p>
+        </Notice>
+      )}
+      {fromFile && (
+        <Notice title={say(words.fromFile)}>
+          <p>{say(words.fromFileText)}</p>
         </Notice>
       )}
       <fieldset class="plain" disabled={why !== undefined}>
@@ -34,8 +40,7 @@ export function KeyForm<V>(props: {
 /** Why a key cannot be changed here; undefined when it can. */
 function lockOf(key: string, { sources, locked }: SchoolState) {
   if (sources[key] === 'policy') return { title: words.lockedTitle, text: words.lockedText };
-  if (locked.includes(key)) return { title: words.lockedByFile, text: words.fromFileText };
-  if (sources[key] === 'file') return { title: words.fromFile, text: words.fromFileText };
+  if (locked.includes(key)) return { title: words.lockedByFile, text: words.lockedByFileText };
   return undefined;
 }
 

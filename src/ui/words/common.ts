@@ -31,12 +31,16 @@ export const lockedByFile: Words = {
   cy: 'Wedi’i gloi gan ffeil yr ysgol',
 };
 export const fromFile: Words = {
-  en: 'Set by the imported file',
-  cy: 'Wedi’i osod gan y ffeil a fewnforiwyd',
+  en: 'From the imported file',
+  cy: 'O’r ffeil a fewnforiwyd',
 };
 export const fromFileText: Words = {
-  en: 'An imported file goes before what is typed here. To change it, import a changed file.',
-  cy: 'Mae ffeil a fewnforiwyd yn dod cyn yr hyn a deipir yma. I’w newid, mewnforiwch ffeil newydd.',
+  en: 'What you save here takes its place.',
+  cy: 'Bydd yr hyn a gadwch yma yn cymryd ei le.',
+};
+export const lockedByFileText: Words = {
+  en: 'To change it, import a changed file.',
+  cy: 'I’w newid, mewnforiwch ffeil newydd.',
 };
 
 export const sources: Record<Source, Words> = {
