@@ -42,13 +42,19 @@ export function tabOf(page: Page, heard: Pick<Tab, 'dialogs' | 'button'>): Tab {
       await page.evaluate(`${find(selector)}.focus()`);
     },
     async key(key) {
-      const keys = key.split('+');
+      const keys = key.split('+').map((k) => (k === 'Space' ? ' ' : k));
       for (const k of keys) await page.keyboard.down(k);
       for (const k of keys.reverse()) await page.keyboard.up(k);
     },
     type: (text) => page.keyboard.type(text),
     async pressPart({ x, y }: Part) {
       await page.mouse.click(x, y);
+    },
+    async holdPart({ x, y }, meanwhile) {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await meanwhile();
+      await page.mouse.up();
     },
     async picture(file, corner) {
       await page.screenshot({ path: file, ...(corner && { clip: { x: 0, y: 0, ...corner } }) });
