@@ -1,4 +1,9 @@
+import { byPolicy } from './by-policy.ts';
 import { openChromium } from './chromium.ts';
+import type { Opening } from './driver.ts';
 import { scenarios } from './scenarios.ts';
 
-scenarios((opening) => openChromium(process.env.LANYARD_BUILD ?? '.output/chrome-mv3', opening));
+const open = (opening: Opening) => openChromium(process.env.LANYARD_BUILD ?? '.output/chrome-mv3', opening);
+
+scenarios(open);
+byPolicy(open);

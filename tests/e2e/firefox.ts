@@ -58,7 +58,7 @@ async function serve(page: Page, opening: Opening, strays: string[]): Promise<vo
   page.on('request', (request) => {
     const found = opening.pages(request.url());
     if (found) return void request.respond(servedWith(found, opening.before));
-    strays.push(request.url());
+    if (/^(https?|wss?):/.test(request.url())) strays.push(request.url());
     return void (opening.others === 'let through' ? request.continue() : request.abort());
   });
 }

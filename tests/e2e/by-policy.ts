@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acts } from '../standins/acts.ts';
+import { commit, prepare } from '../standins/carry-out.ts';
+import { standinFor } from '../standins/serve.mjs';
+import type { Driver, Opening } from './driver.ts';
+import { called, warned } from './person.ts';
+import { send } from './school.ts';
+
+/** What IT would put into the browser's folder of managed policies. Nothing is typed or imported. */
+const policy = {
+  school: { name: 'Hafod Lane Primary School' },
+  policy: { pack: 'oakfield', levels: { 'school-mention': 'stop' } },
+};
+
+export function byPolicy(open: (opening: Opening) => Promise<Driver>): void {
+  describe('a policy in the folder where the browser looks for it', () => {
+    let browser: Driver;
+    beforeAll(async () => {
+      browser = await open({ pages: standinFor, policy });
+    });
+    afterAll(() => browser?.close());
+
+    test('is in force by itself, and as firm as it says', async () => {
+      const options = await browser.open('options.html');
+      const state = () => send<{ sources: Record<string, string> }>(options, { type: 'state' });
+      await expect
+        .poll(state, { timeout: 10_000 })
+        .toMatchObject({ on: true, sources: { policy: 'managed' } });
+      await options.close();
+
+      const post = acts.find((act) => act.site === 'x' && act.name === 'post from the timeline');
+      if (!post) throw new Error('X has no timeline to post from.');
+      const tab = await browser.open(post.url);
+      await prepare(tab.hands, post, 'Back at Hafod Lane Primary School tomorrow');
+      await commit(tab.hands, post, 'mouse');
+      expect((await warned(tab)).parts.some(called('Carry on'))).toBe(false);
+      expect(await tab.see('window.site.log')).toEqual([]);
+    });
+  });
+}
