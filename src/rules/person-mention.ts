@@ -2,7 +2,10 @@ import { textOf } from '../core/action.ts';
 import type { Match } from '../core/person.ts';
 import { defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
+import { has } from '../text/phrases.ts';
+import { A_PUPIL } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
+import { STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -24,12 +27,13 @@ export default defineRule({
     const counted = named.filter((m) => counts(m, text));
     const pupils = counted.filter((m) => isPupil(m, at));
     const others = counted.filter((m) => !isPupil(m, at) && !(official && m.role !== 'parent'));
-    const first = pupils[0] ?? others[0];
+    const first = pupils[0] ?? others.find((m) => m.tier === 'strong') ?? others[0];
     if (!first) return undefined;
     const spans = [...pupils, ...others].map((m) => m.span).filter(([from, to]) => to > from);
-    if (pupils.length)
-      return { spans, person: bare(first), weight: audience === 'public' ? 1 : 0, variant: 'pupil' };
-    return { spans, person: bare(first), weight: -1, variant: first.role };
+    const seen = { spans, person: bare(first), variant: pupils.length ? 'pupil' : first.role };
+    if (pupils.length) return { ...seen, weight: audience === 'public' ? 1 : 0 };
+    if (first.tier === 'strong') return { ...seen, weight: -1 };
+    return hasSchoolLife(text) ? seen : { ...seen, unsure: true };
   },
   words: {
     en: ({ finding, school }) => ({
@@ -96,6 +100,18 @@ export default defineRule({
         action: { kind: 'comment', text: 'Ask Delyth Smith', audience: 'public' },
         level: 'warn',
       },
+      {
+        name: 'a first name beside the class',
+        action: post('Katie in my class won'),
+        level: 'reason',
+        marks: ['Katie'],
+      },
+      { name: 'a title and surname', action: post('Bumped into Mr Abernathy'), level: 'note' },
+      {
+        name: 'a title and surname at school',
+        action: post('Mr Abernathy ran a great lesson'),
+        level: 'warn',
+      },
       { name: 'a former pupil under 18', action: post('Tomos Penhallow scored twice'), level: 'reason' },
     ],
     silent: [
@@ -112,10 +128,14 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
+/** By halves: a title and surname of anybody, a first name only of a pupil beside words of one's class. */
 function counts(match: Named, text: string): boolean {
   if (match.role === 'candidate') return false;
-  if (match.common && !/\p{Lu}|[@#]/u.test(text.slice(...match.span))) return false;
-  return match.tier === 'strong' || hasSchoolLife(text);
+  const written = text.slice(...match.span);
+  if (match.common && !/\p{Lu}|[@#]/u.test(written)) return false;
+  if (match.tier === 'strong') return true;
+  if (/\s/.test(written)) return match.role !== 'pupil';
+  return match.role === 'pupil' && (has(text, STAFF) || has(text, A_PUPIL));
 }
 
 function isPupil({ role, adultFrom }: Match, at: Date): boolean {
