@@ -62,12 +62,14 @@ function fullName(
   for (let to = Math.min(tokens.length, at + WIDEST); to > at + 1; to--) {
     const run = tokens.slice(at, to);
     const last = run.at(-1)!;
-    if (!(first.listed && last.listed) && !mayBeSlip(run)) continue;
+    const asWritten = first.listed && last.listed;
+    if (!asWritten && !mayBeSlip(run)) continue;
     if (!run.slice(0, -1).every((token) => token.adjoins) || !run.slice(1, -1).every(mayStandBetween))
       continue;
     const found = byWords(
       run.flatMap((token) => token.words),
       register,
+      asWritten ? 'as-written' : 'and-slips',
     ).filter((hit) => hit.tier === 'strong' && (!hit.entry.common || run.every((t) => t.capital)));
     if (found.length && (run.every((t) => t.capital) || !run.every(isOrdinary))) return { to, hits: found };
   }
@@ -93,11 +95,13 @@ function halfNamed(token: Token, next: Token | undefined, register: Register): F
   if (!token.capital) return [];
   if (isAddress(token.raw)) {
     if (!next?.capital || !token.adjoins || !next.listed) return [];
-    const found = hits(register.find(`t:${next.words.map((w) => w.text).join('')}`), 'possible');
+    const found = hits(register.find(`t:${joined(next)}`), 'possible');
     return found.length ? [{ span: [token.from, next.to], hits: found }] : [];
   }
-  const found = token.listed
-    ? hits(register.find(`f:${token.words.map((w) => w.text).join('')}`), 'possible')
-    : [];
+  const found = token.listed ? hits(register.findOne(`f:${joined(token)}`), 'possible') : [];
   return found.length ? [{ span: [token.from, token.to], hits: found }] : [];
+}
+
+function joined(token: Token): string {
+  return token.words.map((w) => w.text).join('');
 }

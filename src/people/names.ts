@@ -2,7 +2,7 @@ import type { Tier } from '../core/person.ts';
 import type { Entry } from './block.ts';
 import { byInitials } from './initials.ts';
 import type { Register } from './register.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import { type Slips, type Stretch, stretchesOf } from './stretches.ts';
 import { PARTICLES, type Word } from './words.ts';
 
 export interface Hit {
@@ -11,9 +11,9 @@ export interface Hit {
 }
 
 /** Who on the list may be called this. */
-export function byWords(words: readonly Word[], register: Register): Hit[] {
+export function byWords(words: readonly Word[], register: Register, slips: Slips = 'and-slips'): Hit[] {
   if (words.length === 1) return hits(register.find(`m:${words[0]!.text}`), 'strong');
-  return [...byPairs(words, register), ...byInitials(words, register)];
+  return [...byPairs(words, register, slips), ...byInitials(words, register)];
 }
 
 /** What a record is sure of and what the asking is sure of: the lesser counts. */
@@ -22,8 +22,8 @@ export function hits(entries: readonly Entry[], most: Tier): Hit[] {
 }
 
 /** Every stretch as a first name with every other as a surname. */
-function byPairs(words: readonly Word[], register: Register): Hit[] {
-  const stretches = stretchesOf(words, register);
+function byPairs(words: readonly Word[], register: Register, slips: Slips): Hit[] {
+  const stretches = stretchesOf(words, register, slips);
   const found: Hit[] = [];
   for (const given of stretches) {
     for (const surname of stretches) {

@@ -15,14 +15,12 @@ export function openSealed(sealed: readonly Sealed[], key: string, today: Date =
     .filter((list) => !isExpired(list, today))
     .map((list) => viewOf(fromBase64(list.block)))
     .filter((block) => block !== undefined);
-  const register = registerOf(blocks, secretOf(key));
   const day = Math.floor((today.getTime() - DAY_ZERO) / 86_400_000);
+  const register = registerOf(blocks, secretOf(key), day);
   return {
-    ask: (person) => matches(hitsFor(person, register), day),
+    ask: (person) => matches(hitsFor(person, register)),
     inText: (text) =>
-      inDraft(text, register).flatMap(({ span, hits }) =>
-        matches(hits, day).map((match) => ({ ...match, span })),
-      ),
+      inDraft(text, register).flatMap(({ span, hits }) => matches(hits).map((match) => ({ ...match, span }))),
   };
 }
 
@@ -51,10 +49,9 @@ function hitsFor(person: Person, register: Register): Hit[] {
 }
 
 /** Each listed person once, as sure as can be, strong ones first. */
-function matches(hits: readonly Hit[], today: number): Match[] {
+function matches(hits: readonly Hit[]): Match[] {
   const best = new Map<string, Match>();
   for (const { entry, tier } of hits) {
-    if (hasEnded(entry, today)) continue;
     const key = `${entry.role}:${entry.id.toString(36)}`;
     if (best.get(key)?.tier === 'strong') continue;
     if (!best.has(key) || tier === 'strong') best.set(key, matchOf(entry, tier, key));
@@ -69,9 +66,4 @@ function matchOf(entry: Entry, tier: Match['tier'], key: string): Match {
   if (entry.role === 'candidate' && day) match.until = day;
   if (entry.common) match.common = true;
   return match;
-}
-
-/** Pupils drop out after their last summer. A candidate's day is for the rule to read, by the time of the act. */
-function hasEnded(entry: Entry, today: number): boolean {
-  return entry.role === 'pupil' && entry.day > 0 && entry.day < today;
 }

@@ -7,25 +7,43 @@ export interface Register {
   /** May this be a part of a listed name? Wrong in three of a hundred, never a wrong no. */
   may(part: string): boolean;
   find(word: string): Entry[];
+  /** Anybody at all: for what many share and nobody is told apart by. */
+  findOne(word: string): Entry[];
 }
 
-export function registerOf(blocks: readonly Block[], secret: Secret): Register {
-  const entriesFor = (word: string) => {
-    const out: Entry[] = [];
+/** `today` in days since 2000. */
+export function registerOf(blocks: readonly Block[], secret: Secret, today: number): Register {
+  function* written(word: string): Generator<Entry> {
     for (let turn = 0; turn < SHARED; turn++) {
       const print = secret.print(turnOf(word, turn));
       const found = blocks.flatMap((block) => entriesOf(block, print));
-      if (!found.length) break;
-      out.push(...found);
+      if (!found.length) return;
+      yield* found;
     }
-    return out;
+  }
+  const isAlive = (entry: Entry) => {
+    for (const { dress } of written(aliveWord(entry))) if (dress === 'alive') return true;
+    return false;
   };
-  const isAlive = (entry: Entry) => entriesFor(aliveWord(entry)).some(({ dress }) => dress === 'alive');
+  function* standing(word: string): Generator<Entry> {
+    for (const entry of written(word)) {
+      if (entry.dress !== 'gone' && !hasLeft(entry, today) && isAlive(entry)) yield entry;
+    }
+  }
   return {
     may(part) {
       const bit = secret.quick(part);
       return blocks.some(({ gate }) => (gate[(bit >>> 3) & (gate.length - 1)]! >> (bit & 7)) & 1);
     },
-    find: (word) => entriesFor(word).filter((entry) => entry.dress !== 'gone' && isAlive(entry)),
+    find: (word) => [...standing(word)],
+    findOne(word) {
+      const [first] = standing(word);
+      return first ? [first] : [];
+    },
   };
+}
+
+/** Pupils drop out after their last summer. A candidate's day is for the rule to read, by the time of the act. */
+function hasLeft(entry: Entry, today: number): boolean {
+  return entry.role === 'pupil' && entry.day > 0 && entry.day < today;
 }

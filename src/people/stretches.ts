@@ -25,7 +25,10 @@ export interface Slip {
   tier: Tier;
 }
 
-export function stretchesOf(words: readonly Word[], register: Register): Stretch[] {
+/** Looking for slips of the pen costs most of the time: a draft does so only where it is promising. */
+export type Slips = 'and-slips' | 'as-written';
+
+export function stretchesOf(words: readonly Word[], register: Register, slips: Slips): Stretch[] {
   const out: Stretch[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + 4); to++) {
@@ -37,14 +40,19 @@ export function stretchesOf(words: readonly Word[], register: Register): Stretch
       const bound = words
         .slice(from + 1, to)
         .every((w, i) => w.glued || PARTICLES.has(words[from + i]!.text));
-      out.push({ from, to, ...stretch(text, bound, register) });
+      out.push({ from, to, ...stretch(text, bound, register, slips) });
     }
   }
   return out;
 }
 
-function stretch(text: string, bound: boolean, register: Register): Omit<Stretch, 'from' | 'to'> {
-  let slips: Slip[] | undefined;
+function stretch(
+  text: string,
+  bound: boolean,
+  register: Register,
+  looking: Slips,
+): Omit<Stretch, 'from' | 'to'> {
+  let slips: Slip[] | undefined = looking === 'as-written' ? [] : undefined;
   return {
     same: register.may(text) ? [text] : [],
     variants: bound ? variantsOf(text).filter(register.may) : [],
