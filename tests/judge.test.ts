@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { Action, Audience } from '../src/core/action.ts';
+import { judge } from '../src/core/judge.ts';
+import { definePack } from '../src/core/policy.ts';
+import { defineRule, type Sighting } from '../src/core/rule.ts';
+import type { School } from '../src/core/school.ts';
+import type { Level } from '../src/core/verdict.ts';
+
+const speech = { headline: 'x', why: 'x', better: ['x'] };
+
+describe('how firmly a rule speaks', () => {
+  test.each<[string, Level, Sighting, Audience, Level]>([
+    ['as the pack says', 'warn', {}, 'friends', 'warn'],
+    ['a note among friends', 'note', {}, 'friends', 'note'],
+    ['a note becomes a warning in public', 'note', {}, 'public', 'warn'],
+    ['and in a group', 'note', {}, 'group', 'warn'],
+    ['but not when the rule cannot tell', 'warn', { unsure: true }, 'public', 'note'],
+    ['a step milder for a doubtful match', 'reason', { weight: -1 }, 'friends', 'warn'],
+    ['a step firmer', 'warn', { weight: 1 }, 'friends', 'reason'],
+    ['never so mild as to be silent', 'note', { weight: -2 }, 'friends', 'note'],
+    ['never a stop by weight alone', 'reason', { weight: 2 }, 'public', 'reason'],
+    ['a stop where the school wants one', 'stop', {}, 'public', 'stop'],
+  ])('%s', (_, level, seen, audience, expected) => {
+    expect(levelOf(seen, audience, { 'some-words': level })).toBe(expected);
+  });
+
+  test('the school’s own level goes before the pack’s', () => {
+    expect(levelOf({}, 'friends', { 'some-words': 'note' }, { 'some-words': 'reason' })).toBe('reason');
+  });
+
+  test('every rule at one level, whoever may see it', () => {
+    expect(levelOf({ weight: 1 }, 'public', {}, { '*': 'note' })).toBe('note');
+  });
+
+  test('off is silent', () => {
+    expect(levelOf({}, 'public', { 'some-words': 'reason' }, { 'some-words': 'off' })).toBeUndefined();
+  });
+});
+
+function levelOf(
+  seen: Sighting,
+  audience: Audience,
+  pack: Record<string, Level>,
+  own?: Record<string, Level>,
+): Level | undefined {
+  const rule = defineRule({
+    id: 'some-words',
+    title: { en: 'x', cy: 'x' },
+    on: ['publish'],
+    level: 'warn',
+    about: 'words',
+    check: () => seen,
+    words: { en: () => speech, cy: () => speech },
+    examples: { speaks: [], silent: [] },
+  });
+  const school: School = { school: { name: 'Hafod Lane Primary School' }, policy: own && { levels: own } };
+  const action: Action = { kind: 'publish', text: 'x', audience, place: 'timeline' };
+  const bench = {
+    school,
+    rules: [rule],
+    pack: definePack({
+      id: 'p',
+      title: { en: 'x', cy: 'x' },
+      source: { school: '', title: '' },
+      levels: pack,
+      clauses: [],
+    }),
+  };
+  return judge(action, { platform: 'x', at: new Date() }, bench).findings[0]?.level;
+}
