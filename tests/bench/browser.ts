@@ -30,6 +30,7 @@ const quiet = [
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
+  '--disable-smooth-scrolling',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-background-timer-throttling',

@@ -1,3 +1,61 @@
-export async function keyPress() {
-  return [];
+import { composers, writingIn } from './composers.ts';
+import { costOf } from './cost.ts';
+import type { Figure } from './figure.ts';
+import type { Sides } from './sides.ts';
+import { median, p95 } from './statistics.ts';
+import { lasting, type Tab } from './tab.ts';
+import { ownCalls, traced, type Work } from './trace.ts';
+
+const keys = 60;
+/** A quick hand: a key every tenth of a second. */
+const between = 100;
+const words = 'Out past the reservoir and home along the canal before the rain. '.repeat(4).slice(0, 250);
+
+/** Keys pressed in a box that has 250 characters before and 310 after. */
+export async function keyPress(sides: Sides): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const composer of composers) {
+    const tab = await writingIn(sides.with, composer, words);
+    const plain = await writingIn(sides.without, composer, words);
+    await lasting(500);
+    const scripts: { seen: number; without: number }[] = [];
+    const work = await traced(sides.with, async () => {
+      for (let n = 0; n < keys; n++) {
+        const seen = await scriptOf(tab, n);
+        scripts.push({ seen, without: await scriptOf(plain, n) });
+      }
+    });
+    await tab.close();
+    await plain.close();
+    const own = byKey(work);
+    if (own.length !== keys) throw new Error(`${own.length} keys in the trace, not ${keys}`);
+    const whole = (of: (values: number[]) => number) =>
+      (of(scripts.map((s) => s.seen)) - of(scripts.map((s) => s.without))).toFixed(3);
+    figures.push({
+      what: `one key press in ${composer.editor} at 280 characters, p95 of our script`,
+      value: p95(own),
+      unit: 'ms',
+      atMost: 0.5,
+      how: `${keys} keys, median ${median(own).toFixed(3)} ms; all script with minus without: median ${whole(median)}, p95 ${whole(p95)} ms`,
+    });
+  }
+  return figures;
+}
+
+async function scriptOf(tab: Tab, n: number): Promise<number> {
+  const { script } = await costOf(tab, async () => {
+    await tab.key('gardening by the river '.charAt(n % 23));
+    await lasting(between);
+  });
+  return script;
+}
+
+/** The time in our script from each key to the next. */
+function byKey(work: readonly Work[]): number[] {
+  const downs = work.filter((w) => w.name === 'EventDispatch' && w.type === 'keydown').map((w) => w.start);
+  const own = ownCalls(work);
+  return downs.map((start, n) => {
+    const end = downs[n + 1] ?? Infinity;
+    return own.filter((w) => w.start >= start && w.start < end).reduce((sum, w) => sum + w.works, 0);
+  });
 }

@@ -1,5 +1,4 @@
 import { extension } from './browser.ts';
-import type { Session } from './pipe.ts';
 import type { Tab } from './tab.ts';
 
 interface Context {
