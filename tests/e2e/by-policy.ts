@@ -25,7 +25,7 @@ export function byPolicy(open: (opening: Opening) => Promise<Driver>): void {
       const state = () => send<{ sources: Record<string, string> }>(options, { type: 'state' });
       await expect
         .poll(state, { timeout: 10_000 })
-        .toMatchObject({ on: true, sources: { policy: 'managed' } });
+        .toMatchObject({ on: true, sources: { policy: 'policy' } });
       await options.close();
 
       const post = acts.find((act) => act.site === 'x' && act.name === 'post from the timeline');
