@@ -50,6 +50,7 @@ export interface Match {
 /** The school's people. Can be asked, never read. */
 export interface People {
   ask(person: Person): readonly Match[];
+  /** Strong: full names, @handles, #forms. Possible: a pupil's first name, a title with a surname; they need a cue. */
   inText(text: string): readonly (Match & { span: Span })[];
 }
 
