@@ -14,14 +14,23 @@ for (const problem of problems) console.error(problem);
 if (!answer) fail(`${values.school} cannot be used as a school file.`);
 
 let wrong = false;
+let ready = '';
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   if (!line.trim()) continue;
   const judged = answer(line);
   wrong ||= judged.wrong;
-  if (!process.stdout.write(`${judged.out}\n`))
-    await new Promise((ready) => process.stdout.once('drain', ready));
+  ready += `${judged.out}\n`;
+  if (ready.length > 60_000) await send();
 }
+await send();
 process.exitCode = wrong ? 1 : 0;
+
+/** Waits where the reader is slower than the judge. */
+async function send() {
+  const written = ready;
+  ready = '';
+  if (!process.stdout.write(written)) await new Promise((free) => process.stdout.once('drain', free));
+}
 
 /** The judge as the extension has it: TypeScript, with its rules found by folder. */
 async function load(file) {

@@ -53,11 +53,16 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
   return { level: findings[0]!.level, findings, until: time.until };
 }
 
-/** Somebody is on the platform of the act, where nothing else is said. */
+/** Somebody is on the platform of the act, where nothing else is said; several rules read the same words. */
 function onPlatform(platform: PlatformId, people: People): People {
+  const read = new Map<string, ReturnType<People['inText']>>();
   return {
     ask: (person) => people.ask({ ...person, platform: person.platform ?? platform }),
-    inText: (text) => people.inText(text),
+    inText(text) {
+      const known = read.get(text) ?? people.inText(text);
+      read.set(text, known);
+      return known;
+    },
   };
 }
 
