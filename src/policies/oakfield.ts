@@ -31,8 +31,7 @@ export default definePack({
     photo: 'note',
     'profile-work': 'warn',
     'profile-age': 'reason',
-    // TODO [2026-12-31]: 'warn' (OPS-G.9), once it speaks of an account and not of every post on an open site.
-    'open-audience': 'off',
+    'open-audience': 'warn',
     'working-hours': 'warn',
     'school-device': 'reason',
     'official-account': 'reason',

@@ -9,7 +9,9 @@ export default defineRule({
   level: 'note',
   about: 'account',
   check(action, { official }) {
-    return !official && isOpen(action) ? { cause: 'open' } : undefined;
+    if (official || !isOpen(action)) return undefined;
+    // A post is over in a moment and there are many of them; an opened account stays open.
+    return { cause: 'open', weight: action.kind === 'publish' ? -1 : 0 };
   },
   words: {
     en: ({ action }) => ({
