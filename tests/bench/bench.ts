@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { type Figure, lineOf, missed } from './figure.ts';
 import { keyPress } from './key-press.ts';
 import { overlay } from './overlay.ts';
@@ -32,7 +33,7 @@ export async function bench(folder: string, wanted: readonly string[]): Promise<
   const goals = { reached: 0, missed: 0 };
   for (const [name, measure] of Object.entries(measurements)) {
     if (wanted.length && !wanted.includes(name)) continue;
-    console.log(`\n${name}`);
+    console.log(`\n${name}   (${busy()})`);
     try {
       for (const figure of await measure(sides)) {
         console.log(lineOf(figure));
@@ -49,4 +50,9 @@ export async function bench(folder: string, wanted: readonly string[]): Promise<
   }
   console.log(`\n${goals.reached} goals reached, ${goals.missed} NOT reached, ${failed} not measured`);
   return failed;
+}
+
+/** Times mean something beside how busy the machine was with other things. */
+function busy(): string {
+  return `load ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors`;
 }

@@ -14,11 +14,12 @@ export interface Browser {
   pipe: Session;
   /** A tab at an address of a site, or (with a name like "options.html") on a page of the extension. */
   open(address: string, before?: string): Promise<Tab>;
+  /** Lets a tab ask the network itself for an address. */
+  ask(address: string): Promise<void>;
   /** Puts the extension's worker to sleep, as the browser does after 30 seconds without work. */
   sleep(): Promise<void>;
   /** What pages asked for beside themselves. */
   strays: readonly string[];
-  /** Every address that the browser's own network log names, and who asked for it. Closes the browser. */
   close(): Promise<void>;
   /** Where the browser writes down all that goes to the network, whoever asks. */
   networkLog: string;
@@ -75,6 +76,12 @@ export async function openBrowser(folder?: string): Promise<Browser> {
   return {
     pipe: pipe.browser,
     open,
+    async ask(url) {
+      const { targetId } = await pipe.browser.send<{ targetId: string }>('Target.createTarget', {
+        url: 'about:blank',
+      });
+      await (await attach(pipe, targetId)).send('Page.navigate', { url });
+    },
     async sleep() {
       if (!keeper) return;
       const stopped = keeper.once<Versions>('ServiceWorker.workerVersionUpdated', ({ versions }) =>
