@@ -28,7 +28,7 @@ describe('a line', () => {
   });
 
   test('about nothing of the school is answered with off', () => {
-    const action = { kind: 'publish', text: 'A heron!', audience: 'public', place: 'timeline' };
+    const action = { kind: 'publish', text: 'A heron!', audience: 'friends', place: 'timeline' };
     expect(answered({ id: 7, at: evening, action })).toEqual({ id: 7, level: 'off', findings: [] });
   });
 

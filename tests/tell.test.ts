@@ -70,6 +70,8 @@ describe('a warning', () => {
 
   test('is not there for somebody else, or for a walk by the river', () => {
     expect(told(follow('Marcus Fenwick')).warning).toBeUndefined();
-    expect(told(post('A quiet walk by the river this evening')).warning).toBeUndefined();
+    expect(
+      told({ ...post('A quiet walk by the river this evening'), audience: 'friends' } as Action).warning,
+    ).toBeUndefined();
   });
 });
