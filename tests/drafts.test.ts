@@ -3,6 +3,7 @@ import type { Action } from '../src/core/action.ts';
 import { judge } from '../src/core/judge.ts';
 import type { School } from '../src/core/school.ts';
 import { rules } from '../src/registry.ts';
+import { caseSets, wrong } from './drafts/cases.ts';
 import { ordinary } from './drafts/ordinary.ts';
 import { pairs } from './drafts/pairs.ts';
 import { speaking } from './drafts/speaking.ts';
@@ -30,6 +31,21 @@ describe.each(Object.entries(pairs))('%s leaves alone', (rule, lines) => {
   test.each(linesOf(lines))('%s', (text) => {
     expect(found(text, rule).filter((line) => line.startsWith(`${rule}:`))).toEqual([]);
   });
+});
+
+describe.each(caseSets)('%s, its own cases', (rule, cases) => {
+  const wrongOnes = (speaks: boolean) =>
+    cases.filter((c) => c.speaks === speaks).flatMap((c) => wrong(rule, c, sealedPeople) ?? []);
+  test('speaks', () => expect(wrongOnes(true)).toEqual([]));
+  test('is silent', () => expect(wrongOnes(false)).toEqual([]));
+});
+
+test('every rule that reads words has a case set with two full sides', () => {
+  const full = caseSets.filter(([, cases]) =>
+    [true, false].every((speaks) => cases.filter((c) => c.speaks === speaks).length >= 40),
+  );
+  const readers = rules.filter((r) => r.about === 'words' || r.id === 'contact-details');
+  expect(full.map(([rule]) => rule).sort()).toEqual(readers.map((r) => r.id).sort());
 });
 
 /** "school-mention: Hafod Lane" for each finding about a public post, or about a group where that is the point. */
