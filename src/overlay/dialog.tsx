@@ -3,6 +3,7 @@ import type { Decision, Warning } from '../core/telling.ts';
 import { type Covering, coveringAfter } from './cover.ts';
 import { decisionFrom } from './decision.ts';
 import { rememberFocus } from './focus.ts';
+import { reachesPage } from './keys.ts';
 import { overtaken } from './overtaken.ts';
 import { makeStage } from './stage.ts';
 import { WarningCard } from './WarningCard.tsx';
@@ -29,12 +30,18 @@ export function makeDialog() {
 
   function pressed(event: Event) {
     if (!open) return;
-    if (selectsAll(event)) event.preventDefault();
+    if (reachesPage(event, dialog, stage.root.activeElement)) event.preventDefault();
+    if (event instanceof FocusEvent && event.type === 'focusout' && !event.relatedTarget) setTimeout(refocus);
     const shown = coveringAfter(event, open.shown, stage.root);
     if (shown !== open.shown) update({ shown });
   }
   // A move of the focus inside the tree never leaves it, so watch has nothing to hand over.
   stage.root.addEventListener('focusout', pressed);
+  /** A page may take the focus off our element; where the person went themselves (another window), it stays. */
+  function refocus() {
+    if (!dialog.open || stage.root.activeElement || !document.hasFocus()) return;
+    dialog.querySelector<HTMLElement>('[autofocus]')?.focus();
+  }
 
   function draw() {
     if (!open) return;
@@ -94,13 +101,6 @@ export function makeDialog() {
       open?.decide({ do: 'back' });
     },
   };
-}
-
-/** It would take the page's own selection along, and the page is told of that. */
-function selectsAll(event: Event): boolean {
-  return (
-    event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a'
-  );
 }
 
 function emptyDialog(): HTMLDialogElement {

@@ -16,8 +16,10 @@ const CROSSING =
   'pointerover pointerout pointermove pointerdown pointerup pointercancel gotpointercapture lostpointercapture ' +
   'mouseover mouseout mousemove mousedown mouseup click dblclick auxclick contextmenu wheel touchstart touchmove ' +
   'touchend touchcancel keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend ' +
-  'focus blur focusin focusout copy cut paste dragstart drag dragenter dragover dragleave drop dragend submit change';
-const PASSIVE = /^(wheel|touchstart|touchmove)$/;
+  'focus blur focusin focusout copy cut paste dragstart drag dragenter dragover dragleave drop dragend submit change ' +
+  // Other names under which the same is told once more.
+  'pointerrawupdate DOMActivate beforecopy beforecut beforepaste textInput mousewheel DOMMouseScroll MozMousePixelScroll';
+const PASSIVE = /^(wheel|mousewheel|DOMMouseScroll|MozMousePixelScroll|touchstart|touchmove)$/;
 /** After these the words in a box may be others. Editors that redraw by themselves fire no `input`. */
 const TOUCHING = /^(beforeinput|input|keyup|paste|cut|drop|compositionend|change|focusin)$/;
 

@@ -9,6 +9,7 @@ import { keepHold, stop } from './hold.ts';
 import { clicksByItself, isEditable, presses, sends } from './keys.ts';
 import type { Listener } from './listen.ts';
 import { laidOver } from './map.ts';
+import { keepOwnKeys } from './own-keys.ts';
 import { keepPasses } from './passes.ts';
 import type { Ports } from './ports.ts';
 import { keepStage } from './stage.ts';
@@ -24,6 +25,7 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
   const page = (): Page => ({ url: new URL(location.href), document });
   const stage = keepStage(ports, () => arrival?.lang ?? 'en');
   const passes = keepPasses();
+  const ownKeys = keepOwnKeys();
   const asked = keepAsked(async ({ account, action }) => {
     const telling: Telling = await ports.ask({ type: 'judge', platform: platform.id, account, action });
     if (telling.warning) stage.prepare();
@@ -146,6 +148,7 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
       const overlay = stage.hitBy(event);
       if (overlay) {
         event.stopImmediatePropagation();
+        ownKeys.hit(event);
         if (hold.stillDown(event)) event.preventDefault();
         else overlay.pressed(event);
         return true;
@@ -153,6 +156,15 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
       if (repeating) return true;
       if (!event.isTrusted) {
         if (deciding && concerns(event.target, deciding.element)) stop(event);
+        return true;
+      }
+      if (ownKeys.rest(event)) {
+        stop(event);
+        return true;
+      }
+      // Whatever the page did to the focus: while a warning stands, keys are no business of the page.
+      if (deciding && event instanceof KeyboardEvent) {
+        event.stopImmediatePropagation();
         return true;
       }
       return hold.tail(event);
