@@ -48,7 +48,7 @@ export async function openChromium(folder: string, opening: Opening): Promise<Ch
 /** With the browser's own sandbox where the machine allows it; root and some containers do not. */
 async function launch(
   executablePath: string,
-  { headed = false, dark = false, profile = '' }: Opening,
+  { headed = false, dark = false, profile = '', netLog }: Opening,
 ): Promise<BrowserContext> {
   const start = (chromiumSandbox: boolean) =>
     chromium.launchPersistentContext(profile, {
@@ -60,7 +60,12 @@ async function launch(
       colorScheme: dark ? 'dark' : 'light',
       viewport: headed ? null : { width: 1280, height: 900 },
       ignoreDefaultArgs: ['--disable-extensions'],
-      args: [...(headed ? [] : ['--headless=new', '--disable-gpu']), '--disable-quic', debugging],
+      args: [
+        ...(headed ? [] : ['--headless=new', '--disable-gpu']),
+        '--disable-quic',
+        debugging,
+        ...(netLog ? [`--log-net-log=${netLog}`] : []),
+      ],
     });
   if (process.getuid?.() === 0) return start(false);
   return start(true).catch(() => start(false));

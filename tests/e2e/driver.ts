@@ -68,6 +68,8 @@ export interface Opening {
   others?: 'refuse' | 'let through';
   /** A folder that keeps the browser's profile after it is closed; Chromium only. */
   profile?: string;
+  /** A file into which the browser writes all that it asks of the network; Chromium only. */
+  netLog?: string;
   /** Runs in the page before any of its own scripts. */
   before?: string;
 }

@@ -36,14 +36,15 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
     strays,
     async open(address) {
       const page = await browser.newPage();
-      if (/^https?:/.test(address)) {
+      const url = new URL(address, `moz-extension://${host}/`).href;
+      if (/^https?:/.test(url)) {
         await serve(page, opening, strays);
-        await page.goto(address);
-      } else await openOwn(wire, page, `moz-extension://${host}/${address}`);
-      await page.bringToFront();
+        await page.goto(url);
+      } else await openOwn(wire, page, url);
+      const listen = `(${ears})(${await numberOf(wire, chrome, url)})`;
       return tabOf(page as unknown as Parameters<typeof tabOf>[0], {
-        dialogs: () => hear(wire, chrome, 'dialogs()'),
-        button: (name) => hear(wire, chrome, `button(${JSON.stringify(name)})`),
+        dialogs: () => ask(wire, chrome, `${listen}.dialogs()`),
+        button: (name) => ask(wire, chrome, `${listen}.button(${JSON.stringify(name)})`),
       });
     },
     async close() {
@@ -87,12 +88,21 @@ async function startAccessibility(wire: Wire): Promise<string> {
     await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
   ).result;
   const context = tree.contexts[0]?.context ?? '';
-  await wire.send('script.evaluate', { target: { context }, expression: service, awaitPromise: true });
+  // Kept on the window: it goes when nobody holds it any more, and the tree with it.
+  const expression = `window.ears = ${service}; undefined`;
+  await wire.send('script.evaluate', { target: { context }, expression, awaitPromise: true });
   return context;
 }
 
-async function hear<T>(wire: Wire, context: string, question: string): Promise<T> {
-  const expression = `JSON.stringify((() => { ${ears}; return ${question} ?? null; })())`;
+/** Which of the window's tabs shows this page; others, such as the welcome, may come and go. */
+function numberOf(wire: Wire, context: string, url: string): Promise<number> {
+  const shows = `(browser) => browser.currentURI.spec === ${JSON.stringify(url)}`;
+  return ask(wire, context, `gBrowser.browsers.findLast(${shows}).browserId`);
+}
+
+/** Asks the browser's own window. */
+async function ask<T>(wire: Wire, context: string, question: string): Promise<T> {
+  const expression = `JSON.stringify(${question} ?? null)`;
   const answer: { result: { value: string } } = (
     await wire.send('script.evaluate', { target: { context }, expression, awaitPromise: true })
   ).result;
@@ -102,9 +112,10 @@ async function hear<T>(wire: Wire, context: string, question: string): Promise<T
 const service = 'Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService)';
 
 /** Runs in the browser's own window. */
-const ears = `
+const ears = `(number) => {
   const service = ${service};
-  const browser = gBrowser.selectedBrowser;
+  const browser = gBrowser.browsers.find((one) => one.browserId === number);
+  gBrowser.selectedTab = gBrowser.getTabForBrowser(browser);
   const corner = browser.getBoundingClientRect();
   const left = corner.x + window.mozInnerScreenX;
   const top = corner.y + window.mozInnerScreenY;
@@ -137,7 +148,9 @@ const ears = `
       parts: inside.filter((n) => parts[role(n)]).map(part),
     };
   };
-  const dialogs = () => page().filter((node) => /^(dialog|alert)$/.test(role(node))).map(dialog);
+  const dialogs = () =>
+    page().filter((node) => /^(dialog|alert)$/.test(role(node))).map(dialog);
   const button = (name) =>
     page().filter((node) => role(node) === 'pushbutton' && node.name?.startsWith(name)).map(part)[0];
-`;
+  return { dialogs, button };
+}`;
