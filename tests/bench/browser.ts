@@ -18,6 +18,8 @@ export interface Browser {
   ask(address: string): Promise<void>;
   /** Puts the extension's worker to sleep, as the browser does after 30 seconds without work. */
   sleep(): Promise<void>;
+  /** Addresses that it was sent to. */
+  opened: readonly string[];
   /** What pages asked for beside themselves. */
   strays: readonly string[];
   close(): Promise<void>;
@@ -50,6 +52,7 @@ export async function openBrowser(folder?: string): Promise<Browser> {
   const place = mkdtempSync(join(tmpdir(), 'lanyard-bench-'));
   const networkLog = join(place, 'network.json');
   const pipe = await start([`--user-data-dir=${join(place, 'profile')}`, `--log-net-log=${networkLog}`]);
+  const opened: string[] = [];
   const strays: string[] = [];
   const open = async (address: string, before?: string) => {
     const own = !/^https?:/.test(address);
@@ -61,6 +64,7 @@ export async function openBrowser(folder?: string): Promise<Browser> {
     const close = () => pipe.browser.send('Target.closeTarget', { targetId }).then(() => undefined);
     await session.send('Page.enable');
     if (own) return tabOf(session, close);
+    opened.push(url);
     await serve(session, strays);
     if (before) await session.send('Page.addScriptToEvaluateOnNewDocument', { source: before });
     const loaded = session.once('Page.loadEventFired');
@@ -77,6 +81,7 @@ export async function openBrowser(folder?: string): Promise<Browser> {
     pipe: pipe.browser,
     open,
     async ask(url) {
+      opened.push(url);
       const { targetId } = await pipe.browser.send<{ targetId: string }>('Target.createTarget', {
         url: 'about:blank',
       });
@@ -92,6 +97,7 @@ export async function openBrowser(folder?: string): Promise<Browser> {
       await stopped;
       await keeper.send('ServiceWorker.disable');
     },
+    opened,
     strays,
     networkLog,
     async close() {
@@ -142,10 +148,10 @@ async function attach(pipe: Pipe, targetId: string): Promise<Session> {
 
 /** The stand-ins at the real addresses; alone in their process, so that the page's clock is fine enough. */
 async function serve(session: Session, strays: string[]): Promise<void> {
-  session.on<{ requestId: string; request: { url: string } }>(
+  session.on<{ requestId: string; request: { url: string }; resourceType: string }>(
     'Fetch.requestPaused',
-    ({ requestId, request }) => {
-      const page = standinFor(request.url) ?? elsewhere(request.url);
+    ({ requestId, request, resourceType }) => {
+      const page = resourceType === 'Document' && (standinFor(request.url) ?? elsewhere(request.url));
       if (!page) {
         strays.push(request.url);
         void session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });

@@ -5,6 +5,8 @@ import { lasting, type Point, type Tab } from './tab.ts';
 
 const firsts = 20;
 const laters = 40;
+/** Nobody presses again the moment a warning has gone. */
+const beforeTheNext = 250;
 const button = '[data-testid="sidebarColumn"] [data-testid="100077-follow"]';
 
 /** From the press on a pupil's button to the frame in which the warning is painted. */
@@ -40,6 +42,7 @@ async function once(tab: Tab, point: Point, hover: boolean): Promise<number> {
   const time = await tab.see<number>('window.bench.painted()');
   await tab.key('Escape');
   await tab.see('window.bench.gone()');
+  await lasting(beforeTheNext);
   return time;
 }
 

@@ -17,19 +17,19 @@ export async function requests(sides: Sides): Promise<Figure[]> {
   await Promise.all([sides.with.close(), sides.without.close()]);
   const all = outgoing(sides.with.networkLog);
   if (!all.some(({ url }) => url === control)) throw new Error('the network log misses what was asked for');
-  const asked = all.filter(({ url }) => url !== control);
-  const without = new Set(outgoing(sides.without.networkLog).map(({ url }) => hostOf(url)));
-  const new_ = asked.filter(
-    ({ url, initiator }) => initiator.includes(extension) || !without.has(hostOf(url)),
+  const known = new Set(
+    [...sides.with.opened, ...outgoing(sides.without.networkLog).map((r) => r.url)].map(hostOf),
   );
-  const strays = sides.with.strays.length - sides.without.strays.length;
+  const asked = all.filter(({ url, initiator }) => initiator.includes(extension) || !known.has(hostOf(url)));
+  const strays = sides.with.strays.filter((url) => !sides.without.strays.includes(url));
+  const found = [...asked.map(({ url }) => url), ...strays];
   return [
     {
       what: 'requests made by the extension in all of this',
-      value: new_.length + strays,
+      value: found.length,
       unit: '',
       atMost: 0,
-      how: new_.map(({ url }) => url).join(' ') || "by the browser's own network log and by the pages",
+      how: found.join(' ') || "by the browser's own network log, and by the pages' own count",
     },
   ];
 }
