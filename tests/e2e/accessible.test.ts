@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { acts } from '../standins/acts.ts';
+import { commit } from '../standins/carry-out.ts';
+import { standinFor } from '../standins/serve.mjs';
+import { browsers } from './browsers.ts';
+import type { Driver, Tab } from './driver.ts';
+import { focusedIn, warned } from './person.ts';
+import { calmSchool, send, setUp } from './school.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Violation {
+  id: string;
+  where: readonly string[];
+}
+
+const looks = browsers.flatMap(([name, open]) => [
+  { name, look: 'light', dark: false, open },
+  { name, look: 'dark', dark: true, open },
+]);
+
+describe.each(looks)('$name, $look', ({ dark, open }) => {
+  let browser: Driver;
+  let options: Tab;
+  beforeAll(async () => {
+    browser = await open({ pages: standinFor, dark });
+    options = await browser.open('options.html');
+  });
+  afterAll(() => browser?.close());
+
+  describe.each([
+    ['before a school is set up', undefined],
+    ['with a school', calmSchool],
+  ])('%s', (_, school) => {
+    beforeAll(async () => {
+      if (school) await setUp(options, school);
+      else await send(options, { type: 'erase' });
+    });
+
+    test.for(['options.html', 'popup.html', 'welcome.html'])(
+      '%s has nothing that WCAG 2.2 AA forbids',
+      async (address) => {
+        const tab = await browser.open(address);
+        await expect
+          .poll(() => tab.see<string>('document.body.innerText'), { message: 'words' })
+          .toMatch(/\w{4}/);
+        expect(await violationsIn(tab)).toEqual([]);
+        await tab.close();
+      },
+    );
+  });
+
+  test('the warning, as the options show it, is among what was looked at', async () => {
+    await setUp(options, calmSchool);
+    const tab = await browser.open('options.html');
+    await expect.poll(() => tab.see(`document.querySelectorAll('form.warning h2').length`)).toBe(1);
+    expect(await violationsIn(tab, 'form.warning')).toEqual([]);
+    await tab.close();
+  });
+
+  test('the warning over a page: its name, its parts, and Tab through all of them in reading order', async () => {
+    await setUp(options, calmSchool);
+    const act = acts.find((a) => a.name === 'follow Katie Smith in a list');
+    if (!act) throw new Error('There is no such act.');
+    const tab = await browser.open(act.url);
+    await commit(tab.hands, act, 'mouse');
+    const { name, parts } = await warned(tab);
+    expect(name).toBe('This looks like a pupil');
+    expect(parts.map((p) => p.role)).toEqual([
+      'button',
+      'radio',
+      'radio',
+      'radio',
+      'radio',
+      'button',
+      'button',
+      'button',
+    ]);
+    expect(parts.every((p) => p.name.length > 3)).toBe(true);
+    const seen = [focusedIn(await warned(tab))?.name];
+    // Back from where it opens: a choice has to be made before there is more to reach.
+    for (const next of [parts[4], parts[0]]) {
+      await tab.key('Shift+Tab');
+      await expect.poll(async () => focusedIn(await warned(tab))?.name).not.toBe(seen.at(-1));
+      seen.push(focusedIn(await warned(tab))?.name);
+      expect(next).toBeDefined();
+    }
+    expect(seen).toEqual(['Go back', expect.any(String), parts[0]?.name]);
+    await tab.close();
+  });
+});
+
+async function violationsIn(tab: Tab, within = 'html'): Promise<readonly Violation[]> {
+  await tab.see(`${axe}; void 0`);
+  return tab.see(`(${run})(${JSON.stringify(within)}, ${JSON.stringify(wcag)})`);
+}
+
+// What follows runs in the page.
+
+async function run(within: string, tags: readonly string[]): Promise<Violation[]> {
+  const { axe } = window as unknown as {
+    axe: {
+      run(at: string, how: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    };
+  };
+  const { violations } = await axe.run(within, { runOnly: { type: 'tag', values: tags } });
+  return violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) }));
+}

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Act, acts, type LogEntry, timesDone } from '../standins/acts.ts';
+import { commit } from '../standins/carry-out.ts';
+import { standinFor } from '../standins/serve.mjs';
+import { chromiumBuild, inChromium } from './browsers.ts';
+import { type ChromiumDriver, extension } from './chromium.ts';
+import type { Tab } from './driver.ts';
+import { decide, warned, warningOn } from './person.ts';
+import { calmSchool, send, setUp } from './school.ts';
+
+const withKatie = actNamed('follow Katie Smith, whom X suggests');
+const withMarcus = actNamed('follow Marcus Fenwick, whom X suggests');
+
+/** Chromium alone: only there can a worker be stopped from outside, and an extension be taken away. */
+describe('Chromium: the worker comes and goes', () => {
+  let browser: ChromiumDriver;
+  let tab: Tab;
+  let errors: string[];
+  beforeEach(async () => {
+    browser = await inChromium({ pages: standinFor });
+    errors = [];
+    browser.context.on('weberror', (thrown) => errors.push(String(thrown.error())));
+    const options = await browser.open('options.html');
+    await setUp(options, calmSchool);
+    await options.close();
+    tab = await browser.open(withKatie.url);
+  });
+  afterEach(() => browser?.close());
+
+  test('stopped before the press: it wakes, and holds or lets go as ever', async () => {
+    await stopWorker(browser);
+    await commit(tab.hands, withMarcus, 'mouse');
+    await expect.poll(() => times(tab, withMarcus)).toBe(1);
+    await stopWorker(browser);
+    await commit(tab.hands, withKatie, 'mouse');
+    await warned(tab);
+    expect(await times(tab, withKatie)).toBe(0);
+  });
+
+  test('stopped between the question and the press: what was answered still counts', async () => {
+    await tab.hover(withKatie.press ?? '');
+    await stopWorker(browser);
+    await commit(tab.hands, withKatie, 'mouse');
+    await warned(tab);
+    await stopWorker(browser);
+    await decide(tab, 'mouse', 'Carry on');
+    await commit(tab.hands, withKatie, 'mouse');
+    await expect.poll(() => times(tab, withKatie)).toBe(1);
+  });
+
+  test('stopped while the warning stands: the decision wakes it and is remembered', async () => {
+    await commit(tab.hands, withKatie, 'mouse');
+    await warned(tab);
+    await stopWorker(browser);
+    await decide(tab, 'keyboard', 'This is wrong');
+    await commit(tab.hands, withKatie, 'mouse');
+    await expect.poll(() => times(tab, withKatie)).toBe(1);
+    expect(await warningOn(tab)).toBeUndefined();
+  });
+
+  test('too busy to answer: contact that may be with a pupil is held, and a sentence says so', async () => {
+    const wake = await keepWorkerBusy(browser);
+    await commit(tab.hands, withMarcus, 'mouse');
+    await expect.poll(() => spoken(browser), { timeout: 5_000 }).toContain('It was held');
+    expect(await log(tab)).toEqual([]);
+    await wake();
+    await commit(tab.hands, withMarcus, 'mouse');
+    await expect.poll(() => times(tab, withMarcus)).toBe(1);
+  });
+
+  test('too busy to answer: words go on, and a sentence says that they were not checked', async () => {
+    const post = actNamed('post from the timeline');
+    const own = await browser.open(post.url);
+    await own.press(post.box ?? '');
+    await expect.poll(() => own.see<boolean>(`document.activeElement.isContentEditable`)).toBe(true);
+    const wake = await keepWorkerBusy(browser);
+    await own.type('Off to Hafod Lane Primary School');
+    await own.press(post.press ?? '');
+    await expect.poll(() => log(own), { timeout: 5_000 }).toHaveLength(1);
+    await expect.poll(() => spoken(browser)).toContain('It went ahead unchecked');
+    await wake();
+  });
+
+  test('updated under a page with a warning: the old one goes, a sentence asks for a reload, the new one holds', async () => {
+    await commit(tab.hands, withKatie, 'mouse');
+    await warned(tab);
+    await reload(browser);
+    await tab.key('Escape');
+    await expect.poll(() => warningOn(tab)).toBeUndefined();
+    await tab.hover(withMarcus.press ?? '');
+    await expect.poll(() => spoken(browser)).toContain('Please reload this page');
+    expect(await log(tab)).toEqual([]);
+    await commit(tab.hands, withKatie, 'mouse');
+    await warned(tab);
+    expect(await log(tab)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('taken away under a living page: the page works on, without an error', async () => {
+    await tab.hover(withKatie.press ?? '');
+    const session = await browser.context.browser()?.newBrowserCDPSession();
+    await session?.send('Extensions.uninstall', { id: extension });
+    await commit(tab.hands, withMarcus, 'mouse');
+    await expect.poll(() => times(tab, withMarcus), { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => spoken(browser)).toContain('Please reload this page');
+    await commit(tab.hands, withKatie, 'mouse');
+    await expect.poll(() => times(tab, withKatie)).toBe(1);
+    expect(errors).toEqual([]);
+  });
+});
+
+function actNamed(name: string): Act {
+  const act = acts.find((a) => a.name === name);
+  if (!act) throw new Error(`No act is called “${name}”.`);
+  return act;
+}
+
+const log = (tab: Tab) => tab.see<LogEntry[]>('window.site.log');
+const times = async (tab: Tab, act: Act) => timesDone(act, '', await log(tab));
+
+/** As the browser does after half a minute of rest. */
+async function stopWorker(browser: ChromiumDriver): Promise<void> {
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension));
+  if (worker) await session?.send('Target.closeTarget', { targetId: worker.targetId });
+  await expect
+    .poll(async () => (await session?.send('Target.getTargets'))?.targetInfos.map(({ targetId }) => targetId))
+    .not.toContain(worker?.targetId);
+}
+
+/** A worker that is there and does not answer, as on a machine that is short of everything. Answers how to end it. */
+async function keepWorkerBusy(browser: ChromiumDriver): Promise<() => Promise<void>> {
+  const options = await browser.open('options.html');
+  await send(options, { type: 'state' });
+  const worker = browser.context.serviceWorkers().find((w) => w.url().includes(extension));
+  if (!worker) throw new Error('There is no worker.');
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  void worker.evaluate('for (const end = Date.now() + 6000; Date.now() < end; );').catch(() => undefined);
+  await options.close();
+  return async () => {
+    await session?.detach();
+    await expect.poll(() => worker.evaluate('1').catch(() => 1), { timeout: 10_000 }).toBe(1);
+  };
+}
+
+/** The same file in force, the extension started anew, as an update does. */
+async function reload(browser: ChromiumDriver): Promise<void> {
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: chromiumBuild });
+}
+
+/** What a screen reader is told of the sentences on the page that is open. */
+async function spoken(browser: ChromiumDriver): Promise<string> {
+  const page = browser.context.pages().at(-1);
+  if (!page) return '';
+  const session = await browser.context.newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const words = nodes.filter((n) => n.role?.value === 'StaticText').map((n) => String(n.name?.value ?? ''));
+  return words.join(' ');
+}
