@@ -1,11 +1,25 @@
 import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { BUT, CONTEMPT, CONTEMPT_SIGNS, NEGATED, OTHER_TARGETS, REPORTED, SELF } from '../text/contempt.ts';
+import {
+  BELONGING,
+  BUT,
+  CONTEMPT,
+  CONTEMPT_SIGNS,
+  GOES_ON,
+  LONG_AGO,
+  LONG_CONTEMPT,
+  NEGATED,
+  OTHER_TARGETS,
+  REPORTED,
+  SELF,
+} from '../text/contempt.ts';
+import { peopleNamed } from '../text/people-named.ts';
 import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { A_COLLEAGUE, A_PARENT, A_PUPIL, OUR_CLASS } from '../text/roles.ts';
 import { findSchool } from '../text/school-names.ts';
+import { isOtherLetter, isSlipOf } from '../text/slips.ts';
 import { FICTION, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
@@ -100,41 +114,70 @@ function insultsIn(
 ): Span[] {
   const plain = sentence.text.replace(BUT, (said) => ' '.repeat(said.length));
   const said = { text: plain, from: sentence.from };
-  const insults = [...findIn(said, CONTEMPT), ...findIn(said, CONTEMPT_SIGNS)].filter(
+  const insults = [...findIn(said, CONTEMPT), ...findIn(said, CONTEMPT_SIGNS), ...misspelt(said)].filter(
     (span) => !isWithin(span, quotes) && isMeant(plain.slice(0, span[0] - sentence.from)),
   );
   if (!insults.length) return [];
-  let targets = targetsIn(said, text, context);
-  if (!targets.length && before && /^\s*(?:he|she|they|it)(?:'s|'re)?\b/i.test(plain))
-    targets = targetsIn(before, text, context);
+  const own = targetsIn(said, text, context);
   const others = findIn(said, OTHER_TARGETS);
   return insults.flatMap((insult) => {
-    const target = nearest(insult, targets);
-    if (!target || !areNear(insult, target, REACH)) return [];
-    const other = nearest(
-      insult,
-      others.filter((o) => !isWithin(o, targets) && !areOne(o, insult)),
-    );
-    if (other && distance(insult, other) < distance(insult, target) && target[0] >= sentence.from) return [];
-    return [target, insult];
+    const free = others.filter((o) => !isWithin(o, own) && !areOne(o, insult));
+    const target = whose(insult, own, free, plain, sentence.from);
+    if (target) return [target, insult];
+    if (own.length || !before || !goesOn(said, insult, free)) return [];
+    const earlier = targetsIn(before, text, context).at(-1);
+    return earlier ? [earlier, insult] : [];
   });
 }
 
-function targetsIn(sentence: Sentence, text: string, { school, people }: Context): Span[] {
+/** Who an insult is about: who stands before it rather than after it, and nothing else nearer. */
+function whose(
+  insult: Span,
+  targets: readonly Span[],
+  others: readonly Span[],
+  plain: string,
+  from: number,
+): Span | undefined {
+  const within = targets.filter((t) => areNear(insult, t, REACH));
+  const lead = within.filter((t) => t[0] <= insult[0]);
+  const target = nearest(
+    insult,
+    lead.length ? lead : within.filter((t) => !isOnlyDoneTo(t, insult, plain, from)),
+  );
+  if (!target) return undefined;
+  const first = others.filter((o) => o[1] <= insult[0] || target[0] > insult[0]);
+  const other = nearest(insult, first);
+  return other && distance(insult, other) < distance(insult, target) ? undefined : target;
+}
+
+/** "He was vile to the pupils" is no contempt for pupils. */
+function isOnlyDoneTo(target: Span, insult: Span, plain: string, from: number): boolean {
+  return /^[\s,]*(?:to|towards?|with|for)\s/i.test(plain.slice(insult[1] - from, target[0] - from + 1));
+}
+
+/** A pronoun, or a few words that leave out whom they are about. */
+function goesOn({ text, from }: Sentence, insult: Span, others: readonly Span[]): boolean {
+  if (GOES_ON.test(text)) return true;
+  const words = text.trim().split(/\s+/).length;
+  return words <= 5 && insult[0] - from < 25 && !others.length && !/\b(?:i|me|my|i'm|fi|dwi)\b/i.test(text);
+}
+
+/** Contempt with a letter lost or swapped, in words too long to become others that way. */
+function misspelt({ text, from }: Sentence): Span[] {
+  return [...text.matchAll(/(?<!\p{L})[\p{L}]{6,12}(?!\p{L})/gu)]
+    .filter(([word]) => LONG_CONTEMPT.some((c) => isSlipOf(word, c) && !isOtherLetter(word, c)))
+    .map((m) => [from + m.index, from + m.index + m[0].length]);
+}
+
+function targetsIn(sentence: Sentence, text: string, context: Context): Span[] {
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const shifted = ([a, b]: Span): Span => [a + sentence.from, b + sentence.from];
-  const named = [
-    ...findSchool(whole, school),
-    ...people
-      .inText(whole)
-      .filter((m) => m.role !== 'candidate' && m.tier === 'strong')
-      .map((m) => m.span),
-  ].map(shifted);
-  if (isFamily(sentence.text)) return named;
-  return [
-    ...named,
-    ...[A_COLLEAGUE, A_PUPIL, A_PARENT, OUR_CLASS].flatMap((pattern) => findIn(sentence, pattern)),
-  ];
+  const named = [...findSchool(whole, context.school), ...peopleNamed(whole, context)].map(shifted);
+  const byRole =
+    isFamily(sentence.text) || LONG_AGO.test(sentence.text)
+      ? []
+      : [A_COLLEAGUE, A_PUPIL, A_PARENT, OUR_CLASS].flatMap((pattern) => findIn(sentence, pattern));
+  return [...named, ...byRole].filter(([, to]) => !BELONGING.test(sentence.text.slice(to - sentence.from)));
 }
 
 function isMeant(before: string): boolean {

@@ -1,6 +1,7 @@
 import type { Context } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { findIn, has, phrases, type Sentence } from './phrases.ts';
+import { peopleNamed, placesOf } from './people-named.ts';
+import { findIn, has, phrases, type Sentence, welsh } from './phrases.ts';
 import { findSchool } from './school-names.ts';
 
 /** Somebody who can be known by what is said. */
@@ -17,11 +18,15 @@ const OTHER_SCHOOL =
   /(?<!\p{L})(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3} (?:Primary|Infants?|Juniors?|Academy|High School|School|Comprehensive|Comp|Nursery|College|Academy Trust|Learning Trust|Diocese)(?!\p{L})|(?<!\p{L})Ysgol (?:\p{L}+ )?\p{Lu}[\p{L}'’]+/gu;
 /** Two capitals that are nobody: the start of a sentence, a day, a body, a title. */
 const NOBODY =
-  /(?<!\p{L})(?:The|This|That|Our|My|His|Her|Their|Your|Some|All|Why|What|When|How|Who|If|So|And|But|Is|Was|Are|Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Happy|Merry|Good|Great|North|South|East|West|New|United|City|Town|Council|County|Party|Police|Street|Road|Club|Radio|News|Wales|England|Britain|Channel|Love|Premier|Star|Harry Potter|Oliver Twist|Robin Hood)(?!\p{L})/u;
+  /(?<!\p{L})(?:The|This|That|Our|My|His|Her|Their|Your|Some|All|Why|What|When|How|Who|If|So|And|But|Is|Was|Are|Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Happy|Merry|Good|Great|North|South|East|West|New|United|City|Town|Council|County|Party|Police|Street|Road|Club|Radio|News|Wales|England|Britain|Channel|Love|Premier|Star|Media|Bank|Water|Energy|Inn|Airways|Rail|Mobile|Motors|Insurance|Ltd|Group|Stores|Bridge|Beach|Park|Lane|Hill|Castle|Trent|Mail|Office|Post|Hall|Harry Potter|Oliver Twist|Robin Hood)(?!\p{L})/u;
 const ONE_PERSON = phrases(
-  `(?:my|our|the|this) (?:\\w+ )?(?:head ?teacher|headmistress|headmaster|head(?! of (?:sales|hr|marketing|finance|state))|deputy(?: head)?|assistant head|senco|alnco|chair of governors|caretaker|site manager|business manager|bursar|school secretary|phase leader|year leader|line manager|head of (?:year|department|maths|english|science|pe|music)|ceo|dsl|designated safeguarding lead|pennaeth)|ein pennaeth`,
+  `(?:head|deputy|headteacher)(?='s (?:an?|on|been|got|having|nicking|stealing|fiddling|lying|drinking|drunk|pissed|bent))|(?:my|our|the|this|wor|oor) (?:\\w+ )?(?:head ?teacher|headmistress|headmaster|head(?! of (?:sales|hr|marketing|finance|state))|deputy(?: head)?|assistant head|senco|alnco|chair of governors|caretaker|site manager|business manager|bursar|school secretary|phase leader|year leader|line manager|head of (?:year|department|maths|english|science|pe|music)|ceo|dsl|designated safeguarding lead|pennaeth)|(?:ein|y|mae'r|mae) (?:${welsh('pennaeth prifathro prifathrawes dirprwy')})`,
 );
 const BODY = phrases(`(?:the|our|my) (?:school|academy|nursery|council|local authority|trust|diocese)`);
+/** Where these stand, a full name is somebody whom everybody talks about. */
+const FAME = phrases(
+  `albums?|songs?|single|chorus|tour|concert|goal|penalty|transfer|striker|midfielder|world cup|premier league|premiership|six nations|grand slam|hollywood|oscars?|grammys?|box office|strictly|bake off|x factor|bgt|love island|eastenders|corrie|coronation street|emmerdale|traitors|tabloids?|celebs?|celebrit(?:y|ies)|tech bro|white house|downing street|cabinet|party leader|royals?|wrote the book`,
+);
 const CRIME = phrases(
   `st(?:ole|ealing|eals)|fraud\\w*|brib\\w+|corrupt(?:ion)?|embezzl\\w+|launder\\w*|abus(?:e|ed|ing)|cover(?:ed|ing)?-? ?up|criminals?|backhanders?|falsif\\w+|lied|lying|lies`,
 );
@@ -35,10 +40,11 @@ export function isChannel(text: string): boolean {
 }
 
 /** Everybody and every body in a sentence that an accusation would stick to. */
-export function nameable(sentence: Sentence, text: string, { school, people }: Context): Target[] {
+export function nameable(sentence: Sentence, text: string, context: Context): Target[] {
+  const { school } = context;
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
-  const listed = people.inText(whole).filter((m) => m.role !== 'candidate' && m.tier === 'strong');
-  const names = [TITLED, FULL_NAME, OTHER_SCHOOL].flatMap((pattern) =>
+  const strangers = has(sentence.text, FAME) ? [] : [FULL_NAME];
+  const names = [TITLED, OTHER_SCHOOL, ...strangers].flatMap((pattern) =>
     [...whole.matchAll(pattern)]
       .filter((m) => pattern !== FULL_NAME || !NOBODY.test(m[0]))
       .map((m): Span => [m.index, m.index + m[0].length]),
@@ -46,17 +52,10 @@ export function nameable(sentence: Sentence, text: string, { school, people }: C
   const bodies = (school.school.linkedBodies ?? []).flatMap((body) =>
     placesOf(whole.toLowerCase(), body.toLowerCase()),
   );
-  const named = [...listed.map((m) => m.span), ...names, ...findSchool(whole, school), ...bodies];
+  const named = [...peopleNamed(whole, context), ...names, ...findSchool(whole, school), ...bodies];
   const crime = has(sentence.text, CRIME) ? findIn(sentence, BODY) : [];
   return [
     ...named.map(([a, b]) => ({ span: [a + sentence.from, b + sentence.from] as const, named: true })),
     ...[...findIn(sentence, ONE_PERSON), ...crime].map((span) => ({ span, named: false })),
   ];
-}
-
-function placesOf(text: string, words: string): Span[] {
-  const out: Span[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    out.push([at, at + words.length]);
-  return out;
 }

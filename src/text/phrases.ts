@@ -1,4 +1,5 @@
 import type { Span } from '../core/text.ts';
+import { mutations } from './slips.ts';
 
 /** A sentence of a draft in lower case, with straight quotes and plain spaces, and where it begins. */
 export interface Sentence {
@@ -20,6 +21,15 @@ export function phrases(lines: string): RegExp {
     .map((line) => line.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+').replaceAll("'", "'?"))
     .map((line) => line.replace(/\\p\{Lu?\}/g, `[${LETTERS}]`));
   return new RegExp(`(?<![${LETTERS}0-9_])(?:${all.join('|')})(?![${LETTERS}0-9_])`, 'g');
+}
+
+/** Welsh words, each with the forms its first letter takes: "pennaeth|bennaeth|mhennaeth|phennaeth". */
+export function welsh(words: string): string {
+  return words
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => [word, ...mutations(word).filter((form) => form.length > 2)])
+    .join('|');
 }
 
 let last: { text: string; sentences: readonly Sentence[] } = { text: '', sentences: [] };
