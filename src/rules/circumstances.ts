@@ -1,11 +1,12 @@
 import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { AT_LARGE, CIRCUMSTANCES } from '../text/circumstances.ts';
+import { AT_LARGE, CIRCUMSTANCES, HIM_OR_HER, OWN_FAMILY } from '../text/circumstances.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
-import { A_PUPIL, MY_KID } from '../text/roles.ts';
+import { pupilsIn } from '../text/pupils.ts';
+import { MY_KID } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
-import { FICTION, isFamily } from '../text/voices.ts';
+import { FICTION, isFamily, STAFF } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -20,9 +21,7 @@ export default defineRule({
     const text = textOf(action);
     const sentences = sentencesOf(text);
     const atSchool = hasSchoolLife(text);
-    const spans = sentences.flatMap((sentence, i) =>
-      told(sentence, sentences[i + 1], text, atSchool, context),
-    );
+    const spans = sentences.flatMap((_, i) => told(i, sentences, text, atSchool, context));
     return spans.length ? { spans } : undefined;
   },
   words: {
@@ -84,34 +83,36 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
-function told(
-  sentence: Sentence,
-  next: Sentence | undefined,
-  text: string,
-  atSchool: boolean,
-  { people, at }: Context,
-): Span[] {
+function told(at: number, sentences: readonly Sentence[], text: string, atSchool: boolean, context: Context) {
+  const sentence = sentences[at]!;
   if (has(sentence.text, FICTION) || has(sentence.text, AT_LARGE)) return [];
+  const mine = atSchool && !isFamily(sentence.text) ? findIn(sentence, MY_KID) : [];
+  const who = [...namedIn(sentence, text, context), ...pupilsIn(sentence), ...mine];
+  if (!who.length) return [];
+  const whose = has(sentence.text, OWN_FAMILY) ? [] : findIn(sentence, CIRCUMSTANCES);
+  const what = whose.length ? whose : continued(sentences, at);
+  return what.length ? [...who, ...what] : [];
+}
+
+/** The next sentence, and the one after it as long as it speaks of him or her. */
+function continued(sentences: readonly Sentence[], at: number): Span[] {
+  for (const next of [sentences[at + 1], sentences[at + 2]]) {
+    if (!next || isFamily(next.text) || has(next.text, AT_LARGE)) return [];
+    const what = findIn(next, CIRCUMSTANCES);
+    if (what.length) return what;
+    if (!has(next.text, HIM_OR_HER)) return [];
+  }
+  return [];
+}
+
+/** Pupils and former pupils under 18, by name: in full, or by first name beside words of one's class. */
+function namedIn(sentence: Sentence, text: string, { people, at }: Context): Span[] {
   const day = at.toISOString().slice(0, 10);
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
-  const named = people
+  const mine = has(whole, STAFF);
+  return people
     .inText(whole)
-    .filter(
-      (m) =>
-        m.tier === 'strong' &&
-        (m.role === 'pupil' || (m.role === 'former-pupil' && (m.adultFrom ?? '9') > day)),
-    )
-    .map(({ span: [a, b] }) => [a + sentence.from, b + sentence.from] as const);
-  const byRole = isFamily(sentence.text) ? [] : findIn(sentence, A_PUPIL);
-  const mine = !isFamily(sentence.text) && atSchool ? findIn(sentence, MY_KID) : [];
-  const who = [...named, ...byRole, ...mine];
-  if (!who.length) return [];
-  const here = findIn(sentence, CIRCUMSTANCES).filter(
-    (span) => !who.some((w) => w[0] <= span[0] && span[1] <= w[1]),
-  );
-  const what =
-    here.length || !next || isFamily(next.text) || has(next.text, AT_LARGE)
-      ? here
-      : findIn(next, CIRCUMSTANCES);
-  return what.length ? [...who, ...what] : [];
+    .filter((m) => m.tier === 'strong' || mine)
+    .filter((m) => m.role === 'pupil' || (m.role === 'former-pupil' && (m.adultFrom ?? '9') > day))
+    .map(({ span: [a, b] }) => [a + sentence.from, b + sentence.from]);
 }

@@ -1,9 +1,11 @@
 import { type Action, textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
+import { A_PARENT, AT_THE_GATE } from '../text/parents.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { pupilsIn } from '../text/pupils.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
-import { A_PARENT, A_PUPIL, MY_KID, OUR_CLASS } from '../text/roles.ts';
+import { MY_KID, OUR_CLASS } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
 import { FICTION, isFamily, isProtected, STAFF } from '../text/voices.ts';
@@ -21,7 +23,7 @@ export default defineRule({
     if (!isGroup(action)) return undefined;
     const text = textOf(action);
     const quotes = quotesIn(text);
-    const atWork = hasSchoolLife(text) || has(text, STAFF) || findSchool(text, context.school).length > 0;
+    const atWork = [text, groupOf(action)].some((said) => isSchoolTalk(said, context));
     const spans = sentencesOf(text)
       .flatMap((sentence) => familiesIn(sentence, text, atWork, context))
       .filter((span) => !isWithin(span, quotes));
@@ -97,6 +99,17 @@ function isGroup(action: Action): boolean {
   return action.kind === 'comment' && action.audience === 'group';
 }
 
+/** The name of a chat says what is meant in it. */
+function groupOf(action: Action): string {
+  return action.kind === 'message' && 'group' in action.to ? action.to.group : '';
+}
+
+function isSchoolTalk(said: string, { school }: Context): boolean {
+  return (
+    hasSchoolLife(said) || has(said, STAFF) || has(said, AT_THE_GATE) || findSchool(said, school).length > 0
+  );
+}
+
 function familiesIn(sentence: Sentence, text: string, atWork: boolean, { people, at }: Context): Span[] {
   const day = at.toISOString().slice(0, 10);
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
@@ -112,8 +125,8 @@ function familiesIn(sentence: Sentence, text: string, atWork: boolean, { people,
     .map(({ span: [a, b] }): Span => [a + sentence.from, b + sentence.from]);
   const { text: said } = sentence;
   if (isFamily(said) || isProtected(said) || has(said, FICTION)) return named;
-  const roles = [A_PUPIL, OUR_CLASS, ...(atWork ? [A_PARENT, MY_KID] : [])].flatMap((pattern) =>
+  const roles = [OUR_CLASS, ...(atWork ? [A_PARENT, MY_KID] : [])].flatMap((pattern) =>
     findIn(sentence, pattern),
   );
-  return [...named, ...roles];
+  return [...named, ...pupilsIn(sentence), ...roles];
 }
