@@ -1,4 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { begin } from '../src/worker/begin.ts';
 
-export default defineBackground({ type: 'module', main: begin });
+export default defineBackground(begin);

@@ -2,6 +2,7 @@ import type { Page, Reader } from '../core/platform.ts';
 import { atLeast } from '../core/verdict.ts';
 import { type Act, actOfDraft, composerAt } from './act.ts';
 import type { Asked } from './asked.ts';
+import { isEditable } from './keys.ts';
 import type { Stage } from './stage.ts';
 
 /** The chip waits for a pause in typing. */
@@ -28,7 +29,7 @@ export function keepDrafts(
   asked: Asked,
   stage: Stage,
 ): Drafts {
-  let box: Element | undefined;
+  let at: Element | undefined;
   let last: Act | undefined;
   let reading: ReturnType<typeof setTimeout> | undefined;
   let pausing: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +39,7 @@ export function keepDrafts(
     reading = undefined;
     const began = performance.now();
     const act = here.safely(() => {
-      const found = box?.isConnected ? composerAt(box, here.reader()) : undefined;
+      const found = at?.isConnected ? composerAt(at, here.reader()) : undefined;
       return found && actOfDraft(found.composer, found.box, here.reader(), here.page());
     });
     cost = performance.now() - began;
@@ -62,19 +63,17 @@ export function keepDrafts(
   };
   return {
     touched(target) {
-      const found = composerAt(target, here.reader());
-      if (found) box = found.box;
-      if (!box) return;
-      reading ??= setTimeout(read, cost > QUICK ? cost * 10 : 0);
+      if (target !== at && isEditable(target)) at = target;
+      if (at) reading ??= setTimeout(read, cost > QUICK ? cost * 10 : 0);
     },
     renew() {
       last = undefined;
-      if (box) reading ??= setTimeout(read, 0);
+      if (at) reading ??= setTimeout(read, 0);
     },
     leave() {
       clearTimeout(reading);
       clearTimeout(pausing);
-      box = last = undefined;
+      at = last = undefined;
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Stage {
   warn(warning: Warning): Promise<Decision>;
   chip(beside: Element | undefined, warning: Warning | undefined, open: () => void): void;
   say(sentence: Sentence): void;
+  /** Has anything of ours come onto this page? */
+  up(): boolean;
   /** The overlay, when this event hit it. */
   hitBy(event: Event): Overlay | undefined;
   leave(): void;
@@ -43,7 +45,9 @@ export function keepStage(ports: Ports, lang: () => Lang): Stage {
       if (overlay) overlay.say(text);
       else notice(text, lang());
     },
+    up: () => coming !== undefined,
     hitBy(event) {
+      if (!coming) return undefined;
       const overlay = ports.overlay();
       return overlay?.owns(event.target) ? overlay : undefined;
     },

@@ -6,6 +6,7 @@ import { type Act, actOfDraft, actOfPress, composerAt } from './act.ts';
 import { keepAsked } from './asked.ts';
 import { keepDrafts } from './draft.ts';
 import { keepHold, stop } from './hold.ts';
+import { keepHover } from './hover.ts';
 import { clicksByItself, isEditable, presses, sends } from './keys.ts';
 import type { Listener } from './listen.ts';
 import { laidOver } from './map.ts';
@@ -21,7 +22,6 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
   let reader: Reader = platform.reader(platform.map);
   let deciding: Act | undefined;
   let repeating = false;
-  let overLast: Element | undefined;
   const page = (): Page => ({ url: new URL(location.href), document });
   const stage = keepStage(ports, () => arrival?.lang ?? 'en');
   const passes = keepPasses();
@@ -38,6 +38,8 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
     stage,
   );
 
+  const hover = keepHover(askAhead);
+
   ports.hear(answer, ending.signal);
   arrive();
   window.addEventListener('pageshow', (event) => event.persisted && changed(), { signal: ending.signal });
@@ -51,6 +53,11 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
     return safely(() => reader.account(page())) ?? 'unknown';
   }
 
+  function askAhead(target: Element): void {
+    const act = pressed(target);
+    if (act) asked.ask(act).catch(() => undefined);
+  }
+
   function pressed(target: Element): Act | undefined {
     return matters(safely(() => actOfPress(target, reader, page())));
   }
@@ -61,17 +68,22 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
     stage
       .warn(warning)
       .then(async (decision) => {
+        decided();
         const told = ports.ask({ type: 'decide', id: warning.id, decision }).catch(() => undefined);
         if (decision.do === 'carry-on') passes.give(act.key);
         if (decision.do === 'carry-on' || decision.do === 'wrong') stage.say('pressAgain');
         await told;
         forget();
       })
-      .catch(() => stage.say('heldUnchecked'))
-      .finally(() => {
-        deciding = undefined;
-        hold.release();
+      .catch(() => {
+        decided();
+        stage.say('heldUnchecked');
       });
+  }
+
+  function decided(): void {
+    deciding = undefined;
+    hold.release();
   }
 
   /** Allowed after all: the same press, repeated at once, so that no allowed act is lost. A key cannot be repeated. */
@@ -144,6 +156,7 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
   }
 
   return {
+    shows: stage.up,
     shield(event) {
       const overlay = stage.hitBy(event);
       if (overlay) {
@@ -169,12 +182,8 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
       }
       return hold.tail(event);
     },
-    over(target) {
-      if (target === overLast) return;
-      overLast = target;
-      const act = pressed(target);
-      if (act) asked.ask(act).catch(() => undefined);
-    },
+    over: (target) => hover.over(target),
+    focus: askAhead,
     pointerdown(event, target) {
       if (event.button !== 0) return;
       hold.begin();
@@ -199,6 +208,7 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
         return;
       }
       hold.begin(event.key);
+      if (event.key !== 'Enter' && event.key !== ' ') return;
       const composing = safely(() => composerAt(target, reader));
       if (composing) {
         if (!sends(event, composing.composer, composing.box)) return;
