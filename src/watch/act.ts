@@ -41,6 +41,14 @@ export function actOfDraft(composer: Composer, box: Element, reader: Reader, pag
   return action && actOf(action, box, { composer }, reader, page);
 }
 
+/** A script's event on the very thing that is being decided about, or on the form around it. */
+export function concerns(target: EventTarget | null, element: Element): boolean {
+  return (
+    target instanceof Node &&
+    (element.contains(target) || (target instanceof HTMLFormElement && target.contains(element)))
+  );
+}
+
 function actOf(action: Action, element: Element, by: Act['by'], reader: Reader, page: Page): Act | undefined {
   const signedIn = reader.account(page);
   if (signedIn === 'signed out') return undefined;

@@ -2,7 +2,7 @@ import type { Page, Platform, Reader, SignedIn } from '../core/platform.ts';
 import type { Telling, Warning } from '../core/telling.ts';
 import { holds } from '../core/verdict.ts';
 import type { AnyToPage, Arrival } from '../messages.ts';
-import { type Act, actOfDraft, actOfPress, composerAt } from './act.ts';
+import { type Act, actOfDraft, actOfPress, composerAt, concerns } from './act.ts';
 import { keepAsked } from './asked.ts';
 import { keepDrafts } from './draft.ts';
 import { keepHold, stop } from './hold.ts';
@@ -158,11 +158,12 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
   return {
     shows: stage.up,
     shield(event) {
+      const stillDown = hold.stillDown(event);
       const overlay = stage.hitBy(event);
       if (overlay) {
         event.stopImmediatePropagation();
         ownKeys.hit(event);
-        if (hold.stillDown(event)) event.preventDefault();
+        if (stillDown) event.preventDefault();
         else overlay.pressed(event);
         return true;
       }
@@ -171,15 +172,7 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
         if (deciding && concerns(event.target, deciding.element)) stop(event);
         return true;
       }
-      if (ownKeys.rest(event)) {
-        stop(event);
-        return true;
-      }
-      // Whatever the page did to the focus: while a warning stands, keys are no business of the page.
-      if (deciding && event instanceof KeyboardEvent) {
-        event.stopImmediatePropagation();
-        return true;
-      }
+      if (ownKeys.keep(event, deciding !== undefined)) return true;
       return hold.tail(event);
     },
     over: (target) => hover.over(target),
@@ -248,12 +241,4 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
       return undefined;
     }
   }
-}
-
-/** A script's event on the very thing that is being decided about, or on the form around it. */
-function concerns(target: EventTarget | null, element: Element): boolean {
-  return (
-    target instanceof Node &&
-    (element.contains(target) || (target instanceof HTMLFormElement && target.contains(element)))
-  );
 }
