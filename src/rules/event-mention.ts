@@ -2,9 +2,9 @@ import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { has, type Sentence, sentencesOf } from '../text/phrases.ts';
-import { eventsIn, isElsewhere, isPermitted, RUNNING } from '../text/school-events.ts';
+import { eventsIn, isElsewhere, isPermitted, OUR_CHILDREN, RUNNING } from '../text/school-events.ts';
 import { findSchool } from '../text/school-names.ts';
-import { FICTION, isFamily, isProtected } from '../text/voices.ts';
+import { FICTION, isFamily, isProtected, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -20,7 +20,7 @@ export default defineRule({
     const text = textOf(action);
     if (isFamily(text)) return undefined;
     const named = findSchool(text, context.school).length > 0;
-    const staff = named || has(text, RUNNING);
+    const staff = named || has(text, RUNNING) || has(text, STAFF);
     const spans = sentencesOf(text).flatMap((sentence) => eventIn(sentence, text, staff, context));
     return spans.length ? { spans } : undefined;
   },
@@ -103,7 +103,8 @@ function post(text: string) {
 }
 
 function eventIn(sentence: Sentence, text: string, staff: boolean, { school, at }: Context): Span[] {
-  if (isElsewhere(sentence.text) || has(sentence.text, FICTION) || isProtected(sentence.text)) return [];
+  if (has(sentence.text, FICTION) || isProtected(sentence.text)) return [];
+  if (isElsewhere(sentence.text) && !has(sentence.text, OUR_CHILDREN)) return [];
   return eventsIn(sentence, school)
     .filter((event) => event.distinctive || staff)
     .map((event) => event.span)

@@ -2,10 +2,11 @@ import { textOf } from '../core/action.ts';
 import type { Match } from '../core/person.ts';
 import { defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { has } from '../text/phrases.ts';
+import { has, sentencesOf } from '../text/phrases.ts';
+import { pupilsIn } from '../text/pupils.ts';
 import { A_PUPIL } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
-import { STAFF } from '../text/voices.ts';
+import { isFamily, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -135,8 +136,22 @@ function counts(match: Named, text: string): boolean {
   if (match.common && !/\p{Lu}|[@#]/u.test(written)) return false;
   if (match.tier === 'strong') return true;
   if (/\s/.test(written)) return match.role !== 'pupil';
-  return match.role === 'pupil' && (has(text, STAFF) || has(text, A_PUPIL));
+  if (match.role !== 'pupil') return false;
+  const [sentence] = sentencesOf(text).filter(
+    (s) => s.from <= match.span[0] && match.span[0] < s.from + s.text.length,
+  );
+  if (!sentence || isFamily(sentence.text)) return false;
+  return (
+    has(text, STAFF) ||
+    has(text, A_PUPIL) ||
+    pupilsIn(sentence).length > 0 ||
+    has(text.slice(match.span[1]), IN_YEAR)
+  );
 }
+
+/** "Amira in Year 3", right after the name. */
+const IN_YEAR =
+  /^(?:,| who'?s| is)? (?:in|from|o|ym|yn) (?:year|yr|y ?\d|p[1-7]\b|\d[a-h]\b|reception|nursery|blwyddyn|mlwyddyn|flwyddyn|school|class)/u;
 
 function isPupil({ role, adultFrom }: Match, at: Date): boolean {
   if (role === 'former-pupil') return adultFrom !== undefined && at.toISOString().slice(0, 10) < adultFrom;

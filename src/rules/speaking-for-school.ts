@@ -1,27 +1,13 @@
 import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { findIn, phrases, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { findSchool } from '../text/school-names.ts';
+import { AFTER_NAME, BEFORE_NAME, DISCLAIMED, VOICE } from '../text/school-voice.ts';
 import { isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
-
-const JOB =
-  '(?:teacher|headteacher|head|deputy(?: head)?|assistant head|ta|teaching assistant|governor|chair of governors|senco|alnco|lecturer|member of staff|staff member|hlta|lsa|employee|representative|class teacher|head of (?:year|department|\\w+))';
-const SCHOOL =
-  '(?:the|our|my|this|a|an) (?:\\w+ ){0,3}(?:school|academy|nursery|college|primary|federation|trust|staff|governors|governing body|pta|leadership team|head ?teacher|slt|comp(?:rehensive)?)';
-/** In the school's own voice, with or without its name. */
-const VOICE = phrases(`
-  on behalf of (?:all (?:of us |the staff |staff |the team )?(?:at|in|from) )?${SCHOOL}|on behalf of (?:everyone|everybody|all) (?:at|here|from|in) ${SCHOOL}|speaking (?:for|on behalf of) ${SCHOOL}|(?:here )?(?:speaking )?as (?:a |an |the |your )?${JOB} (?:at|of|in|for|from) ${SCHOOL}
-  (?:we|us|all of us|everyone|everybody|the team|the staff|all the staff|all staff) (?:here )?(?:at|in|from) (?:our|my|this|the) (?:school|academy|nursery|college|primary)|we as a school|as a school,? we|our school(?:'s)? (?:position|policy|view|stance|values|ethos) (?:is|on)|(?:the|our) school (?:would like to|wishes to|is pleased to|is proud to|is delighted to|apologises|has decided|will be)|speaking (?:officially|as your child's teacher)|in my (?:role|capacity|position) as (?:a |an |the )?${JOB}|as your (?:child's|children's) (?:class )?teacher
-  ar ran (?:\\w+ )?(?:yr |ein |fy )?(?:ysgol|hysgol|staff)|fel (?:athro|athrawes|pennaeth|ysgol) (?:yn|yma)|yma yn yr ysgol (?:rydym|rydyn)
-`);
-/** Before or after the school's own name. */
-const LEAD = phrases(`
-  on behalf of(?: (?:all|everyone|everybody|the staff|staff|the team|us all|all of us|all the staff|the children|the pupils|the governors)(?: (?:at|from|here at|in|of))?)?|speaking (?:for|on behalf of)|(?:we|us|all of us|everyone|everybody|the team|staff|the staff|all the staff)(?: here)? (?:at|from)|here at|as (?:a |an |the |your )?${JOB} (?:at|of|in|for|from)|in my (?:role|capacity|position) as (?:a |an |the )?${JOB} (?:at|of)|representing|ar ran(?: (?:pawb|staff))?(?: yn)?|fel (?:athro|athrawes|pennaeth) (?:yn|ym|ysgol)|i(?:'m| am) (?:a |an |the )?${JOB} (?:at|of|in|for)
-`);
 
 /** A private account that sounds like the school. */
 export default defineRule({
@@ -89,10 +75,17 @@ function post(text: string) {
 }
 
 function voicesIn(sentence: Sentence, text: string, { school }: Context): Span[] {
+  if (has(sentence.text, DISCLAIMED)) return [];
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const names = findSchool(whole, school).map(([a, b]): Span => [a + sentence.from, b + sentence.from]);
-  const led = findIn(sentence, LEAD).flatMap((lead) =>
-    names.filter((n) => n[0] >= lead[1] && n[0] - lead[1] <= 5).map((n): Span => [lead[0], n[1]]),
+  const led = findIn(sentence, BEFORE_NAME).flatMap((lead) =>
+    names
+      .filter((n) => n[0] > lead[0] && n[1] > lead[1] && n[0] - lead[1] <= 5)
+      .map((n): Span => [lead[0], n[1]]),
   );
-  return isFamily(sentence.text) ? led : [...led, ...findIn(sentence, VOICE)];
+  const followed = findIn(sentence, AFTER_NAME).flatMap((trail) =>
+    names.filter((n) => trail[0] >= n[1] && trail[0] - n[1] <= 4).map((n): Span => [n[0], trail[1]]),
+  );
+  const spoken = [...led, ...followed];
+  return isFamily(sentence.text) ? spoken : [...spoken, ...findIn(sentence, VOICE)];
 }

@@ -27,15 +27,44 @@ export const STREETS = new Set(
   ),
 );
 
+/** How street words are cut short. */
+export const SHORT_STREETS: Readonly<Record<string, string>> = {
+  ln: 'lane',
+  rd: 'road',
+  st: 'street',
+  ave: 'avenue',
+  cl: 'close',
+  dr: 'drive',
+  cres: 'crescent',
+};
+
 /** Before a street's name, these mean the street. */
 export const ALONG = new Set(
-  'on off along down up onto across opposite corner end top bottom length past hyd lawr gornel'.split(' '),
+  'on off along down up onto across opposite corner end top bottom length past between through hyd lawr gornel rhwng'.split(
+    ' ',
+  ),
 );
+
+/** Before a name, in Welsh and in names made the French way, these make it a place: "Meddygfa Hafod Lane". */
+export const PLACE_BEFORE = new Set(
+  `meddygfa feddygfa fferyllfa stryd heol ffordd lôn coed goed parc barc fferm traeth gorsaf orsaf tafarn dafarn gwesty
+  westy eglwys capel gapel clwb glwb caffi gaffi siop swyddfa ystad stad pentref bentref nant afon llyn mynydd bwthyn
+  ysbyty cartref gofal`.split(/\s+/),
+);
+/** A church has its kind between the name and itself. */
+const CHURCHES =
+  /^(?:methodist|baptist|parish|evangelical|pentecostal|presbyterian|united|reformed|community|free|elim|gospel|medical|health|garden|village|retail|industrial|business|trading|housing|residents)$/;
 
 /** Do the two words that follow a name make it a place? */
 export function isPlace(next: string | undefined, afterNext: string | undefined): boolean {
   if (next === undefined) return false;
-  if (next === 'community') return /^(?:centre|hall|council|hospital|garden|hub)$/.test(afterNext ?? '');
+  if (
+    CHURCHES.test(next) &&
+    /^(?:church|chapel|centre|hall|council|hospital|garden|hub|park|estate|association|shop|practice|tenants)$/.test(
+      afterNext ?? '',
+    )
+  )
+    return true;
   if (next === 'coffee') return afterNext === 'shop';
   return PLACES.has(next) && !OUTINGS.has(afterNext ?? '');
 }

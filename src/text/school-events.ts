@@ -10,8 +10,8 @@ export interface SchoolEvent {
 
 /** What any school has. */
 const EVENTS = phrases(`
-  nativity(?: play| rehearsals?| costumes?)?|sports day|parents'? evenings?|parents' eve|open (?:evening|day|morning)|residentials?|school trip|class trip|trip|prom|leavers' (?:do|assembly|disco|service|prom)|disco|assembly|assemblies|world book day|results day|a-?level results|gcse results|panto(?:mime)?|school play|school production|musical|(?:summer|christmas|spring|autumn|winter|school|book|easter|craft|cake) (?:fair|fayre|fete|fête|sale)|fair|fayre|fete|fête|carol (?:concert|service)|christmas concert|harvest (?:festival|service|assembly)|school concert|eisteddfod|transition day|moving up day|swimming gala|cross country|enrichment (?:day|week)|inset day|taster day|school photos?|bake sale|sponsored walk|science fair|talent show
-  mabolgampau|noson rieni|diwrnod agored|sioe nadolig|drama'r geni|ffair (?:haf|nadolig)|diwrnod y llyfr|gwasanaeth|taith|cwrs preswyl|cyngerdd
+  nativity(?: play| rehearsals?| costumes?)?|sports day|parents'? evenings?|parents' eve|open (?:evening|day|morning)|residentials?|school trip|class trip|trip|prom|leavers' (?:do|assembly|disco|service|prom)|disco|assembly|assemblies|world book day|results day|a-?level results|gcse results|panto(?:mime)?|school play|school production|musical|(?:summer|christmas|spring|autumn|winter|school|book|easter|craft|cake) (?:fair|fayre|fete|fête|sale)|fair|fayre|fete|fête|carol (?:concert|service)|christmas concert|harvest (?:festival|service|assembly)|school concert|eisteddfod|transition day|moving up day|swimming gala|cross country|enrichment (?:day|week)|inset day|taster day|school photos?|bake sale|sponsored walk|science fair|talent show|prize ?giving|awards evening|harvest|(?:school|class) (?:camp|party|photos?|council|concert|quiz|talent show)|sports week|activity week|visit day|pyjama day|non-?uniform day|children in need day|red nose day|end of (?:term|year) (?:show|party|disco|concert)|summer (?:concert|show|production)|christmas (?:show|play|production|party|jumper day)|choir concert|school camping|dress rehearsal|graduation|welcome evening|induction evening|meet the teacher
+  mabolgampau|fabolgampau|mhabolgampau|noson(?:au)? (?:rieni|agored|wobrwyo)|nos(?:on|waith) rieni|diwrnod (?:agored|chwaraeon|y llyfr|canlyniadau)|sioe(?: nadolig| ysgol| yr ysgol)?|drama'r geni|(?:ffair|ffeiriau|ffêt)(?: (?:haf|nadolig|yr ysgol|ysgol))?|gwasanaeth(?: (?:nadolig|diolchgarwch|y cynhaeaf|boreol))?|taith|daith|nhaith|t?r?h?ip ysgol|trip|drip|thrip|cwrs preswyl|gwrs preswyl|c?g?h?yngerdd|disgo(?:'r ysgol| ysgol)?|eisteddfod(?:'r ysgol| ysgol)|prom|panto
 `);
 const COMMON = new Set(
   `nativity sports day parents evening open residential trip prom disco assembly world book results panto pantomime play
@@ -27,8 +27,20 @@ export const RUNNING = phrases(`
   (?:taking|took|take) (?:my class|our class|the class|year \\w+|y\\d+|\\d+ (?:kids|children|pupils|year \\w+s?|y\\d+s?)|the (?:kids|children) (?:to|on))|with (?:\\d+|thirty|sixty|ninety|fifty|forty) (?:\\w+ )?(?:kids|children|pupils|year \\w+|teenagers|four year olds|infants)
   (?:setting up|set up|running|ran|organis(?:ed|ing)|rehears(?:ed|ing|als?)|supervis(?:ed|ing)|directing|directed|staffing|manning|planning) (?:\\w+ ){0,4}(?:for|the|a|our|at)
   as a (?:teacher|ta|head|school)|staff (?:race|panto|stall|team|room|meeting|were|are|did|at)|us teachers|teachers' race|on duty|at (?:our|my) school|we(?:'ve| have) (?:got|had)? ?(?:parents'? evenings?|sports day|open evening|nativity|assembly|results day)|wrote the script|painting (?:the )?(?:set|scenery)|risk assessments?|parents' evening (?:tonight|until|till|done|finished|with \\d+|then|and i|so late)|\\d+ (?:parents|appointments)|with (?:year \\d+|y\\d+|thirty kids)|home late (?:from|after)|i teach|coach home|our year \\w+
-  ein (?:mabolgampau|disgyblion|dosbarth|plant)|fy (?:nosbarth|nisgyblion)
+  (?:with|for|and) (?:my|our) (?:lot|group|team|little (?:ones|monsters|shepherds)|choir|choir kids|drama group|orchestra|band|cast|form|monkeys|munchkins)(?! (?:of|are coming))|(?:my|our) (?:little |tiny |wee )?(?:shepherds|angels|sheep|kings|wise men|marys|elves|snowflakes|stars|innkeepers|donkeys|camels|reindeer|cast|narrators|choir|group (?:won|did|were|made|came|got)|place|lot (?:were|did|was|smashed|won|have))|one of my (?:angels|shepherds|sheep|kings|wise men|snowflakes|elves|donkeys|camels|narrators)|their teacher
+  i'?(?:m| am) (?:in charge|leading|running|directing|organisw+|judging|doing the (?:music|costumes|lights|script|announcements)|starter|on the (?:gate|door|bbq stall))|in charge of|i have to (?:announce|present|speak at|hand out|compere)|(?:got )?roped into|teacher ?(?:life|problems|tired|style|talk)|ta ?life|eyfs|ks[1-4]|marking|lesson planw*|cover(?:ing)? (?:lesson|for)|staff (?:play|do|choir|relay|versus|v|vs|band)|register|headcount|lost (?:a|one|two) child(?:ren)?|d+ (?:kids|children|pupils|families|slots|names|parents|infants|teenagers)|back to back (?:parents|appointments)
+  (?:fy|ein|'n) (?:n?disgyblion|nosbarth|dosbarth|hysgol|ysgol|plant|mabolgampau|sioe|disgo|ffair|cyngerdd|mlwyddyn d)|fi sy'n (?:rhedeg|arwain|trefnu|gofalu)|ar ddyletswydd|(?:yn |dw i'n |rwy'n )(?:trefnu|rhedeg|arwain|cyfarwyddo)|i mi (?:eu|ei) (?:gweld|drefnu)|(?:dau|tri|deg|ugain|w+) (?:ddeg w+ )?o (?:deuluoedd|rieni|blant)
 `);
+
+/** Taken out of school: no event of its own name, but one. */
+const OUTING = phrases(
+  `(?:taking|took|take|brought|bringing) (?:my class|our class|my form|year \\w+|y\\d+s?|\\d+ (?:kids|children|pupils)|reception|nursery) (?:to|on|camping|swimming|round|up|out)|mynd â (?:fy nosbarth|blwyddyn \\d|'r dosbarth)`,
+);
+
+/** Whoever else's the place may be, these are the school's children. */
+export const OUR_CHILDREN = phrases(
+  `(?:my|our) (?:\\w+ )?(?:class(?! of)|pupils|students|form|choir kids|year \\w+s?|y\\d+s?|school)|fy nosbarth|ein hysgol`,
+);
 
 /** The same words where no school is meant. */
 export const NOT_SCHOOL = phrases(`
@@ -37,7 +49,10 @@ export const NOT_SCHOOL = phrases(`
 
 /** Every school event in a sentence. A listed name made of everyday event words is one of those. */
 export function eventsIn(sentence: Sentence, school: School): SchoolEvent[] {
-  const found: SchoolEvent[] = findIn(sentence, EVENTS).map((span) => ({ span, distinctive: false }));
+  const found: SchoolEvent[] = [...findIn(sentence, EVENTS), ...findIn(sentence, OUTING)].map((span) => ({
+    span,
+    distinctive: false,
+  }));
   for (const { pattern, distinctive } of listedIn(school))
     found.push(...findIn(sentence, pattern).map((span) => ({ span, distinctive })));
   return found;

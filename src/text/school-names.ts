@@ -1,6 +1,6 @@
 import type { School } from '../core/school.ts';
 import type { Span } from '../core/text.ts';
-import { ALONG, isPlace, STREETS, startsAsPlace } from './place-words.ts';
+import { ALONG, isPlace, PLACE_BEFORE, SHORT_STREETS, STREETS, startsAsPlace } from './place-words.ts';
 import { type Form, type Forms, formsOf } from './school-forms.ts';
 import { isSchoolLife, KIND_AFTER, KIND_BEFORE } from './school-words.ts';
 import { isOtherLetter, isSlipOf, MUTATE } from './slips.ts';
@@ -74,6 +74,7 @@ function fits(form: Form, tokens: readonly Token[], at: number): number | undefi
 
 function isSame(written: string, word: string): boolean {
   if (written === word || (written === 'saint' && word === 'st')) return true;
+  if (SHORT_STREETS[written] === word) return true;
   return word.length > 3 && (written === `${word}s` || word === `${written}s`);
 }
 
@@ -109,6 +110,7 @@ function isElsewhere(form: Form, tokens: readonly Token[], at: number, next: num
     t?.sentence === last.sentence ? t.word : undefined,
   );
   if (isPlace(after[0], after[1])) return true;
+  if (PLACE_BEFORE.has(tokens[at - 1]?.word ?? '')) return true;
   if (!STREETS.has(form.words.at(-1)!)) return false;
   const before = tokens[at - 1];
   if (!before || before.sentence !== last.sentence) return false;

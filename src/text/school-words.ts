@@ -28,9 +28,11 @@ const LIFE = new Set(
 
 /** Is this word, or "Year 6", "Y6", "Bl 6" here, school life? */
 export function isSchoolLife(word: string, next: string | undefined): boolean {
-  if (LIFE.has(word) || /^y(?:r|ear)?1?\ds?$/.test(word)) return true;
+  if (LIFE.has(word.replace(/['’][rni]$/, '')) || /^y(?:r|ear)?1?\ds?$/.test(word)) return true;
   if (next === undefined) return false;
   if (/^(?:year|yr|blwyddyn|bl)$/.test(word)) return /^(?:1?\ds?|one|two|three|four|five|six)$/.test(next);
+  if (/^(?:head|deputy|governor|staff)$/.test(word) && /^(?:of|at)$/.test(next)) return true;
+  if (word === 'our' && /^(?:head|deputy)$/.test(next)) return true;
   if (word === 'parents' && /^(?:evenings?|eve)$/.test(next)) return true;
   return word === 'staff' && /^(?:meeting|room|training|briefing)$/.test(next);
 }
