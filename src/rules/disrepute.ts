@@ -1,12 +1,12 @@
 import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { COLLEAGUES, DRINKING, FIRST_PERSON, GRAVE, NOT_MINE } from '../text/disrepute.ts';
-import { findIn, has, sentencesOf } from '../text/phrases.ts';
+import { ANOTHER, COLLEAGUES, DRINKING, FIRST_PERSON, GRAVE, NOT_MINE, NOT_SO } from '../text/disrepute.ts';
+import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
-import { FICTION, isProtected, STAFF } from '../text/voices.ts';
+import { FICTION, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
 
 /** Drink, drugs, crime or contempt for the work, told of oneself where the school may be seen behind it. */
@@ -22,10 +22,10 @@ export default defineRule({
     if (!atWork && !(context.audience === 'public' && context.account.namesSchool)) return undefined;
     const quotes = quotesIn(text);
     const own = sentencesOf(text).filter((s) => isOwn(s.text));
-    const grave = own.flatMap((s) => findIn(s, GRAVE)).filter((span) => !isWithin(span, quotes));
+    const grave = own.flatMap((s) => toldIn(s, GRAVE)).filter((span) => !isWithin(span, quotes));
     if (grave.length) return { spans: grave };
     const merry: Span[] =
-      has(text, COLLEAGUES) || context.account.namesSchool ? own.flatMap((s) => findIn(s, DRINKING)) : [];
+      has(text, COLLEAGUES) || context.account.namesSchool ? own.flatMap((s) => toldIn(s, DRINKING)) : [];
     return merry.length ? { spans: merry, unsure: true, variant: 'drinking' } : undefined;
   },
   words: {
@@ -90,6 +90,13 @@ function isAtWork(text: string, { school }: Context): boolean {
 }
 
 function isOwn(sentence: string): boolean {
-  if (has(sentence, NOT_MINE) || has(sentence, FICTION) || isProtected(sentence)) return false;
+  if (has(sentence, NOT_MINE) || has(sentence, FICTION)) return false;
   return has(sentence, FIRST_PERSON) || !/^\s*(?:he|she|they|you|the|some)\b/i.test(sentence);
+}
+
+function toldIn(sentence: Sentence, pattern: RegExp): Span[] {
+  return findIn(sentence, pattern).filter(([from]) => {
+    const lead = sentence.text.slice(0, from - sentence.from);
+    return !ANOTHER.test(lead) && !NOT_SO.test(lead);
+  });
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../core/action.ts';
 import { defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { HATE, IDLE, MILD, NOT_STRONG, SEXUAL, STRONG, THREATS } from '../text/offence.ts';
+import { AGAINST_HATE, HATE, IDLE, MILD, NOT_STRONG, SEXUAL, STRONG, THREATS } from '../text/offence.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { findSchool } from '../text/school-names.ts';
@@ -81,9 +81,11 @@ function post(text: string) {
 }
 
 function graveIn(sentence: Sentence): Span[] {
-  const told = has(sentence.text, FICTION) || has(sentence.text, NEWS);
-  const threats = has(sentence.text, IDLE) || told ? [] : findIn(sentence, THREATS);
-  return [...threats, ...(told ? [] : [...findIn(sentence, HATE), ...findIn(sentence, SEXUAL)])];
+  const { text } = sentence;
+  if (has(text, FICTION) || has(text, NEWS)) return [];
+  const threats = has(text, IDLE) ? [] : findIn(sentence, THREATS);
+  const hate = has(text, AGAINST_HATE) ? [] : findIn(sentence, HATE);
+  return [...threats, ...hate, ...findIn(sentence, SEXUAL)];
 }
 
 function strongIn(sentence: Sentence): Span[] {
