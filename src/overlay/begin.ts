@@ -1,6 +1,7 @@
 import { makeChip } from './chip.tsx';
 import type { Overlay } from './contract.ts';
 import { makeDialog } from './dialog.tsx';
+import { drawWords } from './drawn.ts';
 import { makeToast } from './toast.tsx';
 
 /** Makes the overlay of this page, once, and leaves it where watch finds it. */
@@ -10,6 +11,7 @@ export function begin(): Overlay {
 }
 
 function makeOverlay(): Overlay {
+  drawWords();
   const dialog = makeDialog();
   const chip = makeChip();
   const toast = makeToast();

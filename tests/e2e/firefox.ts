@@ -141,7 +141,7 @@ const ears = `(number) => {
   };
   const dialog = (node) => {
     const inside = below(node);
-    const words = inside.filter((n) => role(n) === 'text leaf').map((n) => n.name ?? '').join(' ');
+    const words = inside.filter((n) => /^(text leaf|statictext)$/.test(role(n))).map((n) => n.name ?? '').join(' ');
     return {
       name: node.name ?? '',
       text: words.replace(/\\s+/g, ' ').trim(),
