@@ -83,8 +83,11 @@ export function keepHold(asked: Asked, passes: Passes, outcome: Outcome): Hold {
       stop(event);
       return true;
     },
-    stillDown: (event) =>
-      event instanceof KeyboardEvent && event.key === gesture.key && (event.repeat || event.type === 'keyup'),
+    stillDown(event) {
+      if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.key !== gesture.key) return false;
+      if (event.type === 'keyup') gesture.key = undefined;
+      return event.type === 'keyup' || event.repeat;
+    },
     release() {
       gesture.held = undefined;
     },

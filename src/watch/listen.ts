@@ -60,14 +60,19 @@ export function listen(to: Listener, signal: AbortSignal): void {
 function pressing(event: Event, target: Element, to: Listener): void {
   switch (event.type) {
     case 'pointerdown':
-      return to.pointerdown(event as PointerEvent, target);
+      to.pointerdown(event as PointerEvent, target);
+      break;
     case 'click':
-      return to.click(event as MouseEvent, target);
+      to.click(event as MouseEvent, target);
+      break;
     case 'keydown':
-      return to.keydown(event as KeyboardEvent, target);
+      to.keydown(event as KeyboardEvent, target);
+      break;
     case 'keyup':
-      return to.touched(target);
+      to.touched(target);
+      break;
     case 'submit':
-      return to.submit(event as SubmitEvent);
+      to.submit(event as SubmitEvent);
+      break;
   }
 }
