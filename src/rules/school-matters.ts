@@ -3,7 +3,7 @@ import { defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
-import { CLASS_WORDS, ELSEWHERE, HOME, MATTERS, OURS } from '../text/school-matters.ts';
+import { CLASS_WORDS, ELSEWHERE, FIRST_PERSON, HOME, MATTERS, OURS, TRADE } from '../text/school-matters.ts';
 import { FICTION, isFamily, isProtected } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
@@ -98,5 +98,7 @@ function workIn(sentence: Sentence): Span[] {
   if (has(text, ELSEWHERE) || isFamily(text) || isProtected(text) || has(text, FICTION)) return [];
   const found = findIn(sentence, MATTERS);
   if (found.length) return found;
+  const trade = has(text, FIRST_PERSON) ? findIn(sentence, TRADE) : [];
+  if (trade.length && !has(text, HOME)) return trade;
   return has(text, CLASS_WORDS) && !has(text, HOME) ? findIn(sentence, OURS) : [];
 }

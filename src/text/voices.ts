@@ -14,7 +14,7 @@ export const STAFF = phrases(String.raw`
 export const FAMILY = phrases(String.raw`
   my (?:little |big |own |wee |beautiful |gorgeous |clever |older |younger )*(?:son|daughter|boy|girl|lad|kid(?!s)|child|eldest|oldest|youngest|middle one|baby|toddler|niece|nephew|grandson|granddaughter|grandchild|grandkids|grandchildren|sister|brother|stepson|stepdaughter|goddaughter|godson|twins|teenager|teen|bairn|wee one)s?(?:'s)?
   our (?:son|daughter|lad|eldest|youngest|toddler|little one|granddaughter|grandson|niece|nephew|twins)(?:'s)?
-  (?:his|her|their|my son's|my daughter's|the kids'?|my kids'?|the boys'?|the girls'?|\p{Lu}\w+[']s) (?:own )?(?:teacher|school|class|head ?teacher|nursery|form tutor|school report|new school|first nativity)
+  (?<!be )(?:his|her|their|my son's|my daughter's|the kids'?|my kids'?|the boys'?|the girls'?|\p{Lu}\w+[']s) (?:own )?(?:teacher|school|class|head ?teacher|nursery|form tutor|school report|new school|first nativity)
   as a (?:parent|mum|dad|mother|father|gran|nan|carer)|school run|mum of|proud (?:mum|dad|mam|auntie|uncle|nan|gran|grandad|parent|mummy|daddy)|proud mummy moment|when i was (?:at|in) school|back (?:at|in) school (?:we|i)|my old (?:school|teacher|head)|i used to go|home ?school(?:ing)?
   fy (?:mab|merch|mhlentyn|mhlant i|wyres|ŵyr)|ei (?:athro|athrawes|ysgol|dosbarth) (?:o|e|hi)
 `);
@@ -22,9 +22,9 @@ export const FAMILY = phrases(String.raw`
 /** Opinion and right: never a matter of policy for what it says. */
 export const PROTECTED = phrases(`
   strik(?:e|es|ing|ers?)|picket(?:s|ing| line)?|unions?|neu|nasuwt|ucac|naht|unison|gmb|unite the union|ascl|ballot(?:s|ed|ing)?|industrial action|work to rule|collective bargaining|rep(?:s)? meeting
-  pay (?:rise|cut|award|deal|offer|freeze|scale|dispute|claim|restoration)s?|fair pay|equal pay|underpaid|low pay|pay and conditions|poor pay|salar(?:y|ies)|wages?|workload|work-?life balance|working conditions|retention crisis|recruitment crisis|pensions?|tps
+  pay (?:rise|cut|award|deal|offer|freeze|scale|dispute|claim|restoration)s?|fair pay|equal pay|underpaid|low pay|pay and conditions|poor pay|salar(?:y|ies)|wages?|unpaid|legal rights?|know your (?:rights|contract)|contractual|national curriculum|class sizes|workload|work-?life balance|working conditions|retention crisis|recruitment crisis|pensions?|tps
   petitions?|protest(?:s|ing|ers?)?|march(?:ing|es)? (?:for|against|through)|demo(?:nstration)?s?|vot(?:e|ed|ing) (?:labour|tory|plaid|green|reform|lib|conservative|today|tomorrow|for change|them out)|voters?|polling station|labour|tory|tories|conservatives?|plaid(?: cymru)?|lib dems?|liberal democrats?|reform uk|green party|greens|snp|elections?|manifesto|ministers?|education secretary|secretary of state|government|westminster|senedd|parliament|mps?|cllr|councillors?|politic(?:s|al|ians?)|brexit|palestine|gaza|israel|climate (?:strike|action)|austerity|funding cuts|school funding|academisation|curriculum reform|dfe
-  sermons?|preach(?:ed|er|ing)?|prayers?|pray(?:ed|ing)?(?! for me)|bible|scripture|gospel|jesus(?! christ)|(?<!oh my )(?<!my )(?<!thank )(?<!for )(?<!swear to )god|god's|allah|quran|koran|mosque|synagogue|gurdwara|ramadan|eid|diwali|hanukkah|for lent|ash wednesday|chapel service|sunday service|faith|my beliefs?|atheis[mt]s?|humanists?
+  sermons?|preach(?:ed|er|ing)?|prayers?|pray(?:ed|ing)?(?! for me)|bible|scripture|gospel|jesus(?! christ)|(?<!oh my )(?<!my )(?<!thank )(?<!for )(?<!swear to )(?<!honest to )(?<!oh )(?<!dear )(?<!good )(?<!omg )god(?!,? (?:i|i'm|i've|i'd|my|our|we|what|that|this|these|those|help|knows|awful|damn|it's|why|how|they|she|he)(?!\w))|god's|allah|quran|koran|mosque|synagogue|gurdwara|ramadan|eid|diwali|hanukkah|for lent|ash wednesday|chapel service|sunday service|faith|my beliefs?|atheis[mt]s?|humanists?
   whistle ?-?blow(?:ing|er|ers|n)?|blow(?:ing)? the whistle|ombudsman|tribunal|regulator|lado|health and safety executive|hse|protected disclosure
   streic(?:io)?|undeb(?:au)?|cyflogau?|deiseb|protest|pleidlais|pleidleisio|etholiad|llywodraeth|gweinidog|capel|gweddi|ffydd|chwythu'r chwiban
 `);

@@ -24,6 +24,8 @@ export interface Case {
     at?: string;
     school?: Partial<School>;
   };
+  /** In a set for all rules: only those of tone, for praise is still about work. */
+  rules?: 'tone';
   speaks: boolean;
   marks?: string[];
   why?: string;
@@ -34,10 +36,16 @@ export const caseSets: [rule: string, cases: readonly Case[]][] = Object.entries
   import.meta.glob<Case[]>('../../src/rules/cases/*.json', { eager: true, import: 'default' }),
 ).map(([path, cases]) => [path.replace(/^.*\/|\.json$/g, ''), cases]);
 
+const TONE = ['derogatory', 'defamation', 'offensive', 'disrepute'];
+
 /** What the rules of a set find in a case. A set that is named for no rule is there for all who read words. */
-function judged(set: string, act: Action, given: NonNullable<Case['given']>, people: People) {
+function judged(set: string, one: Case, act: Action, people: People) {
+  const { given = {} } = one;
   const own = rules.filter((r) => r.id === set);
-  const asked = own.length ? own : rules.filter((r) => r.about === 'words' || r.id === 'contact-details');
+  const readers = rules.filter((r) =>
+    one.rules === 'tone' ? TONE.includes(r.id) : r.about === 'words' || r.id === 'contact-details',
+  );
+  const asked = own.length ? own : readers;
   const levels = Object.fromEntries(asked.map((r) => [r.id, r.level]));
   const school: School = { ...sampleSchool, ...given.school, policy: { pack: 'none', levels } };
   const at = new Date(given.at ?? '2026-11-20T19:30:00Z');
@@ -58,7 +66,7 @@ export function actionOf({ action, text = '', given = {} }: Case): Action {
 /** What is wrong with the answer to a case, in one line; undefined where it is right. */
 export function wrong(set: string, one: Case, people: People): string | undefined {
   const act = actionOf(one);
-  const [finding] = judged(set, act, one.given ?? {}, people);
+  const [finding] = judged(set, one, act, people);
   const draft = one.text ?? JSON.stringify(act);
   if (!finding) return one.speaks ? `silent: ${draft}` : undefined;
   const marks = finding.spans.map((span) => textOf(act).slice(...span));
