@@ -1,7 +1,16 @@
 import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { CLEARLY, HOME_CODE, PUBLISHED, SECRETS, SECURITY } from '../text/confidential.ts';
+import {
+  CLEARLY,
+  HOME_CODE,
+  NOT_YET,
+  PUBLISHED,
+  SECRETS,
+  SECURITY,
+  SURPRISE,
+  WORKPLACE,
+} from '../text/confidential.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { A_COLLEAGUE } from '../text/roles.ts';
@@ -84,16 +93,10 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
-/** "The report isn't published yet" */
-const NOT_YET =
-  /(?:\bnot|n['’]?t|before it(?:['’]s| is)|until it(?:['’]s| is)|yet to be)\s+(?:been\s+|be\s+|yet\s+)?(?:published|announced|released|official|out)/giu;
-
 function isAboutSchool(text: string, { school }: Context): boolean {
   return (
     hasSchoolLife(text) ||
-    has(text, STAFF) ||
-    has(text, A_COLLEAGUE) ||
-    /^head (?:is|has|was|told)/iu.test(text) ||
+    [STAFF, A_COLLEAGUE, WORKPLACE].some((cue) => has(text, cue)) ||
     findSchool(text, school).length > 0
   );
 }
@@ -104,6 +107,7 @@ function secretsIn(sentence: Sentence, school: boolean): Span[] {
   if (has(open, PUBLISHED) || has(text, PROTECTED) || has(text, FICTION) || isFamily(text)) return [];
   const clearly = findIn(sentence, CLEARLY);
   if (!school) return clearly;
+  const secrets = has(text, SURPRISE) ? [] : findIn(sentence, SECRETS);
   const security = has(text, HOME_CODE) ? [] : findIn(sentence, SECURITY);
-  return [...clearly, ...findIn(sentence, SECRETS), ...security];
+  return [...clearly, ...secrets, ...security];
 }

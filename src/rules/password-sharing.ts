@@ -2,10 +2,23 @@ import { textOf } from '../core/action.ts';
 import { defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { SECURITY } from '../text/confidential.ts';
-import { CREDENTIAL, NO_SECRET, PRIVATE_LOGIN, SYSTEMS } from '../text/credentials.ts';
-import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import {
+  ADVICE,
+  BOTH,
+  CREDENTIAL,
+  KEYWORD,
+  NO_SECRET,
+  OFFERED,
+  PRIVATE_LOGIN,
+  SECRET_VALUE,
+  SYSTEMS,
+} from '../text/credentials.ts';
+import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { aboutWords } from './shared/reasons.ts';
+
+/** How far a value may stand from what it opens, in characters. */
+const REACH = 80;
 
 /** A password, PIN or login of work, given away. */
 export default defineRule({
@@ -18,7 +31,9 @@ export default defineRule({
     const text = textOf(action);
     if (has(text, PRIVATE_LOGIN)) return undefined;
     const work = has(text, SYSTEMS) || hasSchoolLife(text);
-    const spans = sentencesOf(text).flatMap((sentence) => givenIn(sentence, work));
+    const sentences = sentencesOf(text);
+    const keywords = sentences.flatMap((sentence) => findIn(sentence, KEYWORD));
+    const spans = sentences.flatMap((sentence) => givenIn(sentence, work, keywords));
     return spans.length ? { spans } : undefined;
   },
   words: {
@@ -65,9 +80,15 @@ function to(text: string) {
   return { kind: 'message', to: { person: { name: 'Marcus Fenwick' } }, text } as const;
 }
 
-/** Name and value together need no other cue; Wi-Fi and doors are for `confidential`. */
-function givenIn(sentence: Sentence, work: boolean): Span[] {
-  if (has(sentence.text, NO_SECRET) || has(sentence.text, SECURITY)) return [];
-  const both = /user(?:name| ?id)?\b.{1,40}\b(?:pass(?:word)?|pw|pin)\b/is.test(sentence.text);
-  return work || both ? findIn(sentence, CREDENTIAL) : [];
+/** Wi-Fi and doors are for `confidential`. */
+function givenIn(sentence: Sentence, work: boolean, keywords: readonly Span[]): Span[] {
+  const { text } = sentence;
+  if (has(text, SECURITY) || has(text, ADVICE)) return [];
+  const values = work || BOTH.test(text) ? findIn(sentence, SECRET_VALUE) : [];
+  const opening = values.flatMap((value) => {
+    const keyword = keywords.find((word) => areNear(word, value, REACH));
+    return keyword ? [keyword, value] : [];
+  });
+  if (opening.length || !work || has(text, NO_SECRET)) return opening;
+  return [...findIn(sentence, CREDENTIAL), ...findIn(sentence, OFFERED)];
 }

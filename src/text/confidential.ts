@@ -1,39 +1,67 @@
 import { phrases } from './phrases.ts';
 
+const DOOR =
+  '(?:(?:front|back|side|main|staff|school|site|hall|fire|reception|nursery|office|outside|store ?room) )*(?:door|gates?|alarm|key ?-?pad|entry|entrance|security|safe|lock|key ?safe|building|reception|staff ?room|office|fob|barrier|car park|site|intercom|padlock)';
+const VALUE = '(?:[a-z]{0,2}\\d[\\da-z-]{2,9})';
+const STAFF_JOBS =
+  '(?:tas?|teachers?|staff|jobs?|posts?|lsas?|hltas?|mentors?|cooks?|cleaners?|deput(?:y|ies)|of us|people|classes)';
+const EXAM =
+  '(?:exams?|sats|gcse|a-?level|mock|test|maths|english|science|reading|spag|physics|history|welsh|phonics)';
+const PUPIL_DATA =
+  "(?:pupils?|students?|class|kids?|children|staff|personal|personnel|medical|sen|send|safeguarding|fsm|pp|contact|address|attendance|behaviour|parents?)(?:['’]s?)?";
+const RECORDS = '(?:data|records?|files?|registers?|lists?|details|spreadsheets?)';
+const ALONE =
+  '(?:on (?:my|her|his|their) own|(?:all )?alone|by (?:my|her|him)self|(?:just|only) me|nobody (?:else)?|no one(?: else)?|no-one|only one|single-handed)';
+const ON_SITE = '(?:the building|site|school|the office|the nursery|reception|premises|work)';
+
 /** Told before it is public, or never meant to be. */
 export const SECRETS = phrases(String.raw`
-  safeguarding (?:concern|issue|referral|disclosure|case|incident|investigation|file|meeting|record|log)s?|cpoms (?:log|entry|record|report)s?|child protection (?:plan|conference|case|file|meeting)s?|lado (?:referral|meeting|investigation)|strategy meeting
-  (?:re-?structur(?:e|ing)|redundanc(?:y|ies)|job cuts|staff cuts|settlement agreement|gagging clause|nda|capability (?:procedure|plan|proceedings)|disciplinary (?:hearing|meeting|investigation|action|procedure)|support plan|grievance (?:hearing|meeting|against|outcome))
-  (?:made|making|being made|get rid of|losing|lose|cutting|letting go|let go of|axing) (?:\w+ ){0,3}(?:redundant|tas|teachers|staff|jobs|posts)|(?:who|two|three|four|five|six|half|\d+) (?:\w+ ){0,3}(?:are going|will go|being let go|are being let go|losing their jobs|face the axe|for the chop)
-  (?:budget|deficit|overspen[dt]|in the red) (?:is|of|by|figures?|spreadsheet|hole|deficit|shortfall|gap)|set a deficit budget|school (?:is|are) (?:skint|broke|going bust|in deficit)|(?:£\s?\d[\d,.]*k?|\d+k) (?:deficit|in the red|short|overspent|black hole)
-  (?:exam|test|gcse|a-?level|sats|mock|assessment) papers? (?:questions?|is|are|has|have|early|before|leaked|attached|photo|copy|here|answers)|(?:seen|got|have|leaked|sneak peek of|copy of|photo of|opened) (?:\w+ ){0,3}(?:exam|sats|gcse|a-?level|mock|test) papers?|mark scheme before|question \d+ (?:is|will be) (?:on|about)|sats questions?
-  data breach|(?:sent|e-?mailed|lost|left) (?:\w+ ){0,6}(?:pupil|student|class|staff|personal|medical|sen) (?:data|records|files|list|lists|details|reports)|memory stick|usb stick with|(?:pupil|student|medical|staff|personnel) (?:data|records?|files?)
-  (?:inspection|ofsted|estyn) (?:grade|judg(?:e)?ment|outcome|result|verdict|feedback|rating)s?|draft (?:report|judg(?:e)?ment)|(?:got|getting|given|came out as|we(?:'re| are| were| got)|it(?:'s| is)) (?:an? )?(?:outstanding|good|requires improvement|ri|inadequate|special measures|excellent|adequate)(?: in| from| grade| judgement)? (?:before|but|not|until|don't|shh|can't|by|embargo|report)
-  (?:not|isn't|hasn't been) (?:public|announced|published|released|out) yet|before it(?:'s| is) (?:announced|public|published|official)|under wraps|top secret|strictly confidential|(?:highly |very |totally )?confidential(?! (?:helpline|line|service|advice|support|counsell\w+))|between (?:you and me|ourselves)|embargo(?:ed)?|don't tell (?:anyone|parents|the parents|a soul)|keep it (?:quiet|to yourself|secret)|hush hush|mum's the word|not supposed to (?:say|tell|share|know)|shouldn't (?:be saying|say|be telling|really say)
-  ailstrwythuro|diswyddiadau|cyfrinachol|diffyg ariannol|colli swyddi
+  (?:re-?structur(?:e|ing)|redundanc(?:y|ies)|redundant|job (?:cuts|losses)|staff cuts|settlement agreement|gagging clause|nda|section 188|at[- ]risk (?:letters?|meeting)|disciplinary (?:hearing|meeting|investigation|action|procedure)|(?:support|capability) plan|on capability|through capability|gardening leave|suspended pending|under investigation|while they investigate|being investigated|grievance (?:hearing|meeting|against|outcome)|hr meeting|occupational health referral)
+  (?:get rid of|losing|lose|cutting|letting go|let go of|axing|shedding|sacking) (?:\S+ ){0,3}${STAFF_JOBS}|(?:who|two|three|four|five|six|half|\d+) (?:\S+ ){0,3}(?:are going|will go|to go|being let go|are being let go|losing their jobs|face the axe|for the chop)|(?:jobs?|posts?|roles?) (?:\S+ ){0,2}(?:at risk|going|to go|for the chop)|(?:closing|shutting|axing|merging|merge|selling off) (?:\S+ ){0,3}(?:class|nursery|sixth form|unit|base|school|site|field|with|department)|takeover by|becoming an academy|forced academis\w+
+  (?:budget|deficit|overspen[dt]|in the red) (?:is|of|by|figures?|spreadsheet|hole|deficit|shortfall|gap)|set a deficit budget|(?:school|we) (?:is|are|'re) (?:\S+ )?(?:skint|broke|going bust|in deficit|in the red|bankrupt)|(?:£\s?\d[\d,.]*k?|\d+k|\d+ grand) (?:deficit|in the red|short|overspent|black hole|in debt)|money (?:\S+ ){0,2}(?:got spent|was spent|has gone|went) on
+  ${EXAM} papers? (?:questions?|is|are|has|have|early|before|leaked|attached|photo|copy|here|answers|this year|in the)|(?:seen|got|have|had|leaked|opened|read|sneaky? (?:peek|look)(?: at| of)|peek(?:ed)? at|copy of|photo of) (?:\S+ ){0,3}(?:${EXAM} )?(?:papers?|sats|gcse|exam)(?! round| plates?| cups?| towels?| aeroplanes?)|mark scheme (?:\S+ ){0,4}before|question \d+ (?:is|will be) (?:on|about)|sats questions?|(?:comes?|coming) up (?:on|in) (?:the|this year's) (?:\S+ )?(?:paper|exam|sats)
+  data breach|(?:sent|e-?mailed|lost|left|leaked) (?:\S+ ){0,6}(?:(?:whole|entire|full) )?${PUPIL_DATA} (?:\S+ )?${RECORDS}|(?:lost|left|dropped|mislaid) (?:\S+ ){0,4}(?:memory|usb) stick|(?:memory|usb) stick with|usb with|hard drive|laptop with (?:all )?(?:the |my )?${PUPIL_DATA}|(?:pupil|student|medical|staff|personnel) (?:data|records?|files?)|(?:lost|left) (?:\S+ ){0,4}(?:work|school) laptop
+  our (?:\S+ )?(?:inspection|ofsted|estyn) (?:grade|judg(?:e)?ment|outcome|result|verdict|feedback|rating)s?|(?:inspection|ofsted|estyn) (?:grade|judg(?:e)?ment|outcome|result|verdict|feedback|rating)s? (?:is|was|will be|were|from|for us)|draft (?:report|judg(?:e)?ment)|(?:got|getting|given|came out as|we(?:'re| are| were| got| will be)|it(?:'s| is|'ll be| will be)) (?:an? )?(?:outstanding|good|requires improvement|ri|inadequate|special measures|excellent|adequate)(?: in| from| grade| judgement)? (?:before|but|not|until|don't|shh|can't|by|embargo|report|overall)|mesurau arbennig
+  (?:not|isn't|hasn't been|wasn't|won't be|yet to be) (?:public|announced|published|released|out)(?: yet| till| until)?|before it(?:'s| is) (?:announced|public|published|official)|under wraps|top secret|strictly (?:confidential|between)|in (?:strict |strictest )?confidence|(?:highly |very |totally )?confidential(?! (?:helpline|line|service|advice|support|counsell\w+))|embargo(?:ed)?|don't tell (?:anyone|parents|the parents|a soul)|keep(?:ing)? (?:it|this|that) (?:quiet|to (?:yourself|ourselves)|secret|under)|kept? quiet|hush[- ]hush|mum's the word|not supposed to (?:say|tell|share|know)|not allowed to (?:say|tell|share|talk)|shouldn't (?:be saying|say|be telling|really say|know)|(?:nobody|no one) (?:outside|else) knows|(?:parents|they|staff) don't know yet|till the letter|before the letter|you didn't hear (?:it|this) from me|on the quiet|off the record
+  ailstrwythuro|diswyddi(?:ad|adau|o)|ddiswyddiadau|cyfrinachol|gyfrinachol|diffyg ariannol|(?:colli|golli) (?:\S+ )?swyddi|swyddi? yn mynd|heb ei gyhoeddi|heb gael ei gyhoeddi|dim cyhoeddiad eto|cyn (?:ei gyhoeddi|cyhoeddi)|peidiwch â dweud|paid â dweud|papur arholiad|toriad data
 `);
+/** Only a happy surprise among colleagues. */
+export const SURPRISE = phrases(
+  `secret santa|surprise (?:party|cake|present|gift)|birthday|leaving (?:do|present|card|gift)|engag(?:ed|ement)|pregnan\\w+|hen do|crush|whose (?:cake|biscuits)|recipe|spoilers?`,
+);
 
 /** Of those, what is secret by itself; the rest needs school within reach. */
-export const CLEARLY = phrases(`
-  safeguarding (?:concern|issue|referral|disclosure|case|incident|investigation|file|record|log)s?|cpoms (?:log|entry|record|report)s?|child protection (?:plan|conference|case|file|meeting)s?|lado (?:referral|meeting|investigation)|capability (?:procedure|plan|proceedings)
+export const CLEARLY = phrases(String.raw`
+  safeguarding (?:concern|issue|referral|disclosure|case|incident|investigation|file|record|log|meeting)s?|cpoms (?:log|entry|record|report)s?|child protection (?:plan|conference|case|file|meeting|referral|issue)s?|lado (?:referral|meeting|investigation)|mash referral|(?:cp|child protection|case) conference|section 47|strategy meeting|(?:team around the family|taf|core group) meeting|capability (?:procedure|plan|proceedings)
+  (?:seen|opened|read|got hold of|know what's (?:in|on)) (?:\S+ ){0,3}papers? (?:for|on|before) (?:mon|tues|wednes|thurs|fri|tomorrow|next|they|the kids|my)\S*|(?:got|have|has) the mark scheme (?:\S+ ){0,4}before|sneaky? (?:peek|look) (?:at|of) (?:\S+ ){0,3}(?:exam|paper|sats)(?!.{0,30}past)
+  (?:cyfarfod|achos|atgyfeiriad|pryder|datgeliad) (?:amddiffyn plant|diogelu)
 `);
 
 /** How to get in, and when nobody is there. */
 export const SECURITY = phrases(String.raw`
-  (?:door|gate|gates|alarm|key ?-?pad|entry|entrance|security|safe|lock|key ?safe|building|reception|staff ?room|office|classroom|fob|barrier|car park|site|staff entrance|main gate|back gate|side gate|back door|front door|main door)(?: (?:door|gate|alarm|entry|key ?pad|lock|safe))? (?:code|combination|number|pin)(?: (?:is|has changed to|changed to|for|at|now))?[\s:=-]*(?:\d[\d ]{2,8}|\w{3,8}(?=\d))?
-  code (?:for|to|on) the (?:\w+ )?(?:door|gate|alarm|safe|keypad|staff ?room|school|building|office|barrier)
-  (?:spare )?keys?(?: (?:to|for) the (?:\w+ ){0,2}\w+)? (?:is|are|kept|hidden|live)s? (?:\w+ ){0,3}(?:under|behind|in|on top of|above)
-  (?:door|gate|window|fire exit|fire door)s? (?:\w+ ){0,3}(?:never locks?|doesn't lock|don't lock|is always (?:open|unlocked)|are always (?:open|unlocked)|left (?:open|unlocked)|won't lock|is broken|propped open)
-  alarm(?: (?:at|in) (?:the |our )?(?:school|office|building|nursery))?(?:'s| is| isn't| never| doesn't)? (?:\w+ ){0,2}(?:off|broken|(?<!is )working|(?<=doesn't )work|set)|(?:cctv|cameras?) (?:is|are|doesn't|don't|isn't|aren't) (?:\w+ ){0,2}(?:off|broken|working|work|down|recording|covering)
-  (?:wi-?fi|wifi|network) (?:password|passcode|key|code|pw|pass|pwd)(?: is| for)?|password (?:for|to) the (?:\w+ )?(?:wi-?fi|network)
-  (?:on my own|alone|by myself|all alone|nobody else|no one else|only one) (?:\w+ ){0,3}(?:in|at|on) (?:the )?(?:school|site|building|office|nursery|classroom)|(?:school|site|building|office|nursery) (?:\w+ ){0,4}(?:empty|unattended|deserted|unstaffed|nobody there|no one there|no security)|lock(?:s|ing)? up (?:alone|on (?:my|her|his) own)
-  cod (?:y )?(?:drws|larwm|giât|gât|wifi|wi-fi)|cyfrinair y? ?(?:wifi|wi-fi)
+  (?:${DOOR}|entry) (?:codes?|combination|number|pin)(?:[\s:=-]+(?!is for|from|in the|on your|of the)\S+){0,6}?[\s:=-]+(?:${VALUE}|\d{3,})|${DOOR} (?:code|combination|pin) (?:is|=|:) (?!on|in|with|changing|broken|down|faulty|a pain|wrong)\S+
+  (?:code|combination|number|pin) (?:for|to|on|of) (?:the |our |that )?(?:\S+ )?${DOOR}(?:[\s:=-]+\S+){0,4}?[\s:=-]+(?:${VALUE}|\d{3,}|is (?:the|still|my|same)|the year)
+  alarm(?:[\s,:]+\S+){0,8}? (?:type|enter|press|punch in|key in|put in|tap)(?: in)? \S*\d{3,}\S*
+  (?:(?:spare|master|gate|door|office|hall|minibus) )?keys?(?: (?:to|for) (?:the )?(?:\S+ ){0,2}\S+)? (?:\S+ ){0,3}?(?:under (?:the|a)|behind (?:the|a)|in the (?:top |bottom |second )*(?:drawer|door|lock|desk|cupboard|flower ?pot|tray)|on top of|above the|on the (?:hook|ledge|shelf)|left in)
+  (?:doors?|gates?|windows?|fire exits?|fire doors?|shutters?|entrance)(?: (?:at|in|by|to|of) (?:the |our )?\S+)? (?:\S+ ){0,4}?(?:never locks?|doesn't (?:lock|close|shut)|don't (?:lock|close|shut)|(?:is|are) (?:always |never )?(?:open|unlocked|locked at)|left (?:open|unlocked)|won't lock|is broken|(?:propped|wedged|jammed) open|on the latch|unlocked)|(?:prop|wedg|leav)(?:ped|ged|e|ing|ping|ging) (?:the |our )?(?:\S+ )?(?:door|gate|window|fire exit) (?:\S+ ){0,5}?(?:open|unlocked)
+  alarm(?:'s| is| isn't| never| doesn't| hasn't)? ?(?:(?:at|in) (?:the |our )?\S+ ?(?:lane|school|hall|primary)? ?)?(?:'s |is |isn't |never |doesn't |hasn't )?(?:\S+ ){0,2}?(?:broken|bust|not working|not set|faulty|disabled|switched off|off (?:over|all|for|until)|(?<=isn't )working|(?<=doesn't )work|(?<=never )set)|(?:cctv|(?:security )?cameras?)(?: (?:at|in|on|by) (?:the |our )?\S+)? (?:is|are|doesn't|don't|isn't|aren't|hasn't|haven't|has been|have been) (?:\S+ ){0,2}?(?:off|broken|bust|working|worked|work|down|recording|recorded|covering|fake|dummies)
+  (?:wi-?fi|network|internet)(?:[\s:,'-]+\S+){0,4}?[\s:,'-]+(?:password|passcode|key|code|pw|pass|pwd)(?: is| for|:| =)?|password (?:for|to) (?:the |our )?(?:\S+ )?(?:wi-?fi|network)
+  ${ALONE} (?:\S+ ){0,4}(?:in|at|on) (?:the )?(?:\S+ )?${ON_SITE}|(?:in|at|on) ${ON_SITE} (?:\S+ ){0,3}${ALONE}|${ON_SITE} (?:\S+ ){0,4}(?:empty|unattended|deserted|unstaffed|nobody there|no one there|no security)|(?:lock(?:s|ing)? up|opens? up|opening up) (?:alone|on (?:my|her|his) own|by myself)
+  cod (?:y |yr )?(?:drws|larwm|giât|gât|swyddfa|safle)(?: \S+){0,4}?[\s:]+(?:yw |ydy )?\d{3,}|cyfrinair y? ?(?:wifi|wi-fi)|wi-?fi(?:'r| yr)? (?:\S+ ){0,2}(?:yw|ydy)|(?:allwedd|allweddi|goriad) (?:\S+ ){0,4}(?:o dan|tu ôl|yn y drôr)|ar fy mhen fy hun yn yr ysgol
 `);
 
 /** Out already. */
 export const PUBLISHED = phrases(`
-  published|past (?:\\w+ )?papers?|consultation|public meeting|press release|on the website|on their website|in the (?:news|paper|press)|announced (?:today|yesterday|last)|official(?:ly)?(?: announced)|minutes of the|public domain|annual report|report is (?:out|published|live)|released (?:today|yesterday)|bbc|guardian|training|course|webinar|policy|lesson about|how to
+  published|past (?:\\S+ )?papers?|(?:19|20)\\d\\d (?:sats|paper)|papers? (?:of|from|in) (?:19|20)\\d\\d|consultation|public meeting|press release|on (?:the|their|its|our) website|from the (?:board|exam board)|in the (?:news|paper|press)|announced (?:today|yesterday|last)|official(?:ly)?(?: announced)|minutes of the|public domain|annual report|report is (?:out|published|live)|released (?:today|yesterday)|bbc|guardian|training|course|webinar|policy|lesson about|how to
+  cyhoeddwyd|wedi (?:ei|cael ei) gyhoeddi|ar y wefan|ar-lein|hyfforddiant|ymgynghoriad
 `);
 export const HOME_CODE = phrases(
-  `my house|at home|home alone|my flat|our flat|our house|airbnb|holiday cottage|cafe|pub|hotel|gym|caravan|neighbour|my shed|my garage|minecraft|escape room|roblox|xbox`,
+  `my house|the house|at home|home alone|my flat|our flat|our house|airbnb|campsite|holiday cottage|cafe|café|pub|hotel|gym|caravan|neighbour|my shed|the shed|my garage|garden|minecraft|escape room|roblox|xbox|launderette`,
 );
+/** Words of a place of work that is a school, beside those of school life. */
+export const WORKPLACE = phrases(
+  `at work|staff|governors?|learning mentors?|inspectors?|estyn|ofsted|head (?:is|has|was|told|says|wants)|deputy|capability|tas?|lsas?|on site|pe shed|our place|one of ours|sats|gcse|in the office|caretaker|site manager|pupils?|academy|(?:y|'r|yr) ysgol`,
+);
+/** "The report isn't published yet" */
+export const NOT_YET =
+  /(?:\bnot|n['’]?t|before it(?:['’]s| is)|until it(?:['’]s| is)|till it(?:['’]s| is)|yet to be|\bheb)\s+(?:been\s+|be\s+|yet\s+|gael\s+|ei\s+)*(?:published|announced|released|official|out|gyhoeddi)/giu;

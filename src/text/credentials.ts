@@ -1,4 +1,4 @@
-import { phrases } from './phrases.ts';
+import { phrases, welsh } from './phrases.ts';
 
 /** A name for the value, with the value beside it. */
 export const CREDENTIAL = phrases(String.raw`
@@ -9,9 +9,27 @@ export const CREDENTIAL = phrases(String.raw`
   user(?:name)?[\s:=]+\S+[\s,;/]+(?:and )?pass(?:word)?[\s:=]+\S+
 `);
 
+/** What opens something, by name: the value stands near. */
+export const KEYWORD = phrases(String.raw`
+  pass ?words?\d*|passw[r]?d|passwrd|pass ?codes?|pass ?phrase|pwds?|pws?|pass(?=\s*[:=🔑-])|pins?|log ?-?ins?|log ?-?in details|log ?-?on|logged in|sign ?-?in|credentials|user ?names?|user ?id|access codes?|accounts?|admin(?:istrator)?|locked out|get into|codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier)
+  ${welsh('cyfrinair cyfrineiriau')}|rhif pin|enw defnyddiwr|mewngofnod\w*|fewngofnod\w*|nghyfrinair|cyfrif|nghyfrif
+`);
+
+/** The value beside it: letters with figures or signs, or four figures and more; not a time, a year or an amount. */
+export const SECRET_VALUE =
+  /(?<![\p{L}\p{N}£$@#./])(?!\d{1,2}(?:[:.]\d\d)?(?:am|pm)?(?![\p{L}\p{N}])|(?:19|20)\d\d(?![\p{L}\p{N}])|\d+(?:st|nd|rd|th|mins?|hrs?|kg|km|k|p|mph|gb|mb|years?|x|am|pm)(?![\p{L}\p{N}])|(?:office|windows|covid|win|ks|year|y|yr|class|set|room|mp|ps|u)-?\d+(?![\p{L}\p{N}]))(?:(?=[^\s,;]*\p{L})(?=[^\s,;]*\d)[\p{L}\p{N}!$%^&*_+=?@.-]{4,}[\p{L}\p{N}!$*]|\d{4,8})(?![\p{L}\p{N}])/giu;
+
+/** Offered, without the value. */
+export const OFFERED = phrases(String.raw`
+  (?:text|ask|dm|message|ring|pm|inbox|whatsapp) me for (?:my|the|our) (?:\S+ ){0,3}(?:pass ?word|log ?-?in|pin|username|credentials)
+  pass ?word(?: (?:for|to|on|of|at|i)(?: \S+){1,4}?)? (?:is|=) (?:my|the|our|just|still|literally) (?:\S+ ){0,4}(?:name|birthday|surname|postcode|initials|backwards|followed by|mascot|'?admin'?|pass ?word)
+  (?:everyone|everybody|anyone|you|u) can (?:use|have|borrow) my (?:\S+ ){0,3}(?:pass ?word|log ?-?in|pin|username|credentials|account)
+  defnyddi(?:a|wch) fy (?:nghyfrinair|nghyfrif|mhin)
+`);
+
 /** Systems of work. */
 export const SYSTEMS = phrases(`
-  sims|arbor|bromcom|scholarpack|integris|cpoms|my ?concern|hwb|google classroom|classroom|seesaw|class ?dojo|tapestry|school e-?mail|work e-?mail|staff e-?mail|outlook at work|teams|o365|office 365|parent ?pay|parent ?mail|schoolcomms|weduc|evolve|mathletics|purple mash|ttrs|times tables rock ?stars|accelerated reader|edukey|provision map|ofsted portal|dfe sign-?in|s2s|key to success|photocopier|copier|printer|laminator|franking machine|till|register|registers|staff (?:laptop|computer|portal|shared area|drive|ipad)|school (?:laptop|computer|system|portal|ipad|account|network|e-?mail|server|twitter|facebook|instagram)|work (?:laptop|computer|login|account)|class (?:ipad|login|account)|admin account|the server|vle|moodle|satchel|show my homework|go 4 schools|go4schools|insight|fft|iris|every|smartlog|my class|our class|supply teacher|cover teacher|year \\d+|colleague|staff ?room|e-?lfen|y llungopïwr
+  sims|arbor|bromcom|scholarpack|integris|cpoms|my ?concern|hwb|google classroom|classroom|seesaw|class ?dojo|tapestry|school e-?mail|work e-?mail|staff e-?mail|outlook at work|teams|o365|office 365|parent ?pay|parent ?mail|schoolcomms|weduc|evolve|mathletics|purple mash|ttrs|times tables rock ?stars|accelerated reader|edukey|provision map|ofsted portal|dfe sign-?in|s2s|key to success|photocopier|copier|printer|laminator|franking machine|till|register|registers|staff (?:laptop|computer|portal|shared area|drive|ipad)|school (?:laptop|computer|system|portal|ipad|account|network|e-?mail|server|twitter|facebook|instagram)|work (?:laptop|computer|login|account)|class (?:ipad|login|account)|admin account|the server|vle|moodle|satchel|show my homework|go 4 schools|go4schools|insight|fft|iris|every|smartlog|my class|our class|supply teacher|cover teacher|year \\d+|colleague|staff ?room|supply|server room|shared drive|drive|portal|twinkl|tt ?rock ?stars|tapestry|evidence me|exam system|admin|tablet trolley|tablets|ipads|chromebooks|laptop trolley|class gmail|class e-?mail|office pc|at work|in work|for work|from work|student|e-?lfen|(?:y |'r )?llungopïwr|yn y gwaith|e-bost yr ysgol|gliniadur staff|ysgol|dosbarth
 `);
 
 export const PRIVATE_LOGIN = phrases(
@@ -22,3 +40,11 @@ export const PRIVATE_LOGIN = phrases(
 export const NO_SECRET = phrases(
   `forgot(?:ten)?|change your|strong passwords?|never (?:share|give|tell|write)|don't (?:share|give|tell|write)|do not (?:share|give)|password manager|reset my|reset (?:the|your)|training|phishing|scam|two-?factor`,
 );
+
+/** Of those, what makes even a password in full mere advice. */
+export const ADVICE = phrases(
+  `strong passwords?|never (?:share|give|tell|write|use)|don't (?:share|give|tell|write|use)|do not (?:share|give|use)|password manager|training|phishing|scam|two-?factor|most common|(?:wrong|bad|weak|rubbish|terrible|good) passwords?|poems?|quiz`,
+);
+/** Name and value together need no other cue. */
+export const BOTH =
+  /(?:user(?:name| ?id)?|log ?-?ins?|enw defnyddiwr)(?![\p{L}]).{1,50}(?<![\p{L}])(?:pass(?:word)?|pwd?|pin|cyfrinair)(?![\p{L}])/isu;
