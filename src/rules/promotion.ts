@@ -16,9 +16,10 @@ export default defineRule({
   about: 'words',
   check(action) {
     const text = textOf(action);
-    if ((has(text, NO_INTEREST) && !has(text, MY_CAMPAIGN)) || has(text, FICTION)) return undefined;
+    if (has(text, FICTION)) return undefined;
     const quotes = quotesIn(text);
     const spans = sentencesOf(text)
+      .filter(({ text: said }) => !has(said, NO_INTEREST) || has(said, MY_CAMPAIGN))
       .flatMap((sentence) => findIn(sentence, PROMOTION))
       .filter((span) => !isWithin(span, quotes));
     return spans.length ? { spans } : undefined;
