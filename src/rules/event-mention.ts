@@ -4,7 +4,7 @@ import type { Span } from '../core/text.ts';
 import { has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { eventsIn, isElsewhere, isPermitted, OUR_CHILDREN, RUNNING } from '../text/school-events.ts';
 import { findSchool } from '../text/school-names.ts';
-import { FICTION, isFamily, isProtected, STAFF } from '../text/voices.ts';
+import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -103,7 +103,7 @@ function post(text: string) {
 }
 
 function eventIn(sentence: Sentence, text: string, staff: boolean, { school, at }: Context): Span[] {
-  if (has(sentence.text, FICTION) || isProtected(sentence.text)) return [];
+  if (has(sentence.text, FICTION) || isAboutRights(sentence.text)) return [];
   if (isElsewhere(sentence.text) && !has(sentence.text, OUR_CHILDREN)) return [];
   return eventsIn(sentence, school)
     .filter((event) => event.distinctive || staff)

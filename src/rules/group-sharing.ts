@@ -3,12 +3,12 @@ import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { A_PARENT, AT_THE_GATE } from '../text/parents.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
-import { pupilsIn } from '../text/pupils.ts';
+import { pupilsIn, SOME_CHILD } from '../text/pupils.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { MY_KID, OUR_CLASS } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
-import { FICTION, isFamily, isProtected, STAFF } from '../text/voices.ts';
+import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -23,9 +23,10 @@ export default defineRule({
     if (!isGroup(action)) return undefined;
     const text = textOf(action);
     const quotes = quotesIn(text);
-    const atWork = [text, groupOf(action)].some((said) => isSchoolTalk(said, context));
+    const inStaffRoom = isSchoolTalk(groupOf(action), context);
+    const atWork = inStaffRoom || isSchoolTalk(text, context);
     const spans = sentencesOf(text)
-      .flatMap((sentence) => familiesIn(sentence, text, atWork, context))
+      .flatMap((sentence) => familiesIn(sentence, text, { atWork, inStaffRoom }, context))
       .filter((span) => !isWithin(span, quotes));
     return spans.length ? { spans } : undefined;
   },
@@ -110,7 +111,12 @@ function isSchoolTalk(said: string, { school }: Context): boolean {
   );
 }
 
-function familiesIn(sentence: Sentence, text: string, atWork: boolean, { people, at }: Context): Span[] {
+function familiesIn(
+  sentence: Sentence,
+  text: string,
+  { atWork, inStaffRoom }: { atWork: boolean; inStaffRoom: boolean },
+  { people, at }: Context,
+): Span[] {
   const day = at.toISOString().slice(0, 10);
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const named = people
@@ -124,9 +130,11 @@ function familiesIn(sentence: Sentence, text: string, atWork: boolean, { people,
     )
     .map(({ span: [a, b] }): Span => [a + sentence.from, b + sentence.from]);
   const { text: said } = sentence;
-  if (isFamily(said) || isProtected(said) || has(said, FICTION)) return named;
+  if (isAboutRights(said) || has(said, FICTION)) return named;
+  if (isFamily(said)) return [...named, ...pupilsIn(sentence)];
   const roles = [OUR_CLASS, ...(atWork ? [A_PARENT, MY_KID] : [])].flatMap((pattern) =>
     findIn(sentence, pattern),
   );
-  return [...named, ...pupilsIn(sentence), ...roles];
+  const amongStaff = inStaffRoom ? findIn(sentence, SOME_CHILD) : [];
+  return [...named, ...pupilsIn(sentence), ...roles, ...amongStaff];
 }

@@ -3,8 +3,17 @@ import { defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
-import { CLASS_WORDS, ELSEWHERE, FIRST_PERSON, HOME, MATTERS, OURS, TRADE } from '../text/school-matters.ts';
-import { FICTION, isFamily, isProtected } from '../text/voices.ts';
+import {
+  CLASS_WORDS,
+  COMMONPLACE,
+  ELSEWHERE,
+  FIRST_PERSON,
+  HOME,
+  MATTERS,
+  OURS,
+  TRADE,
+} from '../text/school-matters.ts';
+import { FICTION, isAboutRights, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -95,10 +104,12 @@ function post(text: string) {
 
 function workIn(sentence: Sentence): Span[] {
   const { text } = sentence;
-  if (has(text, ELSEWHERE) || isFamily(text) || isProtected(text) || has(text, FICTION)) return [];
+  if (has(text, ELSEWHERE) || isFamily(text) || isAboutRights(text) || has(text, FICTION)) return [];
   const found = findIn(sentence, MATTERS);
   if (found.length) return found;
   const trade = has(text, FIRST_PERSON) ? findIn(sentence, TRADE) : [];
   if (trade.length && !has(text, HOME)) return trade;
+  const two = has(text, FIRST_PERSON) ? findIn(sentence, COMMONPLACE) : [];
+  if (two.length > 1 && !has(text, HOME)) return two;
   return has(text, CLASS_WORDS) && !has(text, HOME) ? findIn(sentence, OURS) : [];
 }

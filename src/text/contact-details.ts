@@ -19,7 +19,7 @@ const HANDLE = new RegExp(
   'giu',
 );
 const HOME = phrases(
-  `my (?:new )?(?:address|house|flat|home|place|postcode|door)|new (?:home|address|house|flat|pad|place)|house ?warming|we(?:'ve| have)? (?:just )?moved|come for (?:tea|dinner|cake|drinks|a cuppa)|(?:knock|ring the bell|visit me|visit us|find us|find me) (?:at|on)|wedi symud i|galwch|dewch (?:draw|heibio)|i live|we live|i'm at|live (?:at|in)|living at|home address|our (?:house|new house|home|address|place)|come (?:round|over)|(?:pop|drop) (?:round|over|by|it)|moved? (?:to|into)|moving to|send (?:it|them|cards?|post) to|post it to|deliver(?:ed)? to|mine at|round (?:at )?mine|address is|address:|party at|dw i'n byw|rwy'n byw|fy nghyfeiriad|ein cyfeiriad`,
+  `my (?:new )?(?:address|house|flat|home|place|postcode|door)|new (?:home|address|house|flat|pad|place)|house ?warming|we(?:'ve| have)? (?:just )?moved|come for (?:tea|dinner|cake|drinks|a cuppa)|(?:knock|ring the bell|visit me|visit us|find us|find me) (?:at|on)|(?:come|back|over|round|down|pop) to (?:ours|mine)|(?:at|round) (?:ours|mine)|wedi symud i|galwch|dewch (?:draw|heibio)|i live|we live|i'm at|live (?:at|in)|living at|home address|our (?:house|new house|home|address|place)|come (?:round|over)|(?:pop|drop) (?:round|over|by|it)|moved? (?:to|into)|moving to|send (?:it|them|cards?|post) to|post it to|deliver(?:ed)? to|mine at|round (?:at )?mine|address is|address:|party at|dw i'n byw|rwy'n byw|fy nghyfeiriad|ein cyfeiriad`,
 );
 /** "my new insta, @sian.bakes", "snapchat me 👻 siant_22", "on tiktok as siandances". */
 const THERE = new RegExp(

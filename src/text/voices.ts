@@ -24,9 +24,13 @@ export const PROTECTED = phrases(`
   strik(?:e|es|ing|ers?)|picket(?:s|ing| line)?|unions?|neu|nasuwt|ucac|naht|unison|gmb|unite the union|ascl|ballot(?:s|ed|ing)?|industrial action|work to rule|collective bargaining|rep(?:s)? meeting
   pay (?:rise|cut|award|deal|offer|freeze|scale|dispute|claim|restoration)s?|fair pay|equal pay|underpaid|low pay|pay and conditions|poor pay|salar(?:y|ies)|wages?|unpaid|legal rights?|know your (?:rights|contract)|contractual|national curriculum|class sizes|workload|work-?life balance|working conditions|retention crisis|recruitment crisis|pensions?|tps
   petitions?|protest(?:s|ing|ers?)?|march(?:ing|es)? (?:for|against|through)|demo(?:nstration)?s?|vot(?:e|ed|ing) (?:labour|tory|plaid|green|reform|lib|conservative|today|tomorrow|for change|them out)|voters?|polling station|labour|tory|tories|conservatives?|plaid(?: cymru)?|lib dems?|liberal democrats?|reform uk|green party|greens|snp|elections?|manifesto|ministers?|education secretary|secretary of state|government|westminster|senedd|parliament|mps?|cllr|councillors?|politic(?:s|al|ians?)|brexit|palestine|gaza|israel|climate (?:strike|action)|austerity|funding cuts|school funding|academisation|curriculum reform|dfe
-  sermons?|preach(?:ed|er|ing)?|prayers?|pray(?:ed|ing)?(?! for me)|bible|scripture|gospel|jesus(?! christ)|(?<!oh my )(?<!my )(?<!thank )(?<!for )(?<!swear to )(?<!honest to )(?<!oh )(?<!dear )(?<!good )(?<!omg )god(?!,? (?:i|i'm|i've|i'd|my|our|we|what|that|this|these|those|help|knows|awful|damn|it's|why|how|they|she|he)(?!\w))|god's|allah|quran|koran|mosque|synagogue|gurdwara|ramadan|eid|diwali|hanukkah|for lent|ash wednesday|chapel service|sunday service|faith|my beliefs?|atheis[mt]s?|humanists?
   whistle ?-?blow(?:ing|er|ers|n)?|blow(?:ing)? the whistle|ombudsman|tribunal|regulator|lado|health and safety executive|hse|protected disclosure
-  streic(?:io)?|undeb(?:au)?|cyflogau?|deiseb|protest|pleidlais|pleidleisio|etholiad|llywodraeth|gweinidog|capel|gweddi|ffydd|chwythu'r chwiban
+  streic(?:io)?|undeb(?:au)?|cyflogau?|deiseb|protest|pleidlais|pleidleisio|etholiad|llywodraeth|gweinidog|chwythu'r chwiban
+`);
+
+/** Religion, and the want of it. */
+export const BELIEF = phrases(`
+  sermons?|preach(?:ed|er|ing)?|prayers?|pray(?:ed|ing)?(?! for me)|bible|scripture|gospel|jesus(?! christ)|(?<!oh my )(?<!my )(?<!thank )(?<!for )(?<!swear to )(?<!honest to )(?<!oh )(?<!dear )(?<!good )(?<!omg )god(?!,? (?:i|i'm|i've|i'd|my|our|we|what|that|this|these|those|help|knows|awful|damn|it's|why|how|they|she|he)(?!w))|god's|allah|quran|koran|mosque|synagogue|gurdwara|ramadan|eid|diwali|hanukkah|for lent|ash wednesday|chapel service|sunday service|faith|my beliefs?|atheis[mt]s?|humanists?|capel|gweddi|ffydd
 `);
 
 /** Told of a book, a film, a game or the past of others. */
@@ -39,6 +43,11 @@ export const NEWS = phrases(String.raw`
 `);
 
 export function isProtected(sentence: string): boolean {
+  return has(sentence, PROTECTED) || has(sentence, BELIEF);
+}
+
+/** Pay, politics, unions and complaints: the part of it that speaks of work. */
+export function isAboutRights(sentence: string): boolean {
   return has(sentence, PROTECTED);
 }
 
