@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import type { Warning } from '../src/core/telling.ts';
 import { LEVELS } from '../src/core/verdict.ts';
-import { spotBeside } from '../src/overlay/beside.ts';
+import { spotsBeside } from '../src/overlay/beside.ts';
 import { decisionFrom } from '../src/overlay/decision.ts';
 import { excerpt } from '../src/overlay/excerpt.ts';
 import { WarningCard } from '../src/overlay/WarningCard.tsx';
@@ -197,24 +197,29 @@ describe('the chip’s place', () => {
   const composer = { left: 50, right: 450, top: 100, bottom: 180 };
 
   test('is under the start of the composer', () => {
-    expect(spotBeside(composer, size, view)).toEqual({ x: 50, y: 188 });
-    expect(spotBeside(composer, size, view, true)).toEqual({ x: 250, y: 188 });
+    expect(spotsBeside(composer, size, view)[0]).toEqual({ x: 50, y: 188 });
+    expect(spotsBeside(composer, size, view, true)[0]).toEqual({ x: 250, y: 188 });
   });
 
   test('is above a composer at the foot of the window', () => {
-    expect(spotBeside({ ...composer, top: 500, bottom: 580 }, size, view)).toEqual({ x: 50, y: 448 });
+    expect(spotsBeside({ ...composer, top: 500, bottom: 580 }, size, view)[0]).toEqual({ x: 50, y: 448 });
+  });
+
+  test('has other places to go where a button of the page lies', () => {
+    const ys = spotsBeside({ ...composer, top: 200, bottom: 280 }, size, view).map((spot) => spot.y);
+    expect(new Set(ys).size).toBeGreaterThan(3);
   });
 
   test('stays in the window, however large the composer', () => {
-    expect(spotBeside({ left: -50, right: 900, top: -20, bottom: 700 }, size, view)).toEqual({
+    expect(spotsBeside({ left: -50, right: 900, top: -20, bottom: 700 }, size, view)[0]).toEqual({
       x: 8,
       y: 548,
     });
   });
 
   test('is nowhere when the composer is out of sight or gone', () => {
-    expect(spotBeside({ ...composer, top: -200, bottom: -120 }, size, view)).toBeUndefined();
-    expect(spotBeside({ left: 0, right: 0, top: 0, bottom: 0 }, size, view)).toBeUndefined();
+    expect(spotsBeside({ ...composer, top: -200, bottom: -120 }, size, view)).toEqual([]);
+    expect(spotsBeside({ left: 0, right: 0, top: 0, bottom: 0 }, size, view)).toEqual([]);
   });
 });
 
