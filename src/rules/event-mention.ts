@@ -3,6 +3,7 @@ import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { eventsIn, isElsewhere, isPermitted, OUR_CHILDREN, RUNNING } from '../text/school-events.ts';
+import { TRADE } from '../text/school-matters.ts';
 import { findSchool } from '../text/school-names.ts';
 import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
@@ -20,7 +21,7 @@ export default defineRule({
     const text = textOf(action);
     if (isFamily(text)) return undefined;
     const named = findSchool(text, context.school).length > 0;
-    const staff = named || has(text, RUNNING) || has(text, STAFF);
+    const staff = named || [RUNNING, STAFF, TRADE].some((cue) => has(text, cue));
     const spans = sentencesOf(text).flatMap((sentence) => eventIn(sentence, text, staff, context));
     return spans.length ? { spans } : undefined;
   },

@@ -7,6 +7,7 @@ import { pupilsIn, SOME_CHILD } from '../text/pupils.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { MY_KID, OUR_CLASS } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
+import { ELSEWHERE } from '../text/school-matters.ts';
 import { findSchool } from '../text/school-names.ts';
 import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
@@ -132,8 +133,9 @@ function familiesIn(
   const { text: said } = sentence;
   if (isAboutRights(said) || has(said, FICTION)) return named;
   if (isFamily(said)) return [...named, ...pupilsIn(sentence)];
-  const roles = [OUR_CLASS, ...(atWork ? [A_PARENT, MY_KID] : [])].flatMap((pattern) =>
-    findIn(sentence, pattern),
+  const elsewhere = has(said, ELSEWHERE);
+  const roles = [...(elsewhere ? [] : [OUR_CLASS]), ...(atWork ? [A_PARENT, MY_KID] : [])].flatMap(
+    (pattern) => findIn(sentence, pattern),
   );
   const amongStaff = inStaffRoom ? findIn(sentence, SOME_CHILD) : [];
   return [...named, ...pupilsIn(sentence), ...roles, ...amongStaff];

@@ -6,6 +6,7 @@ import { isWithin, quotesIn } from '../text/quotes.ts';
 import {
   CLASS_WORDS,
   COMMONPLACE,
+  CORE,
   ELSEWHERE,
   FIRST_PERSON,
   HOME,
@@ -109,7 +110,8 @@ function workIn(sentence: Sentence): Span[] {
   if (found.length) return found;
   const trade = has(text, FIRST_PERSON) ? findIn(sentence, TRADE) : [];
   if (trade.length && !has(text, HOME)) return trade;
-  const two = has(text, FIRST_PERSON) ? findIn(sentence, COMMONPLACE) : [];
-  if (two.length > 1 && !has(text, HOME)) return two;
+  const core = has(text, FIRST_PERSON) && !has(text, HOME) ? findIn(sentence, CORE) : [];
+  const more = core.length ? findIn(sentence, COMMONPLACE) : [];
+  if (core.length + more.length > 1 && core.length) return [...core, ...more];
   return has(text, CLASS_WORDS) && !has(text, HOME) ? findIn(sentence, OURS) : [];
 }

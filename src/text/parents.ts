@@ -11,7 +11,7 @@ export const A_PARENT = phrases(String.raw`
   (?:a|one|another|two|some|these|those|this|that|all|certain|most|half|which|what)(?: of)?(?: (?:my|our|the))? (?:(?!of|in|the|my)\w+ ){0,2}${ONE}
   (?:the|our) (?:\w+ )?${MANY}(?! (?:are coming|have been married|wedding|house))|(?:the|that|this) (?:mum|dad|mam|parent|carer|family|one) (?:in|from|of|with|who|at|whose)
   (?:my|our|the|one of my|some of my) (?:\w+ )?${YEAR} ${ONE}|${YEAR} ${MANY}
-  \p{L}+'s (?:mum|mam|dad|mother|father|parents|nan|gran|stepdad|stepmum|carer|family)|(?:mum|mam|dad|carer|nan|gran|parents?) of (?:one of|a|that|this) (?:\w+ ){0,2}(?:my|our|boy|girl|lad|child|kid|pupil)
+  \p{L}+'s (?:mum|mam|dad|mother|father|parents|nan|gran|stepdad|stepmum|carer|family)|(?:mum|mam|dad) of the (?!bride|groom|year|match)\w+|(?:mum|mam|dad|carer|nan|gran|parents?) of (?:one of|a|that|this) (?:\w+ ){0,2}(?:my|our|boy|girl|lad|child|kid|pupil)
   (?<!(?:my|his|her|their|your|own|both|'s) )parents|(?:y |'r )?(?:rhieni|rieni)|un o'r (?:rhieni|mamau|tadau)|(?:mam|tad|mamgu|nain) \p{L}+
 `);
 

@@ -53,14 +53,14 @@ export const PLACE_BEFORE = new Set(
 );
 /** A church has its kind between the name and itself. */
 const CHURCHES =
-  /^(?:methodist|baptist|parish|evangelical|pentecostal|presbyterian|united|reformed|community|free|elim|gospel|medical|health|garden|village|retail|industrial|business|trading|housing|residents)$/;
+  /^(?:methodist|baptist|parish|evangelical|pentecostal|presbyterian|united|reformed|community|free|elim|gospel|medical|health|garden|village|retail|industrial|business|trading|housing|residents|working|social|running|cricket|snooker)$/;
 
 /** Do the two words that follow a name make it a place? */
 export function isPlace(next: string | undefined, afterNext: string | undefined): boolean {
   if (next === undefined) return false;
   if (
     CHURCHES.test(next) &&
-    /^(?:church|chapel|centre|hall|council|hospital|garden|hub|park|estate|association|shop|practice|tenants)$/.test(
+    /^(?:church|chapel|centre|hall|council|hospital|garden|hub|park|estate|association|shop|practice|tenants|club|men's|mens|men)$/.test(
       afterNext ?? '',
     )
   )
