@@ -30,8 +30,7 @@ export async function show() {
 }
 
 /** Walks the same way without a window, in light and dark; answers the folder of the pictures. */
-export async function tour() {
-  const folder = resolve(root, 'tour');
+export async function tour(folder = resolve(root, 'tour')) {
   mkdirSync(folder, { recursive: true });
   for (const look of ['light', 'dark']) {
     const browser = await open({ dark: look === 'dark' });

@@ -1,25 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium } from './chromium.ts';
-import type { Driver, Tab } from './driver.ts';
-import { type Case, dressed, perform, reachedPage } from './real-pages.ts';
-import { setUp } from './school.ts';
+import { openChromium } from '../e2e/chromium.ts';
+import type { Driver, Tab } from '../e2e/driver.ts';
+import { setUp } from '../e2e/school.ts';
+import { type Case, dressed, perform, reachedPage } from './case.ts';
 
 /**
- * Saved real pages, with what a correct extension does on each. They are not part of the project; where they
- * lie beside it, every case is tried with real input. LANYARD_ONLY=text tries some.
+ * Saved real pages, with what a correct extension does on each. They are not part of the project: LANYARD_PAGES
+ * says where they lie. Every case is tried with real input; LANYARD_ONLY=text tries some.
  */
-const folder = '../shared/platforms';
-const there = existsSync(`${folder}/cases.json`);
+const folder = process.env.LANYARD_PAGES ?? '../shared/platforms';
 const only = process.env.LANYARD_ONLY ?? '';
 
-describe.runIf(there)('real pages', () => {
-  const dress = there ? dressed(`${folder}/cast.json`) : (text: string) => text;
-  const cases = there
-    ? (JSON.parse(dress(readFileSync(`${folder}/cases.json`, 'utf8'))) as Case[]).filter(
-        (c) => !c.advisory && `${c.id} ${c.why}`.includes(only),
-      )
-    : [];
+describe('real pages', () => {
+  const dress = dressed(`${folder}/cast.json`);
+  const all = JSON.parse(dress(readFileSync(`${folder}/cases.json`, 'utf8'))) as Case[];
+  const cases = all.filter((c) => !c.advisory && `${c.id} ${c.why}`.includes(only));
   let current: Case | undefined;
   let browser: Driver;
   let options: Tab;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Tab } from './driver.ts';
+import type { Tab } from '../e2e/driver.ts';
 
 /** One expected behaviour on a saved page. */
 export interface Case {
