@@ -5,13 +5,14 @@ export const CREDENTIAL = phrases(String.raw`
   (?:pass ?words?|pass ?code|pass ?phrase|pwd?|pw|pin(?: (?:code|number|no))?|log ?-?ins?|log ?-?in details|log ?-?on|credentials|user ?names?|user ?id|cyfrinair|rhif pin)(?: (?:for|to|on|of|i) (?:\S+ ){1,5}?)?(?:\s*(?:is|are|=|:|->|yw|ydy|-|–|now|changed to|has changed to|will be|still)\s*)+["']?(?!(?:the|a|an|not|so|too|such|my|on|in|at|wrong|changed|expired|required|needed|important|forgotten|weak|strong|down|up|again|annoying|driving|always|never|correct|incorrect|reset|safe|secure|being|there|here|what|with|same|due|about|ready)\b)\S{3,}
   (?:log ?in|log ?on|sign in) (?:as|with|using|under) (?:\S+ ){0,6}?(?:password|pw|pin|and)[\s:=]*\S{4,}
   (?:use|here's|here is|try|borrow|it's) (?:my|the|his|her|your) (?:\w+ ){0,4}(?:log ?-?in|pass ?word|pin|username|account|credentials)
+  (?:unlocks?|opens|logs? in|gets you in) (?:with|using|if you type) (?!a (?:wave|smile|wipe|key)|my (?:face|finger|thumb)|face|finger)\S+|(?<!\S)(?:u|un|user)\s*[:=]\s*\S+[\s,;/|]+(?:p|pw|pass)\s*[:=]\s*\S+
   cyfrinair (?:\S+ ){1,2}(?:yw|ydy) \S{4,}
   user(?:name)?[\s:=]+\S+[\s,;/]+(?:and )?pass(?:word)?[\s:=]+\S+
 `);
 
 /** What opens something, by name: the value stands near. */
 export const KEYWORD = phrases(String.raw`
-  pass ?words?\d*|passw[r]?d|passwrd|pass ?codes?|pass ?phrase|pwds?|pws?|pass(?=\s*[:=🔑-])|pins?|log ?-?ins?|log ?-?in details|log ?-?on|logged in|sign ?-?in|credentials|user ?names?|user ?id|access codes?|accounts?|admin(?:istrator)?|locked out|get into|codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier)
+  pass ?words?\d*|passw[r]?d|passwrd|pass ?codes?|pass ?phrase|pwds?|pws?|pass(?= is|\s*[:=🔑-])|pins?|log ?-?ins?|log ?-?in details|log ?-?on|logged in|sign ?-?in|credentials|user ?names?|user ?id|access codes?|accounts?|admin(?:istrator)?|locked out|get into|use mine|borrow mine|mine (?:works|is)|log(?:ged)? on as|unlocks?|codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier)
   ${welsh('cyfrinair cyfrineiriau')}|rhif pin|enw defnyddiwr|mewngofnod\w*|fewngofnod\w*|nghyfrinair|cyfrif|nghyfrif
 `);
 
@@ -29,7 +30,7 @@ export const OFFERED = phrases(String.raw`
 
 /** Systems of work. */
 export const SYSTEMS = phrases(`
-  sims|arbor|bromcom|scholarpack|integris|cpoms|my ?concern|hwb|google classroom|classroom|seesaw|class ?dojo|tapestry|school e-?mail|work e-?mail|staff e-?mail|outlook at work|teams|o365|office 365|parent ?pay|parent ?mail|schoolcomms|weduc|evolve|mathletics|purple mash|ttrs|times tables rock ?stars|accelerated reader|edukey|provision map|ofsted portal|dfe sign-?in|s2s|key to success|photocopier|copier|printer|laminator|franking machine|till|register|registers|staff (?:laptop|computer|portal|shared area|drive|ipad)|school (?:laptop|computer|system|portal|ipad|account|network|e-?mail|server|twitter|facebook|instagram)|work (?:laptop|computer|login|account)|class (?:ipad|login|account)|admin account|the server|vle|moodle|satchel|show my homework|go 4 schools|go4schools|insight|fft|iris|every|smartlog|my class|our class|supply teacher|cover teacher|year \\d+|colleague|staff ?room|supply|server room|shared drive|drive|portal|twinkl|tt ?rock ?stars|tapestry|evidence me|exam system|admin|tablet trolley|tablets|ipads|chromebooks|laptop trolley|class gmail|class e-?mail|office pc|at work|in work|for work|from work|student|e-?lfen|(?:y |'r )?llungopïwr|yn y gwaith|e-bost yr ysgol|gliniadur staff|ysgol|dosbarth
+  sims|arbor|bromcom|scholarpack|integris|cpoms|my ?concern|hwb|google classroom|classroom|seesaw|class ?dojo|tapestry|school e-?mail|work e-?mail|staff e-?mail|outlook at work|teams|o365|office 365|parent ?pay|parent ?mail|schoolcomms|weduc|evolve|mathletics|purple mash|ttrs|times tables rock ?stars|accelerated reader|edukey|provision map|ofsted portal|dfe sign-?in|s2s|key to success|photocopier|copier|printer|laminator|franking machine|till|register|registers|staff (?:laptop|computer|portal|shared area|drive|ipad)|school (?:laptop|computer|system|portal|ipad|account|network|e-?mail|server|twitter|facebook|instagram)|work (?:laptop|computer|login|account)|class (?:ipad|login|account)|admin account|the server|vle|moodle|satchel|show my homework|go 4 schools|go4schools|insight|fft|iris|every|smartlog|my class|our class|supply teacher|cover teacher|year \\d+|colleague|staff ?room|supply|server room|whiteboard|til ysgol|office|pass i'r|shared drive|drive|portal|twinkl|tt ?rock ?stars|tapestry|evidence me|exam system|admin|tablet trolley|tablets|ipads|chromebooks|laptop trolley|class gmail|class e-?mail|office pc|at work|in work|for work|from work|student|e-?lfen|(?:y |'r )?llungopïwr|yn y gwaith|e-bost yr ysgol|gliniadur staff|ysgol|dosbarth
 `);
 
 export const PRIVATE_LOGIN = phrases(
@@ -47,4 +48,4 @@ export const ADVICE = phrases(
 );
 /** Name and value together need no other cue. */
 export const BOTH =
-  /(?:user(?:name| ?id)?|log ?-?ins?|enw defnyddiwr)(?![\p{L}]).{1,50}(?<![\p{L}])(?:pass(?:word)?|pwd?|pin|cyfrinair)(?![\p{L}])/isu;
+  /(?:user(?:name| ?id)?|log ?-?ins?|enw defnyddiwr|(?<!\S)u(?=\s*[:=]))(?![\p{L}]).{1,50}(?<![\p{L}])(?:pass(?:word)?|pwd?|p(?=\s*[:=])|pin|cyfrinair)(?![\p{L}])/isu;
