@@ -20,6 +20,15 @@ export function byPolicy(open: (opening: Opening) => Promise<Driver>): void {
     });
     afterAll(() => browser?.close());
 
+    test('is not waited for: the worker answers while the browser still reads it', async () => {
+      const options = await browser.open('options.html');
+      const began = performance.now();
+      await send(options, { type: 'state' });
+      // Managed storage alone blocks for three seconds at browser start.
+      expect(performance.now() - began).toBeLessThan(1_500);
+      await options.close();
+    });
+
     test('is in force by itself, and as firm as it says', async () => {
       const options = await browser.open('options.html');
       const state = () => send<{ sources: Record<string, string> }>(options, { type: 'state' });

@@ -4,6 +4,7 @@ import { openChromium } from '../e2e/chromium.ts';
 import type { Driver, Tab } from '../e2e/driver.ts';
 import { setUp } from '../e2e/school.ts';
 import { type Case, dressed, perform, reachedPage } from './case.ts';
+import { schoolFile } from './setup.mjs';
 
 /**
  * Saved real pages, with what a correct extension does on each. They are not part of the project: LANYARD_PAGES
@@ -16,6 +17,7 @@ describe('real pages', () => {
   const dress = dressed(`${folder}/cast.json`);
   const all = JSON.parse(dress(readFileSync(`${folder}/cases.json`, 'utf8'))) as Case[];
   const cases = all.filter((c) => !c.advisory && `${c.id} ${c.why}`.includes(only));
+  const { school } = JSON.parse(readFileSync(`${folder}/cast.json`, 'utf8'));
   let current: Case | undefined;
   let browser: Driver;
   let options: Tab;
@@ -35,7 +37,7 @@ describe('real pages', () => {
   afterAll(() => browser?.close());
 
   test.for(cases)('$id $why', async (c) => {
-    await setUp(options, schoolFor(c));
+    await setUp(options, schoolFile(c.pupils, school, c));
     current = c;
     const tab = await browser.open(c.url);
     try {
@@ -57,22 +59,3 @@ describe('real pages', () => {
     }
   });
 });
-
-/** The case's pupils; a search is judged by the list of candidates, so there they are on that. */
-function schoolFor(c: Case): unknown {
-  const platform = c.page.split('/')[0];
-  const people = c.pupils.map(({ name, handle, id }) => ({
-    name,
-    profiles: [handle, id].filter((v) => v !== undefined).map((v) => `${platform}:${v}`),
-  }));
-  return {
-    lanyard: 1,
-    school: { name: 'Harrowmere Academy', alsoKnownAs: ['Harrowmere'], domains: ['harrowmere.example'] },
-    policy: {
-      pack: 'oakfield',
-      levels: { 'candidate-vetting': 'reason' },
-      options: { budget: { hours: 0 } },
-    },
-    people: c.expect.action === 'search' ? { candidates: people } : { pupils: people },
-  };
-}
