@@ -19,7 +19,7 @@ export default defineRule({
   check(action, context) {
     if (context.official) return undefined;
     const text = textOf(action);
-    if (isFamily(text)) return undefined;
+    if (isFamily(text) && !has(text, OUR_CHILDREN)) return undefined;
     const named = findSchool(text, context.school).length > 0;
     const staff = named || [RUNNING, STAFF, TRADE].some((cue) => has(text, cue));
     const spans = sentencesOf(text).flatMap((sentence) => eventIn(sentence, text, staff, context));

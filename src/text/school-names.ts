@@ -114,7 +114,13 @@ function isElsewhere(form: Form, tokens: readonly Token[], at: number, next: num
   if (!STREETS.has(form.words.at(-1)!)) return false;
   const before = tokens[at - 1];
   if (!before || before.sentence !== last.sentence) return false;
-  const street = ALONG.has(before.word) || /^\d+\w?$/.test(before.word) || /^(?:of|near)$/.test(before.word);
+  const street =
+    ALONG.has(before.word) ||
+    /^(?:\d+\w?|near)$/.test(before.word) ||
+    (before.word === 'of' &&
+      /^(?:corner|end|top|bottom|length|side|residents?|people|junction|bend)$/.test(
+        tokens[at - 2]?.word ?? '',
+      ));
   return street && !hasCue(tokens, at, next);
 }
 

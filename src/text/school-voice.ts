@@ -1,6 +1,6 @@
 import { phrases, welsh } from './phrases.ts';
 
-const JOB = String.raw`(?:(?:primary |secondary |class |reception |nursery |y\d+ |year \d+ |ks\d ||supply |trainee |student |proud |humble |simple |senior )*(?:teacher|headteacher|head teacher|head ?master|head ?mistress|principal|head|deputy(?: ?head(?:teacher)?)?|assistant head(?:teacher)?|ta|teaching assistant|learning (?:support )?assistant|support assistant|governor|chair of governors|senco|sendco|alnco|dsl|lecturer|member of (?:staff|the (?:team|slt|leadership team))|staff member|hlta|lsa|ect|nqt|slt|employee|representative|rep|spokes(?:person|man|woman)|caretaker|secretary|office manager|head of (?:year|department|\w+)|(?:maths|english|science|phase|year|subject|pastoral) lead(?:er)?))`;
+const JOB = String.raw`(?:(?:primary |secondary |class |reception |nursery |y\d+ |year \d+ |ks\d ||supply |trainee |student |proud |humble |simple |senior )*(?:teacher|headteacher|head teacher|head ?master|head ?mistress|principal|head|deputy(?: ?head(?:teacher)?)?|assistant head(?:teacher)?|ta|teaching assistant|learning (?:support )?assistant|support assistant|governor|chair of governors|senco|sendco|alnco|dsl|lecturer|member of (?:staff|the (?:team|slt|leadership team))|staff member|hlta|lsa|ect|nqt|slt|employee|representative|rep|spokes(?:person|man|woman)|caretaker|secretary|(?:lunchtime|midday|lunch) supervisor|dinner lady|lunch lady|cook|cleaner|librarian|counsellor|school nurse|trustee|office manager|head of (?:year|department|\w+)|(?:maths|english|science|phase|year|subject|pastoral) lead(?:er)?))`;
 const SCHOOL =
   '(?:the|our|my|this|a|an) (?:\\w+ ){0,3}(?:school|academy|nursery|college|primary|federation|trust|staff|governors|governing body|pta|leadership team|head ?teacher|slt|comp(?:rehensive)?)';
 const EVERYBODY =
@@ -16,7 +16,7 @@ export const VOICE = phrases(`
 
 /** Before the school's own name. */
 export const BEFORE_NAME = phrases(`
-  on behalf of(?: ${EVERYBODY}(?: (?:at|from|here at|in|of))?)?|(?:speak|speaks|speaking) (?:for|on behalf of)(?: ${EVERYBODY} (?:at|from|in))?|(?:we|us|all of us|us all|the whole team)(?: here)? (?:at|from)|(?<!(?:to|for|by|with|about|of|love|miss|thank|and) )(?:everyone|everybody|all|the team|all the staff|all staff)(?: here)? (?:at|from)|from (?:${EVERYBODY}) (?:at|of)|here at|we,? (?:at|the (?:staff|team|governors|teachers) (?:of|at))|as (?:an? |the |your |(?:your )?(?:child's|children's) )?${JOB}(?: teacher)? (?:at|of|in|for|from)|in my (?:role|capacity|position|job) as (?:an? |the )?${JOB} (?:at|of)|representing|(?:a )?(?:statement|message|update|announcement|word|apology) from|i(?:'m| am) (?:an? |the )?${JOB} (?:at|of|in|for)
+  on behalf of(?: ${EVERYBODY}(?: (?:at|from|here at|in|of))?)?|(?:speak|speaks|speaking) (?:for|on behalf of)(?: ${EVERYBODY} (?:at|from|in))?|(?:we|us|all of us|us all|the whole team)(?: here)? (?:at|from)|(?<!(?:to|for|by|with|about|of|love|miss|thank|and) )(?:everyone|everybody|all|the team|all the staff|all staff)(?: here)? (?:at|from)|from (?:${EVERYBODY}|(?:all )?your friends) (?:at|of)|here at|we,? (?:at|the (?:staff|team|governors|teachers) (?:of|at))|as (?:an? |the |your |(?:your )?(?:child's|children's) )?${JOB}(?: teacher)? (?:at|of|in|for|from)|in my (?:role|capacity|position|job) as (?:an? |the )?${JOB} (?:at|of)|representing|(?:a )?(?:statement|message|update|announcement|word|apology) from|i(?:'m| am) (?:an? |the )?${JOB} (?:at|of|in|for)
   ar ran(?: (?:pawb|staff|disgyblion|llywodraethwyr))?(?: yn| ym| o)?|fel (?:${ATHRO})(?: yn| ym| ysgol| yng)?|yma yn|(?:rydym|rydyn|dyn|'dan) ni (?:yma )?(?:yn|ym)|ni (?:yma )?(?:yn|ym)|(?:datganiad|neges) gan|pawb yn
 `);
 
@@ -27,5 +27,5 @@ export const AFTER_NAME = phrases(`
 
 /** "My views, not the school's." */
 export const DISCLAIMED = phrases(`
-  (?:not|\\w+n't|nothing|never|nobody|without|neither)(?: \\S+){0,7} (?:on behalf of|speak(?:s|ing)? (?:for|on behalf)|represent(?:s|ing)?|for the school|as the school)|views? (?:are |is |here are )?(?:all )?(?:my|mine)(?: own)?|not the school's|instead of on behalf of|fy marn i|(?:nid|ddim|dim)(?: \\S+){0,4} ar ran
+  (?:not|(?:do|does|did|is|are|was|were|have|has|would|wo|could|should)n't|nothing|never|nobody|without|neither)(?: \\S+){0,7} (?:on behalf of|speak(?:s|ing)? (?:for|on behalf)|represent(?:s|ing)?|for the school|as the school)|views? (?:are |is |here are )?(?:all )?(?:my|mine)(?: own)?|not the school's|instead of on behalf of|fy marn i|(?:nid|ddim|dim)(?: \\S+){0,4} ar ran
 `);
