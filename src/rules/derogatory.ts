@@ -40,7 +40,7 @@ export default defineRule({
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     const spans = sentences.flatMap((sentence, i) =>
-      insultsIn(sentence, sentences[i - 1], text, quotes, context),
+      insultsIn(sentence, [sentences[i - 1], sentences[i + 1]], text, quotes, context),
     );
     return spans.length ? { spans, weight: context.audience === 'public' ? 1 : 0 } : undefined;
   },
@@ -107,7 +107,7 @@ function post(text: string) {
 
 function insultsIn(
   sentence: Sentence,
-  before: Sentence | undefined,
+  [before, after]: readonly (Sentence | undefined)[],
   text: string,
   quotes: readonly Span[],
   context: Context,
@@ -124,9 +124,10 @@ function insultsIn(
     const free = others.filter((o) => !isWithin(o, own) && !areOne(o, insult));
     const target = whose(insult, own, free, plain, sentence.from);
     if (target) return [target, insult];
-    if (own.length || !before || !goesOn(said, insult, free)) return [];
-    const earlier = targetsIn(before, text, context).at(-1);
-    return earlier ? [earlier, insult] : [];
+    if (own.length) return [];
+    const told = before && goesOn(said, before, insult, free) ? before : isAddress(after) ? after : undefined;
+    const meant = told && targetsIn(told, text, context).at(-1);
+    return meant ? [meant, insult] : [];
   });
 }
 
@@ -155,11 +156,19 @@ function isOnlyDoneTo(target: Span, insult: Span, plain: string, from: number): 
   return /^[\s,]*(?:to|towards?|with|for)\s/i.test(plain.slice(insult[1] - from, target[0] - from + 1));
 }
 
-/** A pronoun, or a few words that leave out whom they are about. */
-function goesOn({ text, from }: Sentence, insult: Span, others: readonly Span[]): boolean {
-  if (GOES_ON.test(text)) return true;
+/** A pronoun, an answer to a short question, or a few words that leave out whom they are about. */
+function goesOn({ text, from }: Sentence, before: Sentence, insult: Span, others: readonly Span[]): boolean {
+  if (GOES_ON.test(text) || /^\s*(?:\S+\s+){0,4}\S+\?\s*$/.test(before.text)) return true;
   const words = text.trim().split(/\s+/).length;
   return words <= 5 && insult[0] - from < 25 && !others.length && !/\b(?:i|me|my|i'm|fi|dwi)\b/i.test(text);
+}
+
+/** "Thanks, Mr Prothero." */
+function isAddress(after: Sentence | undefined): boolean {
+  return (
+    after !== undefined &&
+    /^\s*(?:thanks|cheers|diolch|well done|looking at you|yes|i mean)\b/i.test(after.text)
+  );
 }
 
 /** Contempt with a letter lost or swapped, in words too long to become others that way. */

@@ -1,7 +1,16 @@
 import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { ANOTHER, COLLEAGUES, DRINKING, FIRST_PERSON, GRAVE, NOT_MINE, NOT_SO } from '../text/disrepute.ts';
+import {
+  ANOTHER,
+  AT_SCHOOL,
+  COLLEAGUES,
+  DRINKING,
+  FIRST_PERSON,
+  GRAVE,
+  NOT_MINE,
+  NOT_SO,
+} from '../text/disrepute.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
@@ -85,7 +94,9 @@ function post(text: string) {
 
 function isAtWork(text: string, { school }: Context): boolean {
   return (
-    hasSchoolLife(text) || has(text, STAFF) || has(text, COLLEAGUES) || findSchool(text, school).length > 0
+    hasSchoolLife(text) ||
+    [STAFF, COLLEAGUES, AT_SCHOOL].some((cue) => has(text, cue)) ||
+    findSchool(text, school).length > 0
   );
 }
 

@@ -12,7 +12,7 @@ export const CREDENTIAL = phrases(String.raw`
 
 /** What opens something, by name: the value stands near. */
 export const KEYWORD = phrases(String.raw`
-  pass ?words?\d*|passw[r]?d|passwrd|pass ?codes?|pass ?phrase|pwds?|pws?|pass(?= is|\s*[:=🔑-])|pins?|log ?-?ins?|log ?-?in details|log ?-?on|logged in|sign ?-?in|credentials|user ?names?|user ?id|access codes?|accounts?|admin(?:istrator)?|locked out|get into|use mine|borrow mine|mine (?:works|is)|log(?:ged)? on as|unlocks?|codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier)
+  pass ?words?\d*|passw[r]?d|passwrd|pass ?codes?|pass ?phrase|pwds?|pws?|pass(?= is|\s*[:=🔑-])|pins?|log ?-?ins?|log ?-?in details|log ?-?on|logged in|sign ?-?in|credentials|user ?names?|user ?id|access codes?|accounts?|admin(?:istrator)?|locked out|get into|log(?:ged|ging)? (?:in ?)?(?:to|on)|(?:hwb|sims|arbor|cpoms|my|your|school|account|office) details|(?:laptop|ipad|computer|pc|tablet|system|it|screen)s? asks|type \S+ then|all use|everyone uses|just use|use mine|borrow mine|mine (?:works|is)|log(?:ged)? on as|unlocks?|codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier)
   ${welsh('cyfrinair cyfrineiriau')}|rhif pin|enw defnyddiwr|mewngofnod\w*|fewngofnod\w*|nghyfrinair|cyfrif|nghyfrif
 `);
 
@@ -23,6 +23,7 @@ export const SECRET_VALUE =
 /** Offered, without the value. */
 export const OFFERED = phrases(String.raw`
   (?:text|ask|dm|message|ring|pm|inbox|whatsapp) me for (?:my|the|our) (?:\S+ ){0,3}(?:pass ?word|log ?-?in|pin|username|credentials)
+  (?:gave|given|give|giving|lent|lend|sent|shared?|sharing) (?:\S+ ){0,4}my (?:\S+ ){0,2}(?:log ?-?in|pass ?word|pin|username|credentials)(?! number)|type \S+ then (?:\S+ )+?\d+
   pass ?word(?: (?:for|to|on|of|at|i)(?: \S+){1,4}?)? (?:is|=) (?:my|the|our|just|still|literally) (?:\S+ ){0,4}(?:name|birthday|surname|postcode|initials|backwards|followed by|mascot|'?admin'?|pass ?word)
   (?:everyone|everybody|anyone|you|u) can (?:use|have|borrow) my (?:\S+ ){0,3}(?:pass ?word|log ?-?in|pin|username|credentials|account)
   defnyddi(?:a|wch) fy (?:nghyfrinair|nghyfrif|mhin)
@@ -30,7 +31,7 @@ export const OFFERED = phrases(String.raw`
 
 /** Systems of work. */
 export const SYSTEMS = phrases(`
-  sims|arbor|bromcom|scholarpack|integris|cpoms|my ?concern|hwb|google classroom|classroom|seesaw|class ?dojo|tapestry|school e-?mail|work e-?mail|staff e-?mail|outlook at work|teams|o365|office 365|parent ?pay|parent ?mail|schoolcomms|weduc|evolve|mathletics|purple mash|ttrs|times tables rock ?stars|accelerated reader|edukey|provision map|ofsted portal|dfe sign-?in|s2s|key to success|photocopier|copier|printer|laminator|franking machine|till|register|registers|staff (?:laptop|computer|portal|shared area|drive|ipad)|school (?:laptop|computer|system|portal|ipad|account|network|e-?mail|server|twitter|facebook|instagram)|work (?:laptop|computer|login|account)|class (?:ipad|login|account)|admin account|the server|vle|moodle|satchel|show my homework|go 4 schools|go4schools|insight|fft|iris|every|smartlog|my class|our class|supply teacher|cover teacher|year \\d+|colleague|staff ?room|supply|server room|whiteboard|til ysgol|office|pass i'r|shared drive|drive|portal|twinkl|tt ?rock ?stars|tapestry|evidence me|exam system|admin|tablet trolley|tablets|ipads|chromebooks|laptop trolley|class gmail|class e-?mail|office pc|at work|in work|for work|from work|student|e-?lfen|(?:y |'r )?llungopïwr|yn y gwaith|e-bost yr ysgol|gliniadur staff|ysgol|dosbarth
+  sims|arbor|bromcom|scholarpack|integris|cpoms|my ?concern|hwb|google classroom|classroom|seesaw|class ?dojo|tapestry|school e-?mail|work e-?mail|staff e-?mail|outlook at work|teams|o365|office 365|parent ?pay|parent ?mail|schoolcomms|weduc|evolve|mathletics|purple mash|ttrs|times tables rock ?stars|accelerated reader|edukey|provision map|ofsted portal|dfe sign-?in|s2s|key to success|photocopier|copier|printer|laminator|franking machine|till|register|registers|staff (?:laptop|computer|portal|shared area|drive|ipad)|school (?:laptop|computer|system|portal|ipad|account|network|e-?mail|server|twitter|facebook|instagram)|work (?:laptop|computer|login|account)|class (?:ipad|login|account)|admin account|the server|vle|moodle|satchel|show my homework|go 4 schools|go4schools|insight|fft|iris|every|smartlog|my class|our class|supply teacher|cover teacher|year \\d+|colleague|staff ?room|supply|server room|school (?:mail|tablets|insta|tiktok|laptops)|class laptop|ttrs|whiteboard|til ysgol|office|pass i'r|shared drive|drive|portal|twinkl|tt ?rock ?stars|tapestry|evidence me|exam system|admin|tablet trolley|tablets|ipads|chromebooks|laptop trolley|class gmail|class e-?mail|office pc|at work|in work|for work|from work|student|e-?lfen|(?:y |'r )?llungopïwr|yn y gwaith|e-bost yr ysgol|gliniadur staff|ysgol|dosbarth
 `);
 
 export const PRIVATE_LOGIN = phrases(
