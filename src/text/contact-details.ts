@@ -23,7 +23,7 @@ const HOME = phrases(
 );
 /** "my new insta, @sian.bakes", "snapchat me 👻 siant_22", "on tiktok as siandances". */
 const THERE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:my|new|own)(?: \\p{L}+)? (?:${SITES})(?!\\p{L})[^@#\\n]{0,25}@[\\w.]{2,}\\w|(?<![\\p{L}\\p{N}])(?:${SITES}) me[^\\p{L}\\p{N}]{1,6}@?(?=[\\w.]*[\\d_.])[\\w.]{3,}\\w|(?:me|i'?m|(?:add|find|follow|message) me) on (?:my )?(?:${SITES}) (?:as|under|called|named) @?[\\w.]{3,}\\w|(?:${SITES})[,. ]{1,3}(?:it'?s|i'?m) @?(?=[\\w.]*[\\d_.]\\w|[\\w.]*_)[\\w.]{3,}\\w|(?<!\\p{L})(?:my|fy) (?:user ?name|handle|gamertag|psn|snap|insta)(?: (?:on|ar) (?:${SITES}))? (?:is|yw|:) ?@?(?=[\\w.]*[\\d_.]\\w)[\\w.]{3,}\\w`,
+  `(?<![\\p{L}\\p{N}])(?:my|new|own)(?: \\p{L}+)? (?:${SITES})(?!\\p{L})[^@#\\n]{0,25}@[\\w.]{2,}\\w|(?<![\\p{L}\\p{N}])(?:${SITES}) me[^\\p{L}\\p{N}]{1,6}@?(?=[\\w.]*[\\d_.])[\\w.]{3,}\\w|(?:me|i'?m|(?:add|find|follow|message) me) on (?:my )?(?:${SITES}) (?:as|under|called|named) @?[\\w.]{3,}\\w|(?:${SITES})[,. ]{1,3}(?:it'?s|i'?m) @?(?=[\\w.]*[\\d_.]\\w|[\\w.]*_)[\\w.]{3,}\\w|(?<!\\p{L})(?:my|fy) (?:user ?name|handle|gamertag|psn|snap|insta)(?: (?:on|ar) (?:${SITES}))?(?:['’]s| is| yw| ?:) ?@?(?=[\\w.]*[\\d_.]\\w)[\\w.]{3,}\\w`,
   'giu',
 );
 const ORGANISATION = phrases(

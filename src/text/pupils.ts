@@ -23,7 +23,7 @@ const ANY_CHILD = phrases(
   `${CHILD}|${WELSH_CHILD}|mine|(?:four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})[- ]?year[- ]?olds?`,
 );
 /** The school that one works in, in the same breath. */
-const AT_WORK = phrases(String.raw`
+const AT_WORK = phrases(`
   (?:in|from|of|at|to|joined|with) (?:my|our|your) ${GROUP}|(?:in|from) ${YEAR}|my class(?:room)?|our class(?:room)?|(?:my|our) (?:form|tutor group|school)|${YEAR} class|at ours|at (?:our|my) (?:school|place)|(?:came|come|comes) in(?:to)? (?:school|class)|in class|(?:at|in|into) school (?:today|this|again|yesterday|on)|i teach|i(?:'ve)? taught|one of mine|(?:fy|ein) (?:nosbarth|dosbarth|ysgol|hysgol)
 `);
 const MINE = phrases(
