@@ -10,6 +10,7 @@ import { bench } from './bench.ts';
 import { bringOverlay, tellPages } from './inject.ts';
 import { spoken } from './language.ts';
 import { tell } from './tell.ts';
+import { warm } from './warm.ts';
 
 /** Where a message came from. */
 export interface From {
@@ -29,6 +30,7 @@ export const answers: Answers = {
     const ready = await bench();
     const lang = spoken(ready?.school);
     if (!ready) return { watches: [], firm: [], lang };
+    warm(ready);
     const { school, pack, rules } = ready;
     const on = rules.filter((rule) => levelOf(rule.id, school, pack) !== 'off');
     const kinds = (of: typeof on) => [...new Set(of.flatMap((rule) => rule.on))] as ActionKind[];
@@ -44,6 +46,7 @@ export const answers: Answers = {
     const ready = await bench();
     if (!ready) return { level: 'off' };
     const at = new Date();
+    warm(ready);
     const bare = judge(action, { platform, account, at, time: workTime(at, ready.school.hours) }, ready);
     const known = await remembered();
     const verdict = tempered(bare, known, at.getTime(), budgetHours(ready.school.policy?.options?.budget));
