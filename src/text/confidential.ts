@@ -54,7 +54,7 @@ export const SECURITY = phrases(String.raw`
 
 /** Out already. */
 export const PUBLISHED = phrases(`
-  published|past (?:\\S+ )?papers?|(?:19|20)\\d\\d (?:sats|paper)|papers? (?:of|from|in) (?:19|20)\\d\\d|consultation|public meeting|press release|on (?:the|their|its|our) website|from the (?:board|exam board)|in the (?:news|paper|press)|announced (?:today|yesterday|last)|official(?:ly)?(?: announced)|minutes of the|public domain|annual report|report is (?:out|published|live)|released (?:today|yesterday)|bbc|guardian|training|course|webinar|policy|lesson about|how to
+  published|past (?:\\S+ )?papers?|last year's|(?:19|20)\\d\\d (?:sats|paper)|papers? (?:of|from|in) (?:19|20)\\d\\d|consultation|public meeting|press release|on (?:the|their|its|our) website|from the (?:board|exam board)|in the (?:news|paper|press)|announced (?:today|yesterday|last)|official(?:ly)?(?: announced)|minutes of the|public domain|annual report|report is (?:out|published|live)|released (?:today|yesterday)|bbc|guardian|training|course|webinar|policy|lesson about|how to
   cyhoeddwyd|wedi (?:ei|cael ei) gyhoeddi|ar y wefan|ar-lein|hyfforddiant|ymgynghoriad
 `);
 export const HOME_CODE = phrases(
@@ -62,7 +62,7 @@ export const HOME_CODE = phrases(
 );
 /** Words of a place of work that is a school, beside those of school life. */
 export const WORKPLACE = phrases(
-  `at work|staff|governors?|learning mentors?|inspectors?|estyn|ofsted|head's|one of mine|head (?:is|has|was|told|says|wants)|deputy|capability|tas?|lsas?|on site|pe shed|our place|one of ours|sats|gcse|in the office|caretaker|site manager|pupils?|registers?|academy|spelling test|sats|(?:y|'r|yr) ysgol`,
+  `at work|staff|governors?|learning mentors?|inspectors?|estyn|ofsted|head's|one of mine|head (?:is|has|was|told|says|wants)|deputy|capability|tas?|lsas?|on site|pe shed|our place|one of ours|sats|gcse|in the office|caretaker|site manager|pupils?|sen|ehcps?|fsm|registers?|academy|spelling test|sats|(?:y|'r|yr) ysgol`,
 );
 /** "The report isn't published yet" */
 export const NOT_YET =

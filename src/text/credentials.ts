@@ -12,7 +12,7 @@ export const CREDENTIAL = phrases(String.raw`
 
 /** What opens something, by name: the value stands near. */
 export const KEYWORD = phrases(String.raw`
-  pass ?words?\d*|passw[r]?d|passwrd|pass ?codes?|pass ?phrase|pwds?|pws?|pass(?= is|\s*[:=🔑-])|pins?|log ?-?ins?|log ?-?in details|log ?-?on|logged in|sign ?-?in|credentials|user ?names?|user ?id|access codes?|accounts?|admin(?:istrator)?|locked out|get into|log(?:ged|ging)? (?:in ?)?(?:to|on)|(?:hwb|sims|arbor|cpoms|my|your|school|account|office) details|(?:laptop|ipad|computer|pc|tablet|system|it|screen)s? asks|type \S+ then|all use|everyone uses|just use|use mine|borrow mine|mine (?:works|is)|log(?:ged)? on as|unlocks?|codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier)
+  pass ?words?\d*|passw[r]?d|passwrd|pass ?codes?|pass ?phrase|pwds?|pws?|pass(?= is|\s*[:=🔑-])|pins?|log ?-?ins?|log ?-?in details|log ?-?on|logged in|sign ?-?in|credentials|user ?names?|user ?id|access codes?|accounts?|admin(?:istrator)?|locked out|get into|use my|log(?:ged|ging)? (?:in ?)?(?:to|on)|(?:hwb|sims|arbor|cpoms|my|your|school|account|office) details|(?:laptop|ipad|computer|pc|tablet|system|it|screen)s? asks|type \S+ then|all use|everyone uses|just use|use mine|borrow mine|mine (?:works|is)|log(?:ged)? on as|unlocks?|codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier)
   ${welsh('cyfrinair cyfrineiriau')}|rhif pin|enw defnyddiwr|mewngofnod\w*|fewngofnod\w*|nghyfrinair|cyfrif|nghyfrif
 `);
 
