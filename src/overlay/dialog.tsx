@@ -24,9 +24,19 @@ export function makeDialog() {
   let open: Open | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  dialog.addEventListener('close', () => {
+  function settle() {
     if (open && !dialog.open) open.decide(decisionFrom(dialog.returnValue, open.warning, open.reason));
-  });
+  }
+  /** Chromium tells of a closing only with the next frame. A hand may press again before that. */
+  function closeNow(event: Event) {
+    event.preventDefault();
+    const pressed = event instanceof SubmitEvent ? event.submitter : undefined;
+    dialog.close(pressed instanceof HTMLButtonElement ? pressed.value : '');
+    settle();
+  }
+  dialog.addEventListener('submit', closeNow);
+  dialog.addEventListener('cancel', closeNow);
+  dialog.addEventListener('close', settle);
 
   function pressed(event: Event) {
     if (!open) return;
