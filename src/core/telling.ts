@@ -39,6 +39,8 @@ export interface Warning {
 /** What the person decided. */
 export type Decision =
   | { do: 'back' }
+  /** Away from the site, where opening it was the act. */
+  | { do: 'leave' }
   | { do: 'carry-on'; reason?: string }
   | { do: 'wrong' }
   | { do: 'break' }

@@ -8,7 +8,7 @@ export function Choices({ warning, reason }: { warning: Warning; reason?: string
   if (warning.kind === 'visit') {
     return (
       <div class="choices visit">
-        <Choice value="back" look="primary" words={words.leave[lang]} />
+        <Choice value="leave" look="primary" words={words.leave[lang]} />
         <Choice value="break" words={words.onBreak[lang]} />
         <Choice value="authorised" words={words.authorised[lang]} />
       </div>

@@ -8,6 +8,7 @@ export function decisionFrom(returned: string, warning: Warning, reason: string 
   switch (returned) {
     case 'carry-on':
       return warning.reasons.length > 0 && reason === undefined ? { do: 'back' } : { do: 'carry-on', reason };
+    case 'leave':
     case 'wrong':
     case 'break':
     case 'authorised':

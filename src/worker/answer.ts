@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { ActionKind } from '../core/action.ts';
 import { judge, levelOf } from '../core/judge.ts';
 import { holds } from '../core/verdict.ts';
@@ -58,7 +59,8 @@ export const answers: Answers = {
     });
   },
 
-  async decide({ id, decision }) {
+  async decide({ id, decision }, { tabId }) {
+    if (decision.do === 'leave') await browser.tabs.remove(tabId);
     const told = readTold(id);
     const first = told[0];
     if (!first) return undefined;

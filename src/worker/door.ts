@@ -5,6 +5,7 @@ import { accountSchema, actionSchema } from '../received.ts';
 const platform = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const decision = z.discriminatedUnion('do', [
   z.object({ do: z.literal('back') }),
+  z.object({ do: z.literal('leave') }),
   z.object({ do: z.literal('carry-on'), reason: z.optional(z.string().check(z.maxLength(80))) }),
   z.object({ do: z.literal('wrong') }),
   z.object({ do: z.literal('break') }),
