@@ -90,6 +90,7 @@ describe('Chromium: the worker comes and goes', () => {
     await tab.hover(withMarcus.press ?? '');
     await expect.poll(() => spoken(browser)).toContain('Please reload this page');
     expect(await log(tab)).toEqual([]);
+    await expect.poll(() => isWatched(browser), { timeout: 5_000, message: 'a fresh script' }).toBe(true);
     await commit(tab.hands, withKatie, 'mouse');
     await warned(tab);
     expect(await log(tab)).toEqual([]);
@@ -113,6 +114,17 @@ function actNamed(name: string): Act {
   const act = acts.find((a) => a.name === name);
   if (!act) throw new Error(`No act is called “${name}”.`);
   return act;
+}
+
+/** Does a living script of ours answer on the site's page? */
+async function isWatched(browser: ChromiumDriver): Promise<boolean> {
+  const popup = await browser.open('popup.html');
+  const who = `chrome.tabs.query({ url: 'https://x.com/*' })
+    .then(([tab]) => chrome.tabs.sendMessage(tab.id, { type: 'who' }))
+    .then((answer) => Boolean(answer), () => false)`;
+  const watched = await popup.see<boolean>(who);
+  await popup.close();
+  return watched;
 }
 
 const log = (tab: Tab) => tab.see<LogEntry[]>('window.site.log');
