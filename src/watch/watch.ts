@@ -132,7 +132,7 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
     ports.ask({ type: 'arrive', platform: platform.id }).then(
       (answer) => {
         arrival = answer;
-        if (answer.map) reader = platform.reader(laidOver(platform.map, answer.map));
+        reader = platform.reader(laidOver(platform.map, answer.map ?? {}));
         visit(arrival, signedIn, asked, warn);
       },
       () => undefined,

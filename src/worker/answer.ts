@@ -37,7 +37,9 @@ export const answers: Answers = {
     const kinds = (of: typeof on) => [...new Set(of.flatMap((rule) => rule.on))] as ActionKind[];
     return {
       watches: kinds(on),
-      firm: ready.listed ? kinds(on.filter((rule) => rule.about === 'people' && holds(rule.level))) : [],
+      firm: ready.listed
+        ? kinds(on.filter((rule) => rule.about === 'people' && holds(levelOf(rule.id, school, pack))))
+        : [],
       map: ready.school.platforms?.[platform],
       lang,
     };
