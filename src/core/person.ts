@@ -14,6 +14,8 @@ export interface Person {
   name?: string;
   /** What the visible profile gives away: "age:15", "bio:Year 9", "mutual:3". */
   cues?: readonly string[];
+  /** Names shown as friends in common. The worker counts the listed ones ("mutual:2") and forgets them. */
+  mutuals?: readonly string[];
 }
 
 /** Whom the account on the screen belongs to: the person at the keyboard. */

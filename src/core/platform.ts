@@ -1,4 +1,4 @@
-import type { Action, ActionKind } from './action.ts';
+import type { Action, ActionKind, ActionOf } from './action.ts';
 import type { Account, PlatformId } from './person.ts';
 
 /** A place on a site that means something, as data: a school may mend it through policy. */
@@ -54,6 +54,22 @@ export interface Composer {
   read(box: Element, page: Page): Action | undefined;
 }
 
+/** Something that reached the person and waits on the page: a request, a new message. Read when it comes into view. */
+export interface Incoming {
+  what: string;
+  /** Selectors of such an item, from the map; only inside containers that are known for it. */
+  find: readonly string[];
+  read(item: Element, page: Page): ActionOf<'receive'> | undefined;
+}
+
+/** Where pictures are added: a file input, an editor or an area they are pasted or dropped on. */
+export interface Attaching {
+  what: string;
+  /** What they will be sent with. */
+  act: 'publish' | 'message' | 'comment';
+  at(target: Element): Element | undefined;
+}
+
 /** What should be on a page of this kind, for the health check. */
 export interface Expectation {
   what: string;
@@ -67,6 +83,8 @@ export interface Reader {
   /** First that fits wins. */
   controls: readonly Control[];
   composers: readonly Composer[];
+  incoming?: readonly Incoming[];
+  attaching?: readonly Attaching[];
   expects?(page: Page): readonly Expectation[];
 }
 
