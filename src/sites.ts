@@ -8,3 +8,18 @@ export const sites: readonly About[] = Object.values(
 export function siteNamed(id: string): About | undefined {
   return sites.find((site) => site.id === id);
 }
+
+/** The site that an address belongs to. */
+export function siteAt(url: string | undefined): About | undefined {
+  return sites.find(({ matches }) => url !== undefined && matches.some((match) => fits(url, match)));
+}
+
+/** "https://www.facebook.com/*", "*://*.x.com/*": the shapes that our manifest has. */
+function fits(url: string, match: string): boolean {
+  const [, scheme = '', host = ''] = /^([*a-z]+):\/\/([^/]+)\//.exec(match) ?? [];
+  const { protocol, hostname } = new URL(url);
+  const rightHost = host.startsWith('*.')
+    ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+    : hostname === host;
+  return rightHost && (scheme === '*' ? /^https?:$/.test(protocol) : protocol === `${scheme}:`);
+}

@@ -51,6 +51,18 @@ export const policySeen = storage.defineItem<PolicySeen | null>('local:policy', 
 export const listKey = storage.defineItem<string | null>('local:list-key', { fallback: null, version: 1 });
 export const memory = storage.defineItem<Memory | null>('local:memory', { fallback: null, version: 1 });
 
+/** Why somebody carried on, until it is written to the head or the browser closes: never on disk. */
+export interface Justification {
+  rule: string;
+  clause?: string;
+  reason: string;
+  site?: string;
+  at: number;
+}
+export const justification = storage.defineItem<Justification | null>('session:justification', {
+  fallback: null,
+});
+
 /** The person's memory; a new one the first time. */
 export async function remembered(): Promise<Memory> {
   const there = await memory.getValue();
@@ -61,5 +73,7 @@ export async function remembered(): Promise<Memory> {
 }
 
 export async function eraseAll(): Promise<void> {
-  await Promise.all([inForce, given, policySeen, listKey, memory].map((item) => item.removeValue()));
+  await Promise.all(
+    [inForce, given, policySeen, listKey, memory, justification].map((item) => item.removeValue()),
+  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../src/core/action.ts';
 import { judge } from '../src/core/judge.ts';
-import { definePack } from '../src/core/policy.ts';
+import { definePack, noPack } from '../src/core/policy.ts';
 import type { Example, Rule } from '../src/core/rule.ts';
 import type { School } from '../src/core/school.ts';
 import type { Finding } from '../src/core/verdict.ts';
@@ -63,6 +63,7 @@ function expectWords(rule: Rule, finding: Finding, example: Example) {
     finding,
     action: example.action,
     school: { ...sampleSchool, ...example.school },
+    pack: noPack,
     audience: 'unknown',
     platformName: 'X',
   } as const;

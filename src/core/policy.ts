@@ -2,6 +2,7 @@ import type { ActionKind } from './action.ts';
 import type { RuleId } from './rule.ts';
 import type { Words } from './text.ts';
 import type { Level } from './verdict.ts';
+import type { Tells } from './whom.ts';
 
 /** One clause of a school's policy, in our own words, and what answers it. */
 export interface Clause {
@@ -29,6 +30,8 @@ export interface Pack {
   levels: Readonly<Record<RuleId, Level>>;
   options?: Readonly<Record<RuleId, Readonly<Record<string, unknown>>>>;
   clauses: readonly Clause[];
+  /** Whom it says to tell of what; see whom.ts for what it leaves open. */
+  tells?: Tells;
   /** What the policy says of a breach; every warning may carry it. */
   consequence?: Words;
 }

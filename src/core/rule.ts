@@ -1,5 +1,7 @@
 import type { Action, ActionKind, Audience } from './action.ts';
+import type { Concern } from './concern.ts';
 import type { Account, Match, People, PlatformId } from './person.ts';
+import type { Pack } from './policy.ts';
 import type { OfficialAccount, School } from './school.ts';
 import type { Lang, Span, Words } from './text.ts';
 import type { Finding, Level } from './verdict.ts';
@@ -46,6 +48,8 @@ export interface Wording {
   person?: 'named';
   /** The next best steps, plainest first. At most three. */
   better: readonly string[];
+  /** Where the warning can lead: a path of "Report a concern". */
+  leads?: Concern;
 }
 
 /** What a wording may draw on. */
@@ -53,6 +57,7 @@ export interface Told {
   finding: Finding;
   action: Action;
   school: School;
+  pack: Pack;
   audience: Audience;
   platformName: string;
 }

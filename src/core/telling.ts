@@ -1,3 +1,4 @@
+import type { Concern } from './concern.ts';
 import type { Lang, Span } from './text.ts';
 import type { Level } from './verdict.ts';
 
@@ -28,6 +29,8 @@ export interface Warning {
   draft?: { text: string; spans: readonly Span[] };
   clause?: { title: string; text: string };
   better: readonly string[];
+  /** A button that leads to a path of "Report a concern", in a tab of our own. */
+  leads?: Concern;
   /** Other rules that speak about the same act, a line each. */
   also: readonly string[];
   /** At `reason`: one has to be chosen before carrying on works. */
@@ -41,7 +44,10 @@ export type Decision =
   | { do: 'back' }
   /** Away from the site, where opening it was the act. */
   | { do: 'leave' }
-  | { do: 'carry-on'; reason?: string }
+  /** Back, and on to our own page about what happened. */
+  | { do: 'report'; concern: Concern }
+  /** `note`: the head is to read why. */
+  | { do: 'carry-on'; reason?: string; note?: boolean }
   | { do: 'wrong' }
   | { do: 'break' }
   | { do: 'authorised' };

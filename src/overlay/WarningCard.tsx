@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { Warning } from '../core/telling.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Choices } from './Choices.tsx';
+import type { Pressed } from './decision.ts';
 import { excerpt } from './excerpt.ts';
 import { Why } from './Why.tsx';
 import { direction, words } from './words.ts';
@@ -16,8 +18,10 @@ export function WarningCard(props: {
   /** The reason chosen so far. */
   reason?: string;
   onReason?: (id: string) => void;
+  /** Is the head to read why? */
+  onNote?: (wanted: boolean) => void;
 }) {
-  const { warning, shown = false, reason, onReason } = props;
+  const { warning, shown = false, reason, onReason, onNote } = props;
   const { lang } = warning;
   return (
     <form method="dialog" class={`warning ${warning.level}`} lang={lang} dir={direction[lang]}>
@@ -37,10 +41,22 @@ export function WarningCard(props: {
           </div>
         )}
         {warning.better.length > 0 && (
-          <Lines look="better" title={words.better[lang]} lines={warning.better} />
+          <Lines look="better" title={words.better[lang]} lines={warning.better}>
+            {warning.leads && (
+              <button type="submit" value={'report' satisfies Pressed} class="lead">
+                {words.leads[lang]}
+              </button>
+            )}
+          </Lines>
         )}
         {warning.also.length > 0 && <Lines look="also" title={words.also[lang]} lines={warning.also} />}
         {warning.mayCarryOn && <Reasons warning={warning} reason={reason} onReason={onReason} />}
+        {warning.mayCarryOn && reason !== undefined && (
+          <label class="note-too">
+            <input type="checkbox" onChange={(e) => onNote?.(e.currentTarget.checked)} />
+            {words.note[lang]}
+          </label>
+        )}
       </div>
       <Choices warning={warning} reason={reason} />
     </form>
@@ -57,7 +73,13 @@ function Draft({ draft, label }: { draft: NonNullable<Warning['draft']>; label: 
   );
 }
 
-function Lines({ look, title, lines }: { look: 'better' | 'also'; title: string; lines: readonly string[] }) {
+function Lines(props: {
+  look: 'better' | 'also';
+  title: string;
+  lines: readonly string[];
+  children?: ComponentChildren;
+}) {
+  const { look, title, lines, children } = props;
   return (
     <div class={look}>
       <h3>{title}</h3>
@@ -66,6 +88,7 @@ function Lines({ look, title, lines }: { look: 'better' | 'also'; title: string;
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {children}
     </div>
   );
 }

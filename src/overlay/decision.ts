@@ -4,10 +4,19 @@ import type { Decision, Warning } from '../core/telling.ts';
 export type Pressed = Decision['do'];
 
 /** Escape and everything unclear go back. */
-export function decisionFrom(returned: string, warning: Warning, reason: string | undefined): Decision {
+export function decisionFrom(
+  returned: string,
+  warning: Warning,
+  reason: string | undefined,
+  note?: boolean,
+): Decision {
   switch (returned) {
     case 'carry-on':
-      return warning.reasons.length > 0 && reason === undefined ? { do: 'back' } : { do: 'carry-on', reason };
+      return warning.reasons.length > 0 && reason === undefined
+        ? { do: 'back' }
+        : { do: 'carry-on', reason, note };
+    case 'report':
+      return warning.leads ? { do: 'report', concern: warning.leads } : { do: 'back' };
     case 'leave':
     case 'wrong':
     case 'break':

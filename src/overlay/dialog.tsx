@@ -12,6 +12,7 @@ interface Open {
   warning: Warning;
   shown: Covering;
   reason?: string;
+  note?: boolean;
   decide(decision: Decision): void;
 }
 
@@ -25,7 +26,8 @@ export function makeDialog() {
   let last: Promise<unknown> = Promise.resolve();
 
   function settle() {
-    if (open && !dialog.open) open.decide(decisionFrom(dialog.returnValue, open.warning, open.reason));
+    if (!open || dialog.open) return;
+    open.decide(decisionFrom(dialog.returnValue, open.warning, open.reason, open.note));
   }
   /** Chromium tells of a closing only with the next frame. A hand may press again before that. */
   function closeNow(event: Event) {
@@ -57,13 +59,11 @@ export function makeDialog() {
     if (!open) return;
     const { warning, shown, reason } = open;
     const onReason = (id: string) => update({ reason: id });
-    render(
-      <WarningCard warning={warning} shown={shown !== 'covered'} reason={reason} onReason={onReason} />,
-      dialog,
-    );
+    const onNote = (note: boolean) => update({ note });
+    render(<WarningCard {...{ warning, reason, onReason, onNote }} shown={shown !== 'covered'} />, dialog);
   }
 
-  function update(change: Partial<Pick<Open, 'shown' | 'reason'>>) {
+  function update(change: Partial<Pick<Open, 'shown' | 'reason' | 'note'>>) {
     if (!open) return;
     Object.assign(open, change);
     draw();

@@ -12,6 +12,8 @@ export const words = {
   better: { en: 'Better', cy: 'Gwell' },
   also: { en: 'Also', cy: 'Hefyd' },
   sayWhy: { en: 'To carry on, say why', cy: 'I fwrw ymlaen, dywedwch pam' },
+  leads: { en: 'What to do now', cy: 'Beth i’w wneud nawr' },
+  note: { en: 'Write a note to the head about it', cy: 'Ysgrifennu nodyn at y pennaeth amdano' },
   back: { en: 'Go back', cy: 'Mynd yn ôl' },
   backAndEdit: { en: 'Go back and edit', cy: 'Mynd yn ôl a golygu' },
   carryOn: { en: 'Carry on', cy: 'Bwrw ymlaen' },

@@ -43,6 +43,13 @@ export default definePack({
     en: 'The policy treats a breach as gross misconduct.',
     cy: 'Mae’r polisi’n trin toriad fel camymddwyn difrifol.',
   },
+  tells: {
+    'pupil-contact': { who: ['head'], clause: 'OPS-P.3' },
+    bullying: { who: ['safeguarding', 'head'], clause: 'OPS-CB' },
+    'working-day': { who: ['safeguarding'], clause: 'OPS-G.8' },
+    'under-13': { who: ['safeguarding', 'head'], clause: 'OPS-P.1' },
+    disclosure: { who: [], clause: 'OPS-CP' },
+  },
   clauses: [
     {
       id: 'OPS-S.1',

@@ -1,6 +1,6 @@
 import type { Match } from '../core/person.ts';
 import { defineRule } from '../core/rule.ts';
-import { askTheHead, bySchoolChannel, tellSafeguarding } from './shared/better.ts';
+import { askTheHead, begunByPupil, bySchoolChannel, tellOf } from './shared/better.ts';
 import { contactWith } from './shared/contact.ts';
 import { aboutPeople } from './shared/reasons.ts';
 
@@ -19,41 +19,43 @@ export default defineRule({
     return { ...seen, weight: milder + (seen.weight ?? 0), variant: 'adult' };
   },
   words: {
-    en: ({ action, finding, school }) =>
-      finding.variant === 'adult'
+    en: (told) =>
+      told.finding.variant === 'adult'
         ? {
             headline: 'This looks like a former pupil',
             why: '{person} seems to have been a pupil and is now 18 or over; the policy asks you to think about why, and to take advice.',
-            better: [askTheHead(school, 'en')],
+            better: [askTheHead(told.school, 'en')],
           }
         : {
             headline:
-              finding.variant === 'possible'
+              told.finding.variant === 'possible'
                 ? 'This may be a former pupil under 18'
                 : 'This looks like a former pupil under 18',
             why: '{person} seems to have left the school and still be under 18, which counts as with a pupil.',
             better: [
-              bySchoolChannel(school, 'en'),
-              ...(action.kind === 'accept' ? [tellSafeguarding(school, 'en')] : []),
+              bySchoolChannel(told.school, 'en'),
+              ...(told.action.kind === 'accept' ? [tellOf('pupil-contact', told, 'en')] : []),
             ],
+            leads: begunByPupil(told.action),
           },
-    cy: ({ action, finding, school }) =>
-      finding.variant === 'adult'
+    cy: (told) =>
+      told.finding.variant === 'adult'
         ? {
             headline: 'Mae hwn yn edrych fel cyn-ddisgybl',
             why: 'Mae’n ymddangos bod {person} wedi bod yn ddisgybl ac yn 18 oed neu’n hŷn bellach; mae’r polisi’n gofyn ichi ystyried pam, a chael cyngor.',
-            better: [askTheHead(school, 'cy')],
+            better: [askTheHead(told.school, 'cy')],
           }
         : {
             headline:
-              finding.variant === 'possible'
+              told.finding.variant === 'possible'
                 ? 'Gallai hwn fod yn gyn-ddisgybl dan 18'
                 : 'Mae hwn yn edrych fel cyn-ddisgybl dan 18',
             why: 'Mae’n ymddangos bod {person} wedi gadael yr ysgol ac yn dal dan 18, sy’n cyfrif fel disgybl.',
             better: [
-              bySchoolChannel(school, 'cy'),
-              ...(action.kind === 'accept' ? [tellSafeguarding(school, 'cy')] : []),
+              bySchoolChannel(told.school, 'cy'),
+              ...(told.action.kind === 'accept' ? [tellOf('pupil-contact', told, 'cy')] : []),
             ],
+            leads: begunByPupil(told.action),
           },
   },
   reasons: aboutPeople,

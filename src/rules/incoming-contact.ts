@@ -1,6 +1,6 @@
 import type { Match } from '../core/person.ts';
 import { defineRule } from '../core/rule.ts';
-import { tellSafeguarding } from './shared/better.ts';
+import { tellOf } from './shared/better.ts';
 
 /** A pupil has written, asked or followed: a card beside it, never an interruption. */
 export default defineRule({
@@ -16,16 +16,26 @@ export default defineRule({
     return person && { person, variant: person.tier === 'strong' ? undefined : 'possible' };
   },
   words: {
-    en: ({ finding, school }) => ({
-      headline: finding.variant === 'possible' ? 'This may be from a pupil' : 'This looks like a pupil',
-      why: '{person} has tried to reach you here; you have done nothing wrong, and need not answer.',
-      better: ['Do not answer.', tellSafeguarding(school, 'en'), 'Make a record.'],
+    en: (told) => ({
+      headline: told.finding.variant === 'possible' ? 'This may be from a pupil' : 'This looks like a pupil',
+      why: '{person} has tried to reach you here. You have done nothing wrong, and need not answer.',
+      better: [
+        'Do not answer, accept or refuse it yourself; the school does that, firmly and kindly.',
+        tellOf('pupil-contact', told, 'en'),
+        'Make a record: press Lanyard in the toolbar, then “Make a record”.',
+      ],
+      leads: 'pupil-contact',
     }),
-    cy: ({ finding, school }) => ({
+    cy: (told) => ({
       headline:
-        finding.variant === 'possible' ? 'Gallai hwn fod gan ddisgybl' : 'Mae hwn yn edrych fel disgybl',
-      why: 'Mae {person} wedi ceisio cysylltu â chi yma; nid ydych wedi gwneud dim o’i le, ac nid oes rhaid ateb.',
-      better: ['Peidiwch ag ateb.', tellSafeguarding(school, 'cy'), 'Gwnewch gofnod.'],
+        told.finding.variant === 'possible' ? 'Gallai hwn fod gan ddisgybl' : 'Mae hwn yn edrych fel disgybl',
+      why: 'Mae {person} wedi ceisio cysylltu â chi yma. Nid ydych wedi gwneud dim o’i le, ac nid oes rhaid ateb.',
+      better: [
+        'Peidiwch ag ateb, derbyn na gwrthod eich hun; yr ysgol sy’n gwneud hynny, yn gadarn ac yn garedig.',
+        tellOf('pupil-contact', told, 'cy'),
+        'Gwnewch gofnod: pwyswch Lanyard yn y bar offer, yna “Gwneud cofnod”.',
+      ],
+      leads: 'pupil-contact',
     }),
   },
   examples: {

@@ -1,6 +1,6 @@
 import { defineRule } from '../core/rule.ts';
 import { aboutTo } from './shared/about-to.ts';
-import { bySchoolChannel, tellSafeguarding } from './shared/better.ts';
+import { begunByPupil, bySchoolChannel, tellOf } from './shared/better.ts';
 import { contactWith } from './shared/contact.ts';
 import { aboutPeople } from './shared/reasons.ts';
 
@@ -15,30 +15,32 @@ export default defineRule({
     return contactWith('pupil', action, people);
   },
   words: {
-    en: ({ action, finding, school }) => ({
-      headline: finding.variant === 'possible' ? 'This may be a pupil' : 'This looks like a pupil',
+    en: (told) => ({
+      headline: told.finding.variant === 'possible' ? 'This may be a pupil' : 'This looks like a pupil',
       why:
-        finding.variant === 'possible'
-          ? `${aboutTo(action, 'en')}, who may be on your school’s pupil list.`
-          : `${aboutTo(action, 'en')}, who seems to be on your school’s pupil list.`,
+        told.finding.variant === 'possible'
+          ? `${aboutTo(told.action, 'en')}, who may be on your school’s pupil list.`
+          : `${aboutTo(told.action, 'en')}, who seems to be on your school’s pupil list.`,
       better: [
-        ...(action.kind === 'accept' ? ['Leave the request unanswered.'] : []),
-        bySchoolChannel(school, 'en'),
-        ...(action.kind === 'accept' ? [tellSafeguarding(school, 'en')] : []),
+        ...(told.action.kind === 'accept' ? ['Leave the request unanswered.'] : []),
+        bySchoolChannel(told.school, 'en'),
+        ...(told.action.kind === 'accept' ? [tellOf('pupil-contact', told, 'en')] : []),
       ],
+      leads: begunByPupil(told.action),
     }),
-    cy: ({ action, finding, school }) => ({
+    cy: (told) => ({
       headline:
-        finding.variant === 'possible' ? 'Gallai hwn fod yn ddisgybl' : 'Mae hwn yn edrych fel disgybl',
+        told.finding.variant === 'possible' ? 'Gallai hwn fod yn ddisgybl' : 'Mae hwn yn edrych fel disgybl',
       why:
-        finding.variant === 'possible'
-          ? `${aboutTo(action, 'cy')}, a allai fod ar restr disgyblion eich ysgol.`
-          : `${aboutTo(action, 'cy')}, sydd i’w weld ar restr disgyblion eich ysgol.`,
+        told.finding.variant === 'possible'
+          ? `${aboutTo(told.action, 'cy')}, a allai fod ar restr disgyblion eich ysgol.`
+          : `${aboutTo(told.action, 'cy')}, sydd i’w weld ar restr disgyblion eich ysgol.`,
       better: [
-        ...(action.kind === 'accept' ? ['Gadewch y cais heb ei ateb.'] : []),
-        bySchoolChannel(school, 'cy'),
-        ...(action.kind === 'accept' ? [tellSafeguarding(school, 'cy')] : []),
+        ...(told.action.kind === 'accept' ? ['Gadewch y cais heb ei ateb.'] : []),
+        bySchoolChannel(told.school, 'cy'),
+        ...(told.action.kind === 'accept' ? [tellOf('pupil-contact', told, 'cy')] : []),
       ],
+      leads: begunByPupil(told.action),
     }),
   },
   reasons: aboutPeople,

@@ -7,11 +7,13 @@ import { workTime } from '../school/hours.ts';
 import { siteNamed } from '../sites.ts';
 import { markOf, remember, rememberQuiet, rememberWrong, type Told, tempered } from '../staff/memory.ts';
 import { memory, remembered } from '../storage.ts';
-import { bench } from './bench.ts';
+import { bench, type Ready } from './bench.ts';
 import { bringOverlay, tellPages } from './inject.ts';
 import { spoken } from './language.ts';
+import { leadTo, offerNote } from './lead.ts';
 import { tell } from './tell.ts';
 import { warm } from './warm.ts';
+import { reasons } from './words.ts';
 
 /** Where a message came from. */
 export interface From {
@@ -63,6 +65,7 @@ export const answers: Answers = {
 
   async decide({ id, decision }, { tabId }) {
     if (decision.do === 'leave') await browser.tabs.remove(tabId);
+    if (decision.do === 'report') await leadTo(decision.concern);
     const told = readTold(id);
     const first = told[0];
     if (!first) return undefined;
@@ -70,6 +73,8 @@ export const answers: Answers = {
     let next = remember(await remembered(), told, now);
     if (decision.do === 'wrong') next = rememberWrong(next, first, now);
     const ready = await bench();
+    if (ready && decision.do === 'carry-on' && decision.note)
+      void offerNote(whySaid(first[0], decision.reason, ready), tabId);
     const inWork = told.find(([rule]) => rule === 'working-hours');
     if (inWork) {
       const until = workTime(new Date(now), ready?.school.hours).until ?? now + HOUR;
@@ -82,6 +87,19 @@ export const answers: Answers = {
 
   overlay: (_, { tabId, frameId }) => bringOverlay(tabId, frameId),
 };
+
+/** In words, for the head: which rule, which clause, which reason was chosen. */
+function whySaid(id: string, chosen: string | undefined, { rules, school, pack }: Ready) {
+  const lang = spoken(school);
+  const rule = rules.find((one) => one.id === id);
+  const clause = pack.clauses.find((one) => one.rules.includes(id));
+  const reason = (rule?.reasons ?? reasons).find((one) => one.id === chosen);
+  return {
+    rule: rule?.title[lang] ?? id,
+    clause: clause && `${clause.where[lang]}: ${clause.what[lang]}`,
+    reason: reason?.words[lang] ?? '',
+  };
+}
 
 function budgetHours(options: Readonly<Record<string, unknown>> | undefined): number {
   return typeof options?.hours === 'number' ? options.hours : 24;

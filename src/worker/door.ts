@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CONCERNS } from '../core/concern.ts';
 import type { AnyFromPage } from '../messages.ts';
 import { accountSchema, actionSchema } from '../received.ts';
 
@@ -6,7 +7,12 @@ const platform = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const decision = z.discriminatedUnion('do', [
   z.object({ do: z.literal('back') }),
   z.object({ do: z.literal('leave') }),
-  z.object({ do: z.literal('carry-on'), reason: z.optional(z.string().check(z.maxLength(80))) }),
+  z.object({ do: z.literal('report'), concern: z.enum(CONCERNS) }),
+  z.object({
+    do: z.literal('carry-on'),
+    reason: z.optional(z.string().check(z.maxLength(80))),
+    note: z.optional(z.boolean()),
+  }),
   z.object({ do: z.literal('wrong') }),
   z.object({ do: z.literal('break') }),
   z.object({ do: z.literal('authorised') }),

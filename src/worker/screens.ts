@@ -4,7 +4,7 @@ import type { AnswerOf, AnyFromScreens, FromScreens, MessageOf, SchoolState, Tab
 import { merge } from '../people/seal.ts';
 import { unset } from '../school/merge.ts';
 import { readFile } from '../school/read.ts';
-import { siteNamed, sites } from '../sites.ts';
+import { siteAt, siteNamed } from '../sites.ts';
 import { eraseAll, type Given, given, inForce, listsOf } from '../storage.ts';
 import { bench, dropBench } from './bench.ts';
 import { removePerson, take, takePeople, takeTyped } from './force.ts';
@@ -90,7 +90,7 @@ async function stateOf(sources: Given): Promise<SchoolState> {
 
 async function tabState(tabId: number): Promise<TabState> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  const site = sites.find(({ matches }) => tab?.url && matches.some((m) => fits(tab.url ?? '', m)));
+  const site = siteAt(tab?.url);
   if (!site) return { is: 'elsewhere' };
   const who: unknown = await browser.tabs.sendMessage(tabId, { type: 'who' }).catch(() => undefined);
   if (!isWho(who)) return { is: 'silent', name: site.name };
@@ -100,16 +100,6 @@ async function tabState(tabId: number): Promise<TabState> {
     name: siteNamed(who.platform)?.name ?? site.name,
     account: who.account,
   };
-}
-
-/** "https://www.facebook.com/*", "*://*.x.com/*": the shapes that our manifest has. */
-function fits(url: string, match: string): boolean {
-  const [, scheme = '', host = ''] = /^([*a-z]+):\/\/([^/]+)\//.exec(match) ?? [];
-  const { protocol, hostname } = new URL(url);
-  const rightHost = host.startsWith('*.')
-    ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
-    : hostname === host;
-  return rightHost && (scheme === '*' ? /^https?:$/.test(protocol) : protocol === `${scheme}:`);
 }
 
 function isWho(

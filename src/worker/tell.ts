@@ -39,6 +39,7 @@ export function tell(verdict: Verdict, action: Action, voice: Voice): Telling {
     draft: draftOf(action, findings),
     clause: clauseOf(first, school, pack, lang),
     better: wording.better,
+    leads: wording.leads,
     also: alsoOf(findings.slice(1), action, voice),
     reasons: first.level === 'reason' ? reasonsOf(rule, lang) : [],
     mayCarryOn: first.level !== 'stop',
@@ -46,8 +47,8 @@ export function tell(verdict: Verdict, action: Action, voice: Voice): Telling {
   return { level, until, warning };
 }
 
-function toldOf(finding: Finding, action: Action, { school, platformName }: Voice): Told {
-  return { finding, action, school, audience: audienceOf(action), platformName };
+function toldOf(finding: Finding, action: Action, { school, pack = noPack, platformName }: Voice): Told {
+  return { finding, action, school, pack, audience: audienceOf(action), platformName };
 }
 
 function draftOf(action: Action, findings: readonly Finding[]): Warning['draft'] {
