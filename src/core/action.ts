@@ -46,7 +46,8 @@ export type Action =
   | { kind: 'publish'; text: string; audience: Audience; place: Place; pictures?: readonly PictureFacts[] }
   | { kind: 'comment'; text: string; on?: Person; audience?: Audience }
   | { kind: 'share'; text?: string; of?: Person; audience?: Audience }
-  | { kind: 'react'; person: Person }
+  /** On a post or comment for many to see; without it, in a conversation or to a story. */
+  | { kind: 'react'; person: Person; on?: 'post' }
   | { kind: 'tag'; person: Person }
   | { kind: 'attach'; pictures: readonly PictureFacts[] }
   | { kind: 'edit-profile'; fields: readonly ProfileField[] }

@@ -24,6 +24,8 @@ export interface PlatformMap {
 export interface Page {
   url: URL;
   document: Document;
+  /** What a click is on, while it is on its way: a checkbox has changed by then. */
+  clicked?: Element;
 }
 
 /** Signed out, nothing can be done and nothing is held; unknown is treated as signed in. */

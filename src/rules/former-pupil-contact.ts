@@ -11,8 +11,9 @@ export default defineRule({
   on: ['connect', 'accept', 'message', 'comment', 'react', 'tag', 'join', 'go-live'],
   level: 'reason',
   about: 'people',
-  check(action, { people, at, options }) {
-    const seen = contactWith('former-pupil', action, people);
+  check(action, context) {
+    const { at, options } = context;
+    const seen = contactWith('former-pupil', action, context);
     if (!seen?.person) return undefined;
     if (!isAdult(seen.person, at)) return { ...seen, variant: seen.variant ?? 'child' };
     const milder = options.adults === 'warn' ? -1 : -2;

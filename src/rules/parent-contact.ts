@@ -10,8 +10,8 @@ export default defineRule({
   on: ['connect', 'accept', 'message', 'comment', 'react', 'tag', 'join', 'go-live'],
   level: 'warn',
   about: 'people',
-  check(action, { people, official }) {
-    return official ? undefined : contactWith('parent', action, people);
+  check(action, context) {
+    return context.official ? undefined : contactWith('parent', action, context);
   },
   words: {
     en: ({ finding, school }) => ({

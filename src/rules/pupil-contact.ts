@@ -11,8 +11,8 @@ export default defineRule({
   on: ['connect', 'accept', 'message', 'comment', 'react', 'tag', 'join', 'go-live'],
   level: 'reason',
   about: 'people',
-  check(action, { people }) {
-    return contactWith('pupil', action, people);
+  check(action, context) {
+    return contactWith('pupil', action, context);
   },
   words: {
     en: (told) => ({
@@ -88,12 +88,30 @@ export default defineRule({
         action: { kind: 'comment', text: 'Lovely', on: { name: 'Katie Smith' } },
         level: 'reason',
       },
-      { name: 'liking a pupil’s picture', action: { kind: 'react', person: { name: 'Katie Smith' } } },
+      {
+        name: 'a heart for a pupil’s message',
+        action: { kind: 'react', person: { name: 'Katie Smith' } },
+        level: 'reason',
+      },
+      {
+        name: 'a like below a pupil’s post, for all to see',
+        action: { kind: 'react', person: { name: 'Katie Smith' }, on: 'post' },
+        level: 'note',
+      },
+      {
+        name: 'a name that may be a pupil’s, with a school year beside it',
+        action: { kind: 'connect', person: { name: 'Katie S', cues: ['bio:Year 6 💅'] } },
+        level: 'warn',
+      },
       { name: 'tagging a pupil', action: { kind: 'tag', person: { name: 'Katie Smith' } } },
     ],
     silent: [
       { name: 'accepting a stranger', action: { kind: 'accept', person: { name: 'Marcus Fenwick' } } },
       { name: 'a name that shares a surname', action: { kind: 'connect', person: { name: 'Laura Smith' } } },
+      {
+        name: 'a name that may be a pupil’s, beside a bio that is no pupil’s',
+        action: { kind: 'connect', person: { name: 'Katie S', cues: ['bio:Hills, weather, tea'] } },
+      },
       { name: 'a parent', action: { kind: 'accept', person: { name: 'Delyth Smith' } } },
       { name: 'a colleague', action: { kind: 'connect', person: { name: 'Gareth Abernathy' } } },
       {

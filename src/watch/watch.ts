@@ -58,8 +58,8 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
     if (act) asked.ask(act).catch(() => undefined);
   }
 
-  function pressed(target: Element): Act | undefined {
-    return matters(safely(() => actOfPress(target, reader, page())));
+  function pressed(target: Element, clicked?: Element): Act | undefined {
+    return matters(safely(() => actOfPress(target, reader, { ...page(), clicked })));
   }
 
   function warn(act: Act, warning: Warning): void {
@@ -189,7 +189,7 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
       else asked.ask(act).catch(() => undefined);
     },
     click(event, target) {
-      const act = pressed(target);
+      const act = pressed(target, target);
       const held = hold.held();
       if (held && held.key !== act?.key) hold.release();
       if (act) hold.press(event, act);

@@ -1,6 +1,7 @@
 import { type Action, personOf } from '../../core/action.ts';
-import type { Match, People, Person, Role } from '../../core/person.ts';
-import type { Sighting } from '../../core/rule.ts';
+import type { Match, Person, Role } from '../../core/person.ts';
+import type { Context, Sighting } from '../../core/rule.ts';
+import { pupilCues } from '../../text/pupil-cues.ts';
 
 /** Acts so close that a possible match speaks without a second cue. */
 const CLOSE: readonly Action['kind'][] = ['accept', 'message', 'tag'];
@@ -13,15 +14,19 @@ export function reached(action: Action): readonly Person[] {
 }
 
 /** The surest match of this role among those reached; a possible one weighs a step less. */
-export function contactWith(role: Role, action: Action, people: People): Sighting | undefined {
+export function contactWith(role: Role, action: Action, context: Context): Sighting | undefined {
   const matches = reached(action).flatMap((person) =>
-    people.ask(person).filter((m) => m.role === role && maySpeak(m, person, action)),
+    context.people.ask(person).filter((m) => m.role === role && maySpeak(m, person, action, context)),
   );
   const match = matches.find((m) => m.tier === 'strong') ?? matches[0];
   if (!match) return undefined;
-  return match.tier === 'strong' ? { person: match } : { person: match, weight: -1, variant: 'possible' };
+  // A like for all to see reaches nobody in private: one speaks of it, and lets it go.
+  const passing = action.kind === 'react' && action.on === 'post' ? -2 : 0;
+  if (match.tier === 'strong') return { person: match, weight: passing };
+  return { person: match, weight: passing - 1, variant: 'possible' };
 }
 
-function maySpeak(match: Match, person: Person, action: Action): boolean {
-  return match.tier === 'strong' || CLOSE.includes(action.kind) || !!person.cues?.length;
+function maySpeak(match: Match, person: Person, action: Action, { school, at }: Context): boolean {
+  const close = match.tier === 'strong' || CLOSE.includes(action.kind);
+  return close || pupilCues(person, school, at).length > 0;
 }
