@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Action } from '../src/core/action.ts';
+import type { Action, ActionOf } from '../src/core/action.ts';
 import type { Account } from '../src/core/person.ts';
-import type { Page, Platform, Reader } from '../src/core/platform.ts';
+import type { Attaching, Page, Platform, Reader } from '../src/core/platform.ts';
 
 /**
  * Every platform is tried on the fragments in its own folder: cases/NAME.html is a page of our own writing,
@@ -14,6 +14,10 @@ interface Case {
   url: string;
   /** Whom the reader must find signed in; not asked for when absent. */
   signedIn?: Account | 'signed out' | 'unknown';
+  /** All that has reached the person and waits on this page, in reading order; not asked for when absent. */
+  waiting?: readonly ActionOf<'receive'>[];
+  /** Where pictures are added, by selector, and what they go with; null where they are not ours to see. */
+  attaching?: Readonly<Record<string, Attaching['act'] | null>>;
   acts: readonly {
     /** Reads as a sentence about what a person does. */
     name: string;
@@ -94,6 +98,20 @@ describe.each(wellFormed)('$id', ({ id, platform }) => {
         expect(reader.account(page)).toEqual(value.signedIn);
       });
 
+      test('knows what waits', () => {
+        if (value.waiting === undefined) return;
+        const { reader, page } = opened(platform, value, html ?? '');
+        expect(waiting(reader, page)).toEqual(value.waiting);
+      });
+
+      test('knows where pictures are added', () => {
+        const { reader, page } = opened(platform, value, html ?? '');
+        for (const [at, act] of Object.entries(value.attaching ?? {})) {
+          const target = one(page.document, at);
+          expect(reader.attaching?.find((a) => a.at(target))?.act ?? null, at).toBe(act);
+        }
+      });
+
       test.each(value.acts)('$name', (act) => {
         const { reader, page } = opened(platform, value, html ?? '');
         if (act.write) write(one(page.document, act.write[0]), act.write[1]);
@@ -120,6 +138,14 @@ function pressed(reader: Reader, page: Page, target: Element): Action | undefine
     if (action) return action;
   }
   return undefined;
+}
+
+function waiting(reader: Reader, page: Page): Action[] {
+  const found = (reader.incoming ?? []).flatMap(({ find, read }) =>
+    [...page.document.querySelectorAll(find.join())].map((item) => ({ item, act: read(item, page) })),
+  );
+  found.sort((a, b) => (a.item.compareDocumentPosition(b.item) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return found.flatMap(({ act }) => act ?? []);
 }
 
 function keyed(reader: Reader, page: Page, target: Element, key: string): Action | undefined {
