@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Action, ActionOf } from '../src/core/action.ts';
 import type { Account } from '../src/core/person.ts';
 import type { Attaching, Page, Platform, Reader } from '../src/core/platform.ts';
+import { change, keyed, pressed, write } from './moved/read.ts';
 
 /**
  * Every platform is tried on the fragments in its own folder: cases/NAME.html is a page of our own writing,
@@ -131,15 +132,6 @@ function opened(platform: Platform, { url }: Case, html: string): { reader: Read
   return { reader: platform.reader(platform.map), page: { url: new URL(url), document } };
 }
 
-function pressed(reader: Reader, page: Page, target: Element): Action | undefined {
-  for (const control of reader.controls) {
-    const element = control.at(target);
-    const action = element && control.read(element, page);
-    if (action) return action;
-  }
-  return undefined;
-}
-
 function waiting(reader: Reader, page: Page): Action[] {
   const found = (reader.incoming ?? []).flatMap(({ find, read }) =>
     [...page.document.querySelectorAll(find.join())].map((item) => ({ item, act: read(item, page) })),
@@ -148,42 +140,10 @@ function waiting(reader: Reader, page: Page): Action[] {
   return found.flatMap(({ act }) => act ?? []);
 }
 
-function keyed(reader: Reader, page: Page, target: Element, key: string): Action | undefined {
-  for (const composer of reader.composers) {
-    const box = composer.at(target);
-    if (box) return composer.sends.some((k) => k === key) ? composer.read(box, page) : undefined;
-  }
-  return undefined;
-}
-
 /** A person points at what is drawn on top: the innermost part that covers a button. */
 function innermost(element: Element): Element {
   const last = element.lastElementChild;
   return last ? innermost(last) : element;
-}
-
-/** Puts words into a box in the shape that its editor gives them. */
-function write(box: Element, text: string): void {
-  const lines = text.split('\n').map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
-  if ('value' in box) box.value = text;
-  else if (box.querySelector('[data-block]'))
-    box.querySelector('[data-contents]')!.innerHTML = lines
-      .map(
-        (line) =>
-          `<div data-block="true"><div><span><span data-text="true">${line}</span></span></div></div>`,
-      )
-      .join('');
-  else
-    box.innerHTML = lines
-      .map((line) => `<p dir="auto"><span data-lexical-text="true">${line}</span></p>`)
-      .join('');
-}
-
-function change(element: Element, attributes: Readonly<Record<string, string | null>>): void {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-  }
 }
 
 function one(document: Document, at: string): Element {
