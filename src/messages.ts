@@ -1,11 +1,17 @@
 import type { Action, ActionKind } from './core/action.ts';
 import type { Account, Match, PlatformId, Role } from './core/person.ts';
 import type { PlatformMap } from './core/platform.ts';
+import type { RuleId } from './core/rule.ts';
 import type { School } from './core/school.ts';
 import type { Decision, Telling } from './core/telling.ts';
 import type { ListedPerson } from './people/listed.ts';
 import type { Source } from './school/merge.ts';
 import type { Problem } from './school/problem.ts';
+import type { DiaryEntry } from './staff/diary.ts';
+import type { Own } from './staff/own.ts';
+import type { Reminder } from './staff/reminders.ts';
+import type { Shown } from './staff/shown.ts';
+import type { Quiet } from './staff/today.ts';
 
 /** What a page's own script may ask of the worker. */
 export interface FromPage {
@@ -57,6 +63,25 @@ export interface FromScreens {
   /** Is this tab protected? */
   tab: { ask: { tabId: number }; answer: TabState };
   erase: { ask: Record<never, never>; answer: undefined };
+  /** What the person decides for themself, and what they are reminded of. */
+  own: { ask: Record<never, never>; answer: OwnState };
+  /** Lays these keys over the person's own; one wrong value, and nothing changes. */
+  saveOwn: { ask: { patch: Partial<Own> }; answer: { problems: readonly Problem[] } };
+  /** "This is wrong", said of one of today's warnings; or taken back. */
+  wrong: { ask: { mark: string; rule: RuleId; undo: boolean }; answer: undefined };
+  /** A rule that was lowered speaks as before. */
+  louder: { ask: { rule: RuleId }; answer: undefined };
+  /** On a break, or back from it. */
+  onBreak: { ask: { on: boolean }; answer: undefined };
+  diary: { ask: Record<never, never>; answer: readonly DiaryEntry[] };
+  eraseDiary: { ask: Record<never, never>; answer: undefined };
+}
+
+export interface OwnState {
+  own: Own;
+  quiet: Quiet;
+  shown: Shown;
+  reminders: readonly Reminder[];
 }
 
 export interface SchoolState {

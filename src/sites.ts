@@ -1,8 +1,14 @@
+import type { Checkup } from './core/checkup.ts';
 import type { About } from './core/platform.ts';
 
 /** Every site that is watched: its folder is its registration. Their readers stay out of the worker. */
 export const sites: readonly About[] = Object.values(
   import.meta.glob<About>('./platforms/*/about.ts', { eager: true, import: 'default' }),
+);
+
+/** What to look at on each site, by its folder. */
+export const checkups: readonly Checkup[] = Object.values(
+  import.meta.glob<Checkup>('./platforms/*/checkup.ts', { eager: true, import: 'default' }),
 );
 
 export function siteNamed(id: string): About | undefined {

@@ -4,7 +4,10 @@ import type { School } from './core/school.ts';
 import type { Sealed } from './people/seal.ts';
 import type { Merged, Source } from './school/merge.ts';
 import type { Problem } from './school/problem.ts';
+import type { DiaryEntry } from './staff/diary.ts';
 import { emptyMemory, type Memory } from './staff/memory.ts';
+import { nothingOwn, type Own } from './staff/own.ts';
+import type { Shown } from './staff/shown.ts';
 
 /** The file in force: checked, merged, without a name in it. All that a check ever reads. */
 export interface InForce extends Merged {
@@ -49,7 +52,18 @@ export const policySeen = storage.defineItem<PolicySeen | null>('local:policy', 
 });
 /** The key that names typed or imported on this device are sealed with. */
 export const listKey = storage.defineItem<string | null>('local:list-key', { fallback: null, version: 1 });
-export const memory = storage.defineItem<Memory | null>('local:memory', { fallback: null, version: 1 });
+export const memory = storage.defineItem<Memory | null>('local:memory', {
+  fallback: null,
+  version: 2,
+  // Since 2: how useful each rule was, and sessions of use. A card that was answered is asked once more.
+  migrations: { 2: (before: Memory | null) => before && { ...emptyMemory(), ...before, quiet: {} } },
+});
+/** What the member of staff decides for themself: no school's file and no policy reaches it. */
+export const own = storage.defineItem<Own>('local:own', { fallback: nothingOwn, version: 1 });
+/** Only written while the person keeps a diary. */
+export const diary = storage.defineItem<readonly DiaryEntry[]>('local:diary', { fallback: [], version: 1 });
+/** The last that pages showed of one's own accounts, to notice a change. */
+export const shown = storage.defineItem<Shown>('local:shown', { fallback: {}, version: 1 });
 
 /** Why somebody carried on, until it is written to the head or the browser closes: never on disk. */
 export interface Justification {
@@ -74,6 +88,8 @@ export async function remembered(): Promise<Memory> {
 
 export async function eraseAll(): Promise<void> {
   await Promise.all(
-    [inForce, given, policySeen, listKey, memory, justification].map((item) => item.removeValue()),
+    [inForce, given, policySeen, listKey, memory, own, diary, shown, justification].map((item) =>
+      item.removeValue(),
+    ),
   );
 }

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   watch: ['core', 'platforms', 'overlay/contract.ts', 'messages.ts'],
   overlay: ['core', 'ui/Mark.tsx', 'ui/tokens.css'],
   school: ['core', 'people', 'storage.ts'],
-  staff: ['core', 'storage.ts'],
+  staff: ['core', 'people', 'school', 'storage.ts'],
   'messages.ts': ['core', 'people', 'school', 'staff'],
   'received.ts': ['core', 'school', 'staff', 'messages.ts'],
   'storage.ts': ['core', 'school', 'people', 'staff'],

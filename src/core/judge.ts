@@ -1,4 +1,13 @@
 import { type Action, audienceOf, isWide, textOf } from './action.ts';
+import {
+  type Declared,
+  LIFTABLE,
+  type Lifting,
+  liftedLevel,
+  linkIn,
+  standingOf,
+  withoutDeclared,
+} from './declared.ts';
 import { type Account, nobody, type People, type PlatformId } from './person.ts';
 import { noPack, type Pack } from './policy.ts';
 import type { Context, Rule, RuleId, Sighting } from './rule.ts';
@@ -11,7 +20,7 @@ export interface Situation {
   platform: PlatformId;
   account?: Account;
   at: Date;
-  time?: { working: boolean; until?: number };
+  time?: Context['time'];
 }
 
 /** What it is judged by: the same for every act until the school changes something. */
@@ -19,6 +28,8 @@ export interface Bench {
   school: School;
   pack?: Pack;
   people?: People;
+  /** The member of staff's own declared links. */
+  declared?: Declared;
   rules: readonly Rule[];
 }
 
@@ -27,20 +38,27 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
   const { school, pack = noPack, rules } = bench;
   const { platform, account = {}, at, time = { working: false } } = situation;
   const people = onPlatform(platform, bench.people ?? nobody);
+  const declared: Declared = (person) =>
+    bench.declared?.({ ...person, platform: person.platform ?? platform });
   const audience = audienceOf(action);
   const official = actingAs(school, platform, account);
+  const lifting: Lifting = optionsOf('declared-links', school, pack);
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (!rule.on.includes(action.kind)) continue;
     const base = levelOf(rule.id, school, pack);
     if (base === 'off') continue;
-    const options = { ...pack.options?.[rule.id], ...school.policy?.options?.[rule.id] };
+    const options = optionsOf(rule.id, school, pack);
     const context: Context = { platform, account, official, audience, school, people, at, time, options };
-    const seen = rule.check(action, context);
+    const { seen, link } = checked(rule, action, context, declared);
     if (!seen) continue;
+    const level = isFlat(rule.id, school) ? base : weighed(base, rule, seen, isWide(action));
+    const standing = link && standingOf(link, lifting, time.working || school.device === 'school');
+    if (standing === 'lifted' && action.kind === 'receive') continue;
     findings.push({
       rule: rule.id,
-      level: isFlat(rule.id, school) ? base : weighed(base, rule, seen, isWide(action)),
+      level: standing ? liftedLevel(level, standing) : level,
+      declared: link && standing && { ...link, standing },
       clause: clauseFor(rule.id, action, pack),
       spans: joined(seen.spans ?? []),
       person: seen.person && { role: seen.person.role, tier: seen.person.tier },
@@ -51,6 +69,20 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
   if (!findings.length) return time.until === undefined ? silence : { ...silence, until: time.until };
   findings.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   return { level: findings[0]!.level, findings, until: time.until };
+}
+
+/** What the school's file or its pack sets for a rule. */
+export function optionsOf(rule: RuleId, school: School, pack: Pack): Readonly<Record<string, unknown>> {
+  return { ...pack.options?.[rule], ...school.policy?.options?.[rule] };
+}
+
+/** What a rule sees; with the declared link that it is about, when it would see nothing without that person. */
+function checked(rule: Rule, action: Action, context: Context, declared: Declared) {
+  const link = LIFTABLE.includes(rule.id) ? linkIn(action, declared) : undefined;
+  if (!link) return { seen: rule.check(action, context) };
+  const others = withoutDeclared(action, declared);
+  const seenOfOthers = others && rule.check(others, context);
+  return seenOfOthers ? { seen: seenOfOthers } : { seen: rule.check(action, context), link };
 }
 
 /** Somebody is on the platform of the act, where nothing else is said; several rules read the same words. */

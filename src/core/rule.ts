@@ -19,8 +19,8 @@ export interface Context {
   school: School;
   people: People;
   at: Date;
-  /** Is this the school's (or the person's own) working time? */
-  time: { working: boolean; until?: number };
+  /** Is this the school's (or the person's own) working time, and is its use for work just now? */
+  time: { working: boolean; until?: number; authorised?: boolean };
   /** What the school's file or its pack sets for this rule. */
   options: Readonly<Record<string, unknown>>;
 }

@@ -1,3 +1,4 @@
+import type { DeclaredLink, Standing } from './declared.ts';
 import type { Role, Tier } from './person.ts';
 import type { RuleId } from './rule.ts';
 import type { Span } from './text.ts';
@@ -16,6 +17,8 @@ export interface Finding {
   spans: readonly Span[];
   /** Only for rules about people. */
   person?: { role: Role; tier: Tier };
+  /** It is about somebody whom the person has declared. */
+  declared?: DeclaredLink & { standing: Standing };
   /** Which of the rule's wordings fits ("possible", "hashtag"); the rule knows its own. */
   variant?: string;
   /** Same person or same words, same cause: what "not twice a day" and "this is wrong" remember. */

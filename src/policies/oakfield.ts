@@ -38,7 +38,11 @@ export default definePack({
     'official-content': 'warn',
     'record-before-delete': 'warn',
   },
-  options: { 'working-hours': { breaks: 'lunch' }, 'former-pupil-contact': { adultAge: 18 } },
+  options: {
+    'working-hours': { breaks: 'lunch' },
+    'former-pupil-contact': { adultAge: 18 },
+    'declared-links': { lifts: 'declared', when: 'outside-work' },
+  },
   consequence: {
     en: 'The policy treats a breach as gross misconduct.',
     cy: 'Mae’r polisi’n trin toriad fel camymddwyn difrifol.',

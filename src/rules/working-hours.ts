@@ -26,7 +26,7 @@ export default defineRule({
   level: 'warn',
   about: 'time',
   check(_, { time, official }) {
-    return time.working && !official ? { cause: 'working time' } : undefined;
+    return time.working && !time.authorised && !official ? { cause: 'working time' } : undefined;
   },
   words: {
     en: ({ school }) => ({

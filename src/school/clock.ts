@@ -30,6 +30,20 @@ export function instantsOf(date: string, minutes: readonly number[], zone: strin
   return found.sort((a, b) => a - b);
 }
 
+/** The day on this device's own clock: "2026-11-20". */
+export function dayHere(at: number): string {
+  return momentOf(at, zoneHere()).date;
+}
+
+/** When this device's day is over. */
+export function midnightAfter(at: number): number {
+  return instantsOf(daysOn(dayHere(at), 1), [0], zoneHere())[0]!;
+}
+
+export function zoneHere(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 export function daysOn(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }

@@ -131,3 +131,11 @@ export function short(value: string): string {
 function count(n: number): string {
   return n.toLocaleString('en-GB');
 }
+export const nobodyNamed: Words = {
+  en: 'needs a name or a profile',
+  cy: 'mae angen enw neu broffil',
+};
+export const nothingNamed: Words = {
+  en: 'needs an event, a person or a place',
+  cy: 'mae angen digwyddiad, person neu le',
+};

@@ -17,7 +17,12 @@ export function momentWords(at: number, lang: Lang, zone = 'Europe/London', now 
 /** "20 November 2026 20:01" on this device's clock. */
 export function stampWords(at: number, lang: Lang): string {
   const { date, minute } = momentOf(at, Intl.DateTimeFormat().resolvedOptions().timeZone);
-  return `${dateWords(date, lang)} ${date.slice(0, 4)} ${clockWords(minute)}`;
+  return `${dayWords(date, lang)} ${clockWords(minute)}`;
+}
+
+/** "3 September 2026" for "2026-09-03". */
+export function dayWords(date: string, lang: Lang): string {
+  return `${dateWords(date, lang)} ${date.slice(0, 4)}`;
 }
 
 /** Not by Intl: Chromium knows no Welsh months. */

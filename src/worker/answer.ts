@@ -3,14 +3,16 @@ import type { ActionKind } from '../core/action.ts';
 import { judge, levelOf } from '../core/judge.ts';
 import { holds } from '../core/verdict.ts';
 import type { AnswerOf, FromPage, MessageOf } from '../messages.ts';
+import { midnightAfter } from '../school/clock.ts';
 import { workTime } from '../school/hours.ts';
 import { siteNamed } from '../sites.ts';
-import { markOf, remember, rememberQuiet, rememberWrong, type Told, tempered } from '../staff/memory.ts';
-import { memory, remembered } from '../storage.ts';
+import { markOf, type Told, tempered } from '../staff/memory.ts';
+import { remembered } from '../storage.ts';
 import { bench, type Ready } from './bench.ts';
-import { bringOverlay, tellPages } from './inject.ts';
+import { bringOverlay } from './inject.ts';
 import { spoken } from './language.ts';
 import { leadTo, offerNote } from './lead.ts';
+import { learn, noticeAccount } from './learn.ts';
 import { tell } from './tell.ts';
 import { warm } from './warm.ts';
 import { reasons } from './words.ts';
@@ -24,8 +26,6 @@ export interface From {
 type Answers = {
   [K in keyof FromPage]: (message: MessageOf<FromPage, K>, from: From) => Promise<AnswerOf<FromPage, K>>;
 };
-
-const HOUR = 3_600_000;
 
 /** What a page's own script may ask. */
 export const answers: Answers = {
@@ -52,10 +52,14 @@ export const answers: Answers = {
     if (!ready) return { level: 'off' };
     const at = new Date();
     warm(ready);
-    const bare = judge(action, { platform, account, at, time: workTime(at, ready.school.hours) }, ready);
+    const time = { ...workTime(at, ready.school.hours), authorised: ready.authorised };
+    const bare = judge(action, { platform, account, at, time }, ready);
     const known = await remembered();
+    noticeAccount(platform, account, known, at.getTime());
     const verdict = tempered(bare, known, at.getTime(), budgetHours(ready.school.policy?.options?.budget));
-    return tell(verdict, action, {
+    // Links, permissions and approved use end with a day.
+    const until = Math.min(verdict.until ?? Number.POSITIVE_INFINITY, midnightAfter(at.getTime()));
+    return tell({ ...verdict, until }, action, {
       ...ready,
       lang: spoken(ready.school),
       platformName: siteNamed(platform)?.name ?? platform,
@@ -69,19 +73,10 @@ export const answers: Answers = {
     const told = readTold(id);
     const first = told[0];
     if (!first) return undefined;
-    const now = Date.now();
-    let next = remember(await remembered(), told, now);
-    if (decision.do === 'wrong') next = rememberWrong(next, first, now);
     const ready = await bench();
     if (ready && decision.do === 'carry-on' && decision.note)
       void offerNote(whySaid(first[0], decision.reason, ready), tabId);
-    const inWork = told.find(([rule]) => rule === 'working-hours');
-    if (inWork) {
-      const until = workTime(new Date(now), ready?.school.hours).until ?? now + HOUR;
-      next = rememberQuiet(next, inWork[0], until);
-    }
-    await memory.setValue(next);
-    if (inWork) void tellPages();
+    await learn(told, decision, tabId, ready?.school.hours);
     return undefined;
   },
 

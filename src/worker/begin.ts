@@ -5,6 +5,7 @@ import { bench } from './bench.ts';
 import { readFromPage } from './door.ts';
 import { putFreshScripts } from './inject.ts';
 import { refreshPolicy } from './policy.ts';
+import { keepBadge, showBadge } from './remind.ts';
 import { answerScreen, readFromScreen } from './screens.ts';
 
 /** Everything the worker listens to, named at its first turn so that the browser wakes it for it. */
@@ -21,10 +22,11 @@ export function begin(): void {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void refreshPolicy();
   });
+  keepBadge();
   closeStorageToPages();
   void bench();
   // Nobody waits for policy: the first question of a worker that was just woken comes before it.
-  setTimeout(refreshPolicy, 1_000);
+  setTimeout(() => refreshPolicy().finally(showBadge), 1_000);
 }
 
 /** A message from our own pages, or from our own script on a watched site; all others get no answer. */

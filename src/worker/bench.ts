@@ -1,15 +1,22 @@
+import type { Declared } from '../core/declared.ts';
 import { nobody, type People } from '../core/person.ts';
 import { noPack, type Pack } from '../core/policy.ts';
 import type { School } from '../core/school.ts';
 import { openSealed } from '../people/open.ts';
 import { packs, rules } from '../registry.ts';
-import { given, inForce, listsOf } from '../storage.ts';
+import { dayHere } from '../school/clock.ts';
+import { countsOn, declaredOn } from '../staff/links.ts';
+import { asWorked } from '../staff/worked.ts';
+import { given, inForce, listsOf, own } from '../storage.ts';
 
 /** What acts are judged by just now. */
 export interface Ready {
   school: School;
   pack: Pack;
   people: People;
+  declared: Declared;
+  /** The use of today is approved for work. */
+  authorised: boolean;
   rules: typeof rules;
   /** A list of people is there. */
   listed: boolean;
@@ -19,7 +26,7 @@ let ready: { day: string; coming: Promise<Ready | undefined> } | undefined;
 
 /** Undefined: no school is set up yet. Opened once and kept while the worker is awake; anew each day, for ages. */
 export function bench(at = new Date()): Promise<Ready | undefined> {
-  const day = at.toDateString();
+  const day = dayHere(at.getTime());
   if (ready?.day !== day) ready = { day, coming: open(at) };
   return ready.coming;
 }
@@ -30,14 +37,17 @@ export function dropBench(): void {
 }
 
 async function open(at: Date): Promise<Ready | undefined> {
-  const [force, sources] = await Promise.all([inForce.getValue(), given.getValue()]);
+  const [force, sources, mine] = await Promise.all([inForce.getValue(), given.getValue(), own.getValue()]);
   if (!force) return undefined;
-  const { school } = force;
+  const school = asWorked(force.school, mine);
+  const today = dayHere(at.getTime());
   const lists = school.noList ? [] : listsOf(sources);
   return {
     school,
     pack: packs[school.policy?.pack ?? 'none'] ?? noPack,
     people: together(lists.map(({ sealed, key }) => openSealed([sealed], key, at))),
+    declared: declaredOn(mine.links, today),
+    authorised: mine.professional.some(({ from, until }) => countsOn({ on: from, until }, today)),
     rules,
     listed: lists.length > 0,
   };

@@ -5,11 +5,12 @@ import { merge } from '../people/seal.ts';
 import { unset } from '../school/merge.ts';
 import { readFile } from '../school/read.ts';
 import { siteAt, siteNamed } from '../sites.ts';
-import { eraseAll, type Given, given, inForce, listsOf } from '../storage.ts';
+import { eraseAll, type Given, given, inForce, listsOf, own } from '../storage.ts';
 import { bench, dropBench } from './bench.ts';
 import { removePerson, take, takePeople, takeTyped } from './force.ts';
 import { tellPages } from './inject.ts';
 import { spoken } from './language.ts';
+import { ownAnswers } from './own.ts';
 
 type Answers = {
   [K in keyof FromScreens]: (message: MessageOf<FromScreens, K>) => Promise<AnswerOf<FromScreens, K>>;
@@ -63,10 +64,12 @@ export const screenAnswers: Answers = {
     void tellPages();
     return undefined;
   },
+
+  ...ownAnswers,
 };
 
 async function stateOf(sources: Given): Promise<SchoolState> {
-  const force = await inForce.getValue();
+  const [force, { language }] = await Promise.all([inForce.getValue(), own.getValue()]);
   const counts: Partial<Record<Role, number>> = {};
   for (const { sealed } of listsOf(sources)) {
     for (const [role, n] of Object.entries(sealed.counts))
@@ -83,7 +86,7 @@ async function stateOf(sources: Given): Promise<SchoolState> {
     locked,
     given: Object.fromEntries(told),
     counts,
-    lang: spoken(school),
+    lang: language ?? spoken(school),
     on: Boolean(force),
   };
 }

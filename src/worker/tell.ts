@@ -1,11 +1,12 @@
 import { type Action, audienceOf, personOf, textOf } from '../core/action.ts';
 import type { Person } from '../core/person.ts';
 import { noPack, type Pack } from '../core/policy.ts';
-import type { Rule, Told } from '../core/rule.ts';
+import type { Rule, Told, Wording } from '../core/rule.ts';
 import type { School } from '../core/school.ts';
 import type { Telling, Warning } from '../core/telling.ts';
 import { joined, type Lang } from '../core/text.ts';
 import type { Finding, Verdict } from '../core/verdict.ts';
+import { declaredWording } from './declared.ts';
 import { reasons } from './words.ts';
 
 /** What a warning is made from, beside the verdict. */
@@ -26,7 +27,7 @@ export function tell(verdict: Verdict, action: Action, voice: Voice): Telling {
   const rule = first && voice.rules.find((r) => r.id === first.rule);
   if (!first || !rule || first.level === 'off') return { level: 'off', until };
   const { lang, school, pack = noPack } = voice;
-  const wording = rule.words[lang](toldOf(first, action, voice));
+  const wording = wordingOf(first, rule, action, voice);
   const warning: Warning = {
     id: voice.id(findings),
     kind: action.kind === 'visit' ? 'visit' : 'act',
@@ -45,6 +46,13 @@ export function tell(verdict: Verdict, action: Action, voice: Voice): Telling {
     mayCarryOn: first.level !== 'stop',
   };
   return { level, until, warning };
+}
+
+/** As the rule says it; about somebody whom the person has declared, as the link has it. */
+function wordingOf(finding: Finding, rule: Rule, action: Action, voice: Voice): Wording {
+  const wording = rule.words[voice.lang](toldOf(finding, action, voice));
+  const { declared } = finding;
+  return declared ? declaredWording(wording, declared, voice.school, voice.lang) : wording;
 }
 
 function toldOf(finding: Finding, action: Action, { school, pack = noPack, platformName }: Voice): Told {
@@ -67,7 +75,7 @@ function clauseOf(finding: Finding, school: School, pack: Pack, lang: Lang): War
 function alsoOf(findings: readonly Finding[], action: Action, voice: Voice): string[] {
   const lines = findings.map((finding) => {
     const rule = voice.rules.find((r) => r.id === finding.rule);
-    return rule?.words[voice.lang](toldOf(finding, action, voice)).headline;
+    return rule && wordingOf(finding, rule, action, voice).headline;
   });
   return [...new Set(lines.filter((line) => line !== undefined))];
 }

@@ -1,0 +1,82 @@
+import browser from 'webextension-polyfill';
+import type { Account, PlatformId } from '../core/person.ts';
+import type { Hours } from '../core/school.ts';
+import type { Decision } from '../core/telling.ts';
+import { holds } from '../core/verdict.ts';
+import { workTime } from '../school/hours.ts';
+import { siteAt } from '../sites.ts';
+import { written } from '../staff/diary.ts';
+import {
+  type Memory,
+  remember,
+  rememberAnswer,
+  rememberQuiet,
+  rememberWrong,
+  stillThere,
+  type Told,
+} from '../staff/memory.ts';
+import { noticed } from '../staff/shown.ts';
+import { diary, own, shown } from '../storage.ts';
+import { tellPages } from './inject.ts';
+import { changeMemory } from './remember.ts';
+
+const HOUR = 3_600_000;
+
+/** What a decision teaches: not to say it twice, not to say it again, whether the rule is of use. */
+export async function learn(
+  told: readonly Told[],
+  decision: Decision,
+  tabId: number,
+  hours: Hours | undefined,
+  now = Date.now(),
+): Promise<void> {
+  const first = told[0];
+  if (!first) return;
+  const heeded = HEEDED[decision.do];
+  const inWork = told.some(([rule]) => rule === 'working-hours');
+  await changeMemory((before) => {
+    let next = remember(before, told, now);
+    if (decision.do === 'wrong') next = rememberWrong(next, first, now);
+    if (heeded !== undefined && holds(first[2])) next = rememberAnswer(next, first, heeded, now);
+    return inWork ? onBreak(next, hours, now) : next;
+  });
+  await keepDiary(first, decision, tabId, now);
+  if (inWork) void tellPages();
+}
+
+/** Working hours have asked: quiet until the clock says otherwise, or the session of use is over. */
+export function onBreak(before: Memory, hours: Hours | undefined, now: number): Memory {
+  return rememberQuiet(before, 'working-hours', workTime(new Date(now), hours).until ?? now + HOUR, now);
+}
+
+/** Nobody waits for it: what the page shows of the account, and that the site is still in use. */
+export function noticeAccount(platform: PlatformId, account: Account, known: Memory, now: number): void {
+  if (stillThere(known, now)) void changeMemory((before) => stillThere(before, now));
+  if (account.open === undefined && account.namesSchool === undefined) return;
+  void shown.getValue().then((before) => {
+    const after = noticed(before, platform, account, now);
+    return after && shown.setValue(after);
+  });
+}
+
+/** A break and an approval are neither: they answer the card, not the rule. */
+const HEEDED: Partial<Record<Decision['do'], boolean>> = {
+  back: true,
+  leave: true,
+  report: true,
+  'carry-on': false,
+  wrong: false,
+};
+
+async function keepDiary(
+  [rule, , level]: Told,
+  decision: Decision,
+  tabId: number,
+  at: number,
+): Promise<void> {
+  if (!(await own.getValue()).diary) return;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const reason = decision.do === 'carry-on' ? decision.reason : undefined;
+  const entry = { at, rule, level, site: siteAt(tab?.url)?.name, did: decision.do, reason };
+  await diary.setValue(written(await diary.getValue(), entry));
+}
