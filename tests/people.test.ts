@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../src/core/person.ts';
 import type { ListedPerson } from '../src/people/listed.ts';
+import { freeId } from '../src/people/numbers.ts';
 import { openSealed } from '../src/people/open.ts';
 import { fits, merge, newKey, seal, without } from '../src/people/seal.ts';
 import { sipHash } from '../src/people/siphash.ts';
@@ -152,11 +153,26 @@ describe('the sealed list', () => {
     expect(openSealed([sealed], newKey()).ask({ name: 'Katie Smith' })).toEqual([]);
   });
   test('two lists are one after merging, and the same key stands for the same person', () => {
-    const both = merge(seal([list[0]!], key), seal([{ name: 'Wren Tolliver', role: 'parent' }], key));
+    const both = merge(seal([list[0]!], key), seal([{ name: 'Wren Tolliver', role: 'parent' }], key), key);
     const merged = openSealed([both], key);
     expect(merged.ask({ name: 'Wren Tolliver' })[0]?.role).toBe('parent');
     expect(merged.ask({ name: 'Katie Smith' })[0]?.key).toBe(people.ask({ name: 'Katie Smith' })[0]?.key);
     expect(both.counts).toEqual({ pupil: 1, parent: 1 });
+  });
+  test('somebody who is on both lists is counted once, also where a list is read in again', () => {
+    const one = seal(list.slice(0, 3), key);
+    const other = seal(list.slice(2, 5), key);
+    const pupils = list.slice(0, 5).filter(({ role }) => role === 'pupil').length;
+    expect(merge(one, other, key).counts.pupil).toBe(pupils);
+    expect(merge(merge(one, other, key), one, key).counts.pupil).toBe(pupils);
+  });
+  test('two people of one list never share a number, so that taking one off leaves the other', () => {
+    const print = (word: string) => Uint8Array.of(word.endsWith('~1') ? 2 : 1, 0, 0);
+    const owners = new Map<string, string>();
+    const numberOf = (name: string) => freeId({ name, role: 'pupil' }, { print, quick: () => 0 }, owners);
+    expect(numberOf('Katie Smith')).toEqual({ id: 1, known: false });
+    expect(numberOf('Amira Siddiqui')).toEqual({ id: 2, known: false });
+    expect(numberOf('KATIE SMITH')).toEqual({ id: 1, known: true });
   });
   test('somebody can be taken off by name, and the others stay', () => {
     const sealed = seal([...list, { name: 'Katie Stone', role: 'pupil' }], key);

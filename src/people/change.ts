@@ -1,25 +1,46 @@
-import type { Role } from '../core/person.ts';
-import { type Block, entryAt, placesOf, type Record3, record, viewOf } from './block.ts';
-import { wardrobeOf } from './dresses.ts';
-import type { ListedPerson } from './listed.ts';
-import { aliveWord, idOf, type Sealed, SHARED, turnOf } from './seal.ts';
-import { fromBase64, secretOf } from './secret.ts';
+import { type Block, entriesOf, entryAt, placesOf, type Record3, record, viewOf } from './block.ts';
+import { type Dress, wardrobeOf } from './dresses.ts';
+import { type ListedPerson, ROLES } from './listed.ts';
+import { aliveWord, ownerWord, placeWord, turnOf } from './numbers.ts';
+import { type Sealed, SHARED } from './seal.ts';
+import { fromBase64, type Secret, secretOf } from './secret.ts';
 import { blockOf, recordsOf } from './write.ts';
 
 /** Two lists under the same key as one. */
-export function merge(a: Sealed, b: Sealed): Sealed {
-  const blocks = [a, b].map((s) => viewOf(fromBase64(s.block))).filter((block) => block !== undefined);
+export function merge(a: Sealed, b: Sealed, key: string): Sealed {
+  const blocks = blocksOf([a, b]);
   const first = blocks[0];
   if (!first) return a;
   const records = onceEach(blocks);
   const size = Math.max(...blocks.map((block) => block.gate.length));
   const gate = new Uint8Array(size);
   for (const block of blocks) for (let i = 0; i < size; i++) gate[i]! |= block.gate[i % block.gate.length]!;
-  const counts = { ...a.counts };
-  for (const [role, n] of Object.entries(b.counts)) counts[role as Role] = (counts[role as Role] ?? 0) + n;
   const expires = [a.expires, b.expires].filter((day) => day !== undefined).sort()[0];
   const made = [a.made, b.made].sort()[0]!;
+  const counts = countsOf([a, b], key);
   return { lanyard: 1, block: blockOf({ records, gate, check: first.check }), made, expires, counts };
+}
+
+/** How many people are on these lists of one key, each of them once. */
+export function countsOf(lists: readonly Sealed[], key: string): Sealed['counts'] {
+  if (lists.length === 1) return lists[0]!.counts;
+  const secret = secretOf(key);
+  const blocks = blocksOf(lists);
+  const at = (word: string, dress: Dress) => {
+    const print = secret.print(word);
+    return blocks.flatMap((block) => entriesOf(block, print)).filter((entry) => entry.dress === dress);
+  };
+  const counts: Sealed['counts'] = {};
+  for (const role of ROLES) {
+    const ids = new Set<number>();
+    for (let n = 0; ; n++) {
+      const found = at(placeWord(role, n), 'turn');
+      if (!found.length) break;
+      for (const { id } of found) if (at(aliveWord({ role, id }), 'alive').length) ids.add(id);
+    }
+    if (ids.size) counts[role] = ids.size;
+  }
+  return counts;
 }
 
 /** The list without one person, asked for by name. Undefined: nobody of that name and role is on it. */
@@ -29,27 +50,41 @@ export function without(
   person: Pick<ListedPerson, 'name' | 'role'> & Partial<ListedPerson>,
 ): Sealed | undefined {
   const secret = secretOf(key);
-  const block = viewOf(fromBase64(sealed.block));
+  const [block] = blocksOf([sealed]);
   if (!block) return undefined;
-  const id = idOf(person, secret);
+  const owned = entriesOf(block, secret.print(ownerWord(person))).filter(({ dress }) => dress === 'owner');
   let removed = 0;
-  for (const word of [aliveWord({ role: person.role, id }), ...wardrobeOf(person).words.keys()]) {
+  for (const { id } of owned) if (silence(block, secret, person, id)) removed++;
+  if (!removed) return undefined;
+  const left = Math.max(0, (sealed.counts[person.role] ?? 0) - removed);
+  const bytes = blockOf({ records: [...recordsOf(block)], gate: block.gate, check: block.check });
+  return { ...sealed, block: bytes, counts: { ...sealed.counts, [person.role]: left } };
+}
+
+/** Overwrites every dress of a person. False: they were silent already. */
+function silence(
+  block: Block,
+  secret: Secret,
+  person: Pick<ListedPerson, 'name' | 'role'> & Partial<ListedPerson>,
+  id: number,
+): boolean {
+  let lived = false;
+  const { role } = person;
+  const words = [aliveWord({ role, id }), ownerWord(person), ...wardrobeOf(person).words.keys()];
+  for (const word of words) {
     for (let turn = 0; turn < SHARED; turn++) {
       const print = secret.print(turnOf(word, turn));
       const places = placesOf(block, print);
       if (!places.length) break;
       for (const at of places) {
         const entry = entryAt(block, at, print);
-        if (entry?.id !== id || entry.role !== person.role || entry.dress === 'gone') continue;
-        if (entry.dress === 'alive') removed++;
+        if (entry?.id !== id || entry.role !== role || entry.dress === 'gone') continue;
+        if (entry.dress === 'alive') lived = true;
         [, block.lows[at], block.highs[at]] = record(print, { ...entry, id: 0, day: 0, dress: 'gone' });
       }
     }
   }
-  if (!removed) return undefined;
-  const left = Math.max(0, (sealed.counts[person.role] ?? 0) - removed);
-  const bytes = blockOf({ records: [...recordsOf(block)], gate: block.gate, check: block.check });
-  return { ...sealed, block: bytes, counts: { ...sealed.counts, [person.role]: left } };
+  return lived;
 }
 
 /** A key fits the list it was made with, and no other. */
@@ -57,6 +92,10 @@ export function fits(sealed: Sealed, key: string): boolean {
   const block = viewOf(fromBase64(sealed.block));
   const check = secretOf(key).print('check');
   return !!block && block.check.every((byte, i) => byte === check[i]);
+}
+
+function blocksOf(lists: readonly Sealed[]): Block[] {
+  return lists.map((list) => viewOf(fromBase64(list.block))).filter((block) => block !== undefined);
 }
 
 /** Somebody on both lists has the same records in both. */

@@ -2,6 +2,7 @@ import type { ListedPerson } from './listed.ts';
 import { normalForms } from './normal.ts';
 import { ORDINARY } from './ordinary.ts';
 import { profileOf } from './profiles.ts';
+import { surnameFirst } from './surname-first.ts';
 import { bracketsOut, PARTICLES, type Word, wordsOf } from './words.ts';
 
 /** What kind of key a word is, by its code in a sealed block: only ever add at the end. */
@@ -17,6 +18,8 @@ export const DRESSES = [
   'surname',
   'bare',
   'alive',
+  'owner',
+  'turn',
 ] as const;
 export type Dress = (typeof DRESSES)[number];
 
@@ -93,6 +96,9 @@ function nameDresses(
     put(`n:${a}|${b}`, dress);
     parts.add(a).add(b);
   };
+  const asian = surnameFirst([...given.flat(), ...surname]);
+  for (const name of asian?.called ?? []) pair(name, asian!.surname, 'name');
+  if (asian?.surely) pair(first, last, 'loose');
   const called = [first];
   if (HONOURING.test(first) && given[1]) called.push(join(given[1]));
   for (const nickname of nicknames) {

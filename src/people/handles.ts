@@ -12,7 +12,7 @@ export function byHandle(handle: string, register: Register): Hit[] {
 /** As sure as the spelling is: for @katiesmith and #KatieSmith in a text. */
 export function spelledBy(handle: string, register: Register): Hit[] {
   const found: Hit[] = [];
-  for (const normal of digitsRead(normalForm(handle.slice(0, LONGEST)))) {
+  for (const normal of read(normalForm(handle.slice(0, LONGEST)))) {
     const words = wordsIn(normal);
     if (words.length > 1 && words.length < 6) found.push(...byWords(words, register));
     for (const letters of squashed(normal)) found.push(...bySplit(letters, register));
@@ -23,10 +23,13 @@ export function spelledBy(handle: string, register: Register): Hit[] {
 const LONGEST = 60;
 
 /** What people put around a name. */
-const AFFIXES =
-  /^(?:the|real|its?|im|iam|i|am|official|just|only|miss|mrs?|ms|dr|hey|not|call|me|x+|xo+|uk|ig|tt|music|art|fc|backup|priv|private|alt|spam|new|old)$/;
-const BEFORE = /^(?:the|real|its(?:me)?|im|iam|official|just|only|miss|mr|x+|not|hey)(?=.{6})/;
-const AFTER = /(?<=.{6})(?:x+|official|uk|xo+|real|priv|backup|fc|music)$/;
+const AROUND =
+  'the|real|its?|itsme|im|iam|official|just|only|hey|not|call|call?me|uk|ig|tt|yt|fc|xo+|x+|insta|user';
+const KINDS =
+  'music|art|backup|private|priv|alt|spam|second|main|acc|account|gaming|games|vlogs|edits|photos?|new|old|lil';
+const AFFIXES = new RegExp(`^(?:${AROUND}|${KINDS}|i|am|me|miss|mrs?|ms|dr)$`);
+const BEFORE = new RegExp(`^(?:${AROUND}|${KINDS}|miss|mr)(?=.{6})`);
+const AFTER = new RegExp(`(?<=.{6})(?:${AROUND}|${KINDS})$`);
 
 function wordsIn(normal: string): Word[] {
   const parts = normal.split(/[^\p{L}]+/u).filter((part) => part && !AFFIXES.test(part));
@@ -43,12 +46,18 @@ function squashed(normal: string): string[] {
 
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
-/** "k4tie_sm1th": digits inside a word may be letters. */
-function digitsRead(normal: string): string[] {
-  const read = normal.replace(/(?<=[a-z])[013457]+(?=[a-z])/g, (run) =>
-    [...run].map((digit) => LEET[digit]).join(''),
-  );
-  return read === normal ? [normal] : [normal, read];
+/** "k4tie_sm1th", "0wain": digits at a letter may be letters. "katieee": three of the same are one or two. */
+function read(normal: string): Set<string> {
+  const letters = normal.replace(/(?<=[a-z])[013457]+(?=[a-z])|(?<![a-z\d])[013457]+(?=[a-z])/g, lettersOf);
+  const most = normal.replace(/[013457]+/g, lettersOf);
+  const stretched = /([a-z])\1\1/.test(normal)
+    ? [normal.replace(/([a-z])\1\1+/g, '$1'), normal.replace(/([a-z])\1\1+/g, '$1$1')]
+    : [];
+  return new Set([normal, letters, most, ...stretched]);
+}
+
+function lettersOf(digits: string): string {
+  return [...digits].map((digit) => LEET[digit]).join('');
 }
 
 /** Where does the first name end? Everywhere it may; the gate answers for most places. */
@@ -60,6 +69,7 @@ function bySplit(letters: string, register: Register): Hit[] {
     const [knowsLeft, knowsRight] = [register.may(left), register.may(right)];
     if (knowsLeft && knowsRight) exact.push(`n:${left}|${right}`, `n:${right}|${left}`);
     if (knowsLeft && right.length > 2) rough.push(`c:${left}|${right}`);
+    if (knowsRight) rough.push(...withMiddle(left, right, register));
     if (knowsRight) exact.push(...otherNames(left, register).map((name) => `n:${name}|${right}`));
     if (knowsLeft) exact.push(...otherNames(right, register).map((name) => `n:${name}|${left}`));
   }
@@ -69,6 +79,17 @@ function bySplit(letters: string, register: Register): Hit[] {
     ...exact.flatMap((word) => hits(register.find(word), 'strong')),
     ...rough.flatMap((word) => hits(register.find(word), 'possible')),
   ];
+}
+
+/** "kaur.dhillon" before "jasmeet", "j" and "kaur" before "dhillon": what stands between has to be a listed part too. */
+function withMiddle(left: string, right: string, register: Register): string[] {
+  const out: string[] = [];
+  for (let at = 2; at < left.length - 1; at++) {
+    const [front, back] = [left.slice(0, at), left.slice(at)];
+    if (register.may(back) && register.may(front)) out.push(`n:${right}|${back}`, `n:${front}|${right}`);
+  }
+  if (left.length > 3 && register.may(left.slice(1))) out.push(`j:${left[0]}|${right}`);
+  return out;
 }
 
 function otherNames(name: string, register: Register): string[] {

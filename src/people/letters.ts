@@ -1,3 +1,6 @@
+import { fancy } from './alphabets.ts';
+import { ARABIC_SCRIPT } from './spellings/arabic-script.ts';
+
 /** Letters that Unicode keeps apart although a reader sees the same one. Pairs: written, meant. */
 const LATIN =
   pairs(`ł l ø o đ d ı i ħ h ŋ n ĸ k ŧ t ƀ b ɓ b ɗ d ƙ k ɠ g ɦ h ɨ i ɫ l ɱ m ɲ n ɵ o ʀ r ʋ v ƴ y ȥ z
@@ -10,7 +13,7 @@ const LOOKALIKE =
   pairs(`а a в b с c ԁ d е e ѕ s ғ f ԍ g һ h н h і i ї i ј j к k ӏ l ʟ l м m п n о o р p ԛ q г r т t
   у y ц u ѵ v ԝ w х x ʏ y з 3 ь b ө o ү y є e ё e
   α a β b ϲ c δ d ε e ϝ f γ y η n ι i κ k λ l μ m ν v ο o π n ρ p σ o ς s τ t υ u χ x ω w ζ z
-  ꭰ d ꭱ r ꭲ t ꭺ a ꮪ s ꮃ w ꮇ m ꮋ h ꮯ c ꮮ l ꮲ p ꮤ w ꮩ v ꮓ z ꭼ e ꮶ k ᏼ b ꮐ g ꭻ j ꮍ y
+  и n я r щ w ш w ч h л l д d э e є e ж x ђ h
   օ o ո n ս u հ h յ j ց g ք p`);
 
 /** What Cyrillic and Greek letters stand for in a name that is written in them throughout. */
@@ -22,16 +25,39 @@ const OTHER_SCRIPT = /[\u0370-\u058f\u13a0-\u13ff\uab70-\uabbf]/;
 
 /** Latin letters in disguise, one by one. What is not one stays. */
 export function latin(text: string): string {
-  return swapped(text, LATIN);
+  const drawn = MONEY.test(text) ? text.replaceAll('ł', 'i') : text;
+  return [...drawn].map((sign) => LATIN.get(sign) ?? fancy(sign) ?? sign).join('');
 }
 
+/** Among signs of money ł is drawn for an i; everywhere else it is a Polish l. */
+const MONEY = /[₳฿₵₣₲₭₥₦₱₴₮₩]/;
+
 /** A text with Greek, Cyrillic, Armenian or Cherokee letters as a reader of English may take it: by looks, by sound. */
-export function scripts(text: string): string[] {
+export function scripts(given: string): string[] {
+  const text = ARABIC.test(given) ? arabic(given) : given;
   if (!OTHER_SCRIPT.test(text)) return [text];
   const looks = swapped(text, LOOKALIKE);
   const mixed = /[a-z]/.test(text);
   if (mixed) return [looks];
-  return [swapped(text, SOUND), looks];
+  return [swapped(text.replaceAll('ου', 'ou'), SOUND), looks];
+}
+
+const ARABIC = /[\u0621-\u06d3]/;
+
+/** Arabic letters leave out the vowels: there is a table of names, and what is not in it stays as it is. */
+function arabic(text: string): string {
+  return text
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/[\u0621-\u06d3]+/g, (word) => arabicNames().get(word) ?? word);
+}
+
+let kept: Map<string, string> | undefined;
+
+function arabicNames(): Map<string, string> {
+  kept ??= pairs(ARABIC_SCRIPT);
+  return kept;
 }
 
 function swapped(text: string, table: ReadonlyMap<string, string>): string {
@@ -41,7 +67,7 @@ function swapped(text: string, table: ReadonlyMap<string, string>): string {
 }
 
 function pairs(table: string): Map<string, string> {
-  const words = table.split(/\s+/);
+  const words = table.trim().split(/\s+/);
   const out = new Map<string, string>();
   for (let i = 0; i + 1 < words.length; i += 2) out.set(words[i]!, words[i + 1] === '_' ? '' : words[i + 1]!);
   return out;

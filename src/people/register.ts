@@ -1,5 +1,6 @@
 import { type Block, type Entry, entriesOf } from './block.ts';
-import { aliveWord, SHARED, turnOf } from './seal.ts';
+import { aliveWord, turnOf } from './numbers.ts';
+import { SHARED } from './seal.ts';
 import type { Secret } from './secret.ts';
 
 /** What the lists can be asked, under the key. */

@@ -1,13 +1,12 @@
 import type { Role } from '../core/person.ts';
-import { type Entry, type Record3, record } from './block.ts';
+import { type Record3, record } from './block.ts';
 import { wardrobeOf } from './dresses.ts';
 import type { ListedPerson } from './listed.ts';
-import { normalForm } from './normal.ts';
-import { newKey, type Secret, secretOf } from './secret.ts';
-import { wordsOf } from './words.ts';
+import { aliveWord, freeId, ownerWord, placeWord, turnOf } from './numbers.ts';
+import { newKey, secretOf } from './secret.ts';
 import { blockOf, decoysFor, gateFor } from './write.ts';
 
-export { fits, merge, without } from './change.ts';
+export { countsOf, fits, merge, without } from './change.ts';
 export { newKey };
 
 /** People as staff receive them. Safe to send as JSON; says how many there are and no more. */
@@ -43,14 +42,20 @@ export function sealerWith(key: string, expires?: string): Sealer {
   const shared = new Map<number, number>();
   const parts = new Set<number>();
   const counts: Sealed['counts'] = {};
+  const owners = new Map<string, string>();
   return {
     add(person) {
       const { words, parts: own, common } = wardrobeOf(person);
       if (!words.size) return;
-      counts[person.role] = (counts[person.role] ?? 0) + 1;
       for (const part of own) parts.add(secret.quick(part));
-      const entry = { role: person.role, id: idOf(person, secret), common, day: dayOf(person) };
-      words.set(aliveWord(entry), 'alive');
+      const { id, known } = freeId(person, secret, owners);
+      const entry = { role: person.role, id, common, day: dayOf(person) };
+      if (!known) {
+        const before = counts[person.role] ?? 0;
+        counts[person.role] = before + 1;
+        words.set(aliveWord(entry), 'alive').set(ownerWord(person), 'owner');
+        words.set(placeWord(person.role, before), 'turn');
+      }
       for (const [word, dress] of words) {
         const print = secret.print(word);
         const mark = fingerprint(print);
@@ -66,25 +71,6 @@ export function sealerWith(key: string, expires?: string): Sealer {
       return { lanyard: 1, made: new Date().toISOString().slice(0, 10), expires, counts, block };
     },
   };
-}
-
-/**
- * One word a person that says they are still on the list: taking it away silences every dress of theirs, those
- * included that nobody remembers when removing them by name.
- */
-export function aliveWord({ role, id }: Pick<Entry, 'role' | 'id'>): string {
-  return `a:${role}:${id}`;
-}
-
-/** The n-th person in the same dress has a print of their own: the block does not show which dress is common. */
-export function turnOf(word: string, turn: number): string {
-  return turn === 0 ? word : `${word}~${turn}`;
-}
-
-export function idOf(person: Pick<ListedPerson, 'name' | 'role'>, secret: Secret): number {
-  const name = wordsOf(normalForm(person.name)).map((w) => w.text);
-  const print = secret.print(`id:${person.role}:${name.join(' ')}`);
-  return print[0]! | (print[1]! << 8) | (print[2]! << 16);
 }
 
 /** The day a role turns on: a pupil's last of August, a former pupil's majority, a candidate's end. */

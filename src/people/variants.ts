@@ -9,7 +9,16 @@ export function variantsOf(name: string): readonly string[] {
 
 /** Other ways to write a surname: only where it comes from another alphabet or language. Clark is not Clarke. */
 export function surnameSpellings(name: string): readonly string[] {
-  return tables().surname.get(name) ?? none;
+  const known = tables().surname.get(name) ?? none;
+  const same = samePrefix(name);
+  return same && !known.includes(same) ? [...known, same] : known;
+}
+
+/** Mac and Mc, Saint and St: written either way. */
+function samePrefix(name: string): string | undefined {
+  const [, prefix = '', rest = ''] = /^(mac|mc|saint|st)(.{4,})$/.exec(name) ?? [];
+  const other = { mac: 'mc', mc: 'mac', saint: 'st', st: 'saint' }[prefix];
+  return other && other + rest;
 }
 
 /** Surnames often confused with this one. */

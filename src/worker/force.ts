@@ -44,7 +44,8 @@ export async function takePeople(people: readonly ListedPerson[], replace: boole
     const fresh = { role, ...(await sealedHere(people.filter((person) => person.role === role))) };
     const at = lists.findIndex((list) => list.role === role && list.key === fresh.key);
     if (at < 0) lists.push(fresh);
-    else lists[at] = replace ? fresh : { ...fresh, sealed: merge(lists[at]!.sealed, fresh.sealed) };
+    else
+      lists[at] = replace ? fresh : { ...fresh, sealed: merge(lists[at]!.sealed, fresh.sealed, fresh.key) };
   }
   await enforce({ ...sources, options: { ...part, lists } });
 }

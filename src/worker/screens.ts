@@ -37,7 +37,7 @@ export const screenAnswers: Answers = {
     const [first, ...rest] = listsOf(sources);
     const same = rest.filter((list) => list.key === first?.key);
     const sealed = first && {
-      ...same.reduce((all, { sealed }) => merge(all, sealed), first.sealed),
+      ...same.reduce((all, { sealed }) => merge(all, sealed, first.key), first.sealed),
       key: first.key,
     };
     const { school: named, ...settings } = force?.school ?? unset;

@@ -118,4 +118,6 @@ mcguire maguire
 mccormack mccormick
 mcfarlane macfarlane
 mcarthur macarthur
+sadhbh sive saive
+caoimhe kweeva keva
 `;

@@ -4,7 +4,7 @@ mohammed muhammad mohamed mohammad muhammed mohamad mohammod mahamed maxamed moh
 ahmed ahmad ahmet axmed achmed
 mahmoud mahmood mahmud mehmood mehmud
 hamid hameed hamed
-ali aly alee
+ali aly alee cali
 hussain hussein husain husein hossain hussien hussen huseyin hosain xuseen husayn
 hassan hasan hasaan xasan hassaan
 yusuf yousef yousuf yusef youssef yosef yousaf yusaf yussuf yuusuf yusof yousif yuusef
@@ -152,4 +152,22 @@ wajiha wajeeha
 zakia zakiya zakiyah
 zoya zoyah zoia
 zuleikha zulaikha zulekha zuleyka
+farooq farouk faruk faruq farook faaruuq
+jama jaamac jamac
+nur nuur noor
+abdullahi cabdulaahi cabdullaahi abdulahi
+sheikh shiikh shaikh
+warsame warsama
+jibril jibriil jibreel gibril
+abdikadir cabdiqaadir abdulkadir abdulqadir
+abdinasir cabdinaasir abdulnasir
+guleed guled
+hirsi xirsi
+hodan hoodan
+hawa xaawo hawo
+sahra zahra saahra
+shire shirre
+yasin yaasiin
+rahma raxma rahmah
+osman cismaan cusmaan
 `;

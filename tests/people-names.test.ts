@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { openSealed } from '../src/people/open.ts';
+import { newKey, seal } from '../src/people/seal.ts';
+import { DISGUISES } from './bench/names/disguises.ts';
+import { LISTED } from './bench/names/listed.ts';
+import { SPELLINGS } from './bench/names/spellings.ts';
+import { STRANGE_HANDLES, STRANGERS } from './bench/names/strangers.ts';
+
+const key = newKey();
+const listOf = (names: readonly string[]) =>
+  openSealed(
+    [
+      seal(
+        names.map((name) => ({ name, role: 'pupil' as const })),
+        key,
+      ),
+    ],
+    key,
+  );
+const people = listOf(LISTED);
+
+describe('a pupil in disguise is found', () => {
+  test.each(DISGUISES.map((disguise) => [disguise.what, disguise] as const))('%s', (_, { as, of }) => {
+    const missed = LISTED.map(of).filter((seen) => !people.ask({ [as]: seen }).length);
+    expect(missed.length / LISTED.length, missed.join(' | ')).toBeLessThanOrEqual(0.07);
+  });
+});
+
+test('a name spelled as another language, a family or an office spells it is found', () => {
+  const missed = SPELLINGS.filter(([listed, seen]) => !listOf([listed]).ask({ name: seen }).length);
+  expect(missed.length / SPELLINGS.length, missed.join(' | ')).toBeLessThanOrEqual(0.03);
+});
+
+describe('somebody else is not taken for a pupil', () => {
+  test('brothers and sisters, the famous, shops', () => {
+    const found = STRANGERS.map((name) => [name, people.ask({ name })[0]?.tier] as const);
+    expect(found.filter(([, tier]) => tier === 'strong')).toEqual([]);
+    expect(found.filter(([, tier]) => tier).length / STRANGERS.length).toBeLessThanOrEqual(0.02);
+  });
+  test('a handle of first name and initial is never sure', () => {
+    const sure = STRANGE_HANDLES.filter((handle) => people.ask({ handle })[0]?.tier === 'strong');
+    expect(sure).toEqual([]);
+  });
+  test('the first name of one with the surname of another', () => {
+    const crossed = LISTED.flatMap((one) =>
+      LISTED.filter((other) => other !== one).map(
+        (other) => one.split(' ')[0] + other.slice(other.indexOf(' ')),
+      ),
+    );
+    const found = crossed.map((name) => [name, people.ask({ name })[0]?.tier] as const);
+    expect(found.filter(([, tier]) => tier === 'strong')).toEqual([]);
+    expect(found.filter(([, tier]) => tier).length / crossed.length).toBeLessThanOrEqual(0.001);
+  });
+});
