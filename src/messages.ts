@@ -1,10 +1,11 @@
-import type { Action, ActionKind } from './core/action.ts';
+import type { Action, ActionKind, PictureFacts } from './core/action.ts';
 import type { Account, Match, PlatformId, Role } from './core/person.ts';
 import type { PlatformMap } from './core/platform.ts';
 import type { RuleId } from './core/rule.ts';
 import type { School } from './core/school.ts';
 import type { Decision, Telling } from './core/telling.ts';
 import type { ListedPerson } from './people/listed.ts';
+import type { PictureFile } from './pictures/facts.ts';
 import type { Source } from './school/merge.ts';
 import type { Problem } from './school/problem.ts';
 import type { DiaryEntry } from './staff/diary.ts';
@@ -19,6 +20,8 @@ export interface FromPage {
   arrive: { ask: { platform: PlatformId }; answer: Arrival };
   /** May this act go ahead? */
   judge: { ask: { platform: PlatformId; account: Account; action: Action }; answer: Telling };
+  /** What do these files say of themselves? They are read, and forgotten. */
+  pictures: { ask: { files: readonly PictureFile[] }; answer: readonly PictureFacts[] };
   /** The person has decided about a warning. */
   decide: { ask: { id: string; decision: Decision }; answer: undefined };
   /** Put the overlay into this frame. */

@@ -14,7 +14,7 @@ const act = (key: string): Act => ({
   action: { kind: 'visit' },
   account: {},
   element: box(),
-  by: { arriving: true },
+  by: { unpressed: true },
 });
 const free: Telling = { level: 'off' };
 

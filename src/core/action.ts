@@ -44,7 +44,13 @@ export type Action =
       what: 'friend-request' | 'follow' | 'message' | 'message-request' | 'tag';
     }
   | { kind: 'publish'; text: string; audience: Audience; place: Place; pictures?: readonly PictureFacts[] }
-  | { kind: 'comment'; text: string; on?: Person; audience?: Audience }
+  | {
+      kind: 'comment';
+      text: string;
+      on?: Person;
+      audience?: Audience;
+      pictures?: readonly PictureFacts[];
+    }
   | { kind: 'share'; text?: string; of?: Person; audience?: Audience }
   /** On a post or comment for many to see; without it, in a conversation or to a story. */
   | { kind: 'react'; person: Person; on?: 'post' }

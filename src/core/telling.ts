@@ -15,8 +15,11 @@ export interface Telling {
 export interface Warning {
   /** Names this warning when the person decides. */
   id: string;
-  /** The card of a visit in working hours offers other choices than a warning before an act. */
-  kind: 'act' | 'visit';
+  /**
+   * The card of a visit in working hours offers other choices than a warning before an act; what is there already
+   * (a request, a picture that was added) cannot be carried on with.
+   */
+  kind: 'act' | 'visit' | 'there';
   level: Exclude<Level, 'off'>;
   lang: Lang;
   /** "Hafod Lane Primary School" */

@@ -14,10 +14,11 @@ export function Choices({ warning, reason }: { warning: Warning; reason?: string
       </div>
     );
   }
+  const back = warning.kind === 'there' ? words.close : warning.draft ? words.backAndEdit : words.back;
   const unsaid = warning.reasons.length > 0 && reason === undefined;
   return (
     <div class="choices">
-      <Choice value="back" look="primary" words={(warning.draft ? words.backAndEdit : words.back)[lang]} />
+      <Choice value="back" look="primary" words={back[lang]} />
       {warning.mayCarryOn && <Choice value="carry-on" words={words.carryOn[lang]} disabled={unsaid} />}
       <Choice value="wrong" look="quiet" words={words.wrong[lang]} />
     </div>

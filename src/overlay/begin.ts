@@ -1,4 +1,4 @@
-import { makeChip } from './chip.tsx';
+import { makeChips } from './chips.ts';
 import type { Overlay } from './contract.ts';
 import { makeDialog } from './dialog.tsx';
 import { drawWords } from './drawn.ts';
@@ -13,22 +13,23 @@ export function begin(): Overlay {
 function makeOverlay(): Overlay {
   drawWords();
   const dialog = makeDialog();
-  const chip = makeChip();
+  const chips = makeChips();
   const toast = makeToast();
   return {
     warn: dialog.warn,
-    chip: chip.show,
+    chip: chips.show,
+    unchip: chips.hide,
     say: toast.say,
-    owns: (target) => dialog.owns(target) || chip.owns(target) || toast.owns(target),
+    owns: (target) => dialog.owns(target) || chips.owns(target) || toast.owns(target),
     pressed(event) {
       // The page may send events of its own making to our host; they press nothing.
       if (!event.isTrusted) return;
       dialog.pressed(event);
-      chip.pressed(event);
+      chips.pressed(event);
     },
     leave() {
       dialog.leave();
-      chip.hide();
+      chips.hideAll();
       toast.hide();
       globalThis.__lanyardOverlay = undefined;
     },

@@ -17,9 +17,9 @@ export function makeBubble() {
     box,
     owns: stage.owns,
     /** What comes into a region that is there already is read out; what comes with it may not be. */
-    show(content: ComponentChild, drawn: () => void) {
+    show(content: ComponentChild, drawn: () => void, near?: Element) {
       if (!up) {
-        stage.enter(raise, () => {});
+        stage.enter(raise, () => {}, reachable(near));
         raise();
       }
       up = true;
@@ -35,4 +35,11 @@ export function makeBubble() {
       stage.exit();
     },
   };
+}
+
+/** Outside the page's own modal dialog nothing can be pressed nor is read out: then it has to stand in there. */
+function reachable(near: Element | undefined): Element | undefined {
+  return (
+    (near ? near.closest('dialog:modal') : [...document.querySelectorAll('dialog:modal')].at(-1)) ?? undefined
+  );
 }

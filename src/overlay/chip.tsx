@@ -3,31 +3,27 @@ import { beside } from './beside.ts';
 import { makeBubble } from './bubble.ts';
 import { direction, words } from './words.ts';
 
-/** One line beside the composer: that there is something to say, and a way to read it. */
-export function makeChip() {
+/** One line beside a box or an item: that there is something to say, and a way to read it. */
+export function makeChip(anchor: Element) {
   const bubble = makeBubble();
   let following: (() => void) | undefined;
-  let at: Element | undefined;
-
-  function hide() {
-    following?.();
-    following = at = undefined;
-    bubble.hide();
-  }
-
   return {
     owns: bubble.owns,
-    hide,
-    show(composer: Element | undefined, warning: Warning | undefined, open: () => void) {
-      if (!composer || !warning) return hide();
-      if (at !== composer) following?.();
+    hide() {
+      following?.();
+      bubble.hide();
+    },
+    show(warning: Warning, open: () => void) {
       bubble.box.lang = warning.lang;
       bubble.box.dir = direction[warning.lang];
-      bubble.show(<Chip warning={warning} open={open} />, () => {
-        following?.();
-        following = beside(composer, bubble.box);
-      });
-      at = composer;
+      bubble.show(
+        <Chip warning={warning} open={open} />,
+        () => {
+          following?.();
+          following = beside(anchor, bubble.box);
+        },
+        anchor,
+      );
     },
     /** Pressing the chip leaves the caret where the person is writing. */
     pressed(event: Event) {

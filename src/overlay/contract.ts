@@ -1,4 +1,5 @@
 import type { Decision, Warning } from '../core/telling.ts';
+import type { Lang } from '../core/text.ts';
 
 /**
  * What the overlay offers to watch. It is a script of its own, put into the page's isolated world on first
@@ -7,10 +8,11 @@ import type { Decision, Warning } from '../core/telling.ts';
 export interface Overlay {
   /** Opens the warning over everything and answers when the person has decided. One at a time. */
   warn(warning: Warning): Promise<Decision>;
-  /** Shows, updates or (undefined) removes the chip beside a composer. `open` is called when it is pressed. */
-  chip(beside: Element | undefined, warning: Warning | undefined, open: () => void): void;
+  /** Shows or updates the chip beside a box or an item. `open` is called when it is pressed. */
+  chip(beside: Element, warning: Warning, open: () => void): void;
+  unchip(beside: Element): void;
   /** A short sentence that goes by itself: "Not checked", "Press Enter once more". */
-  say(sentence: string): void;
+  say(sentence: string, lang: Lang): void;
   /** Is this node (the target of an event seen from outside) ours? watch stops every event that hits it. */
   owns(target: EventTarget | null): boolean;
   /**

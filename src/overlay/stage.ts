@@ -7,7 +7,7 @@ export interface Stage {
   root: ShadowRoot;
   owns(target: EventTarget | null): boolean;
   /** Puts it on the page and keeps it there; `returned` each time the page took it away, `lost` at the last. */
-  enter(returned: () => void, lost: () => void): void;
+  enter(returned: () => void, lost: () => void, home?: Element): void;
   /** On top of everything the page has opened since. */
   again(): void;
   exit(): void;
@@ -29,10 +29,10 @@ export function makeStage(): Stage {
   return {
     root,
     owns: (target) => target === host,
-    enter(returned, lost) {
+    enter(returned, lost, home = document.documentElement) {
       exit();
-      document.documentElement.append(host);
-      watching = keep(host, returned, lost);
+      home.append(host);
+      watching = keep(host, home, returned, lost);
     },
     again() {
       host.remove();
@@ -42,19 +42,20 @@ export function makeStage(): Stage {
   };
 }
 
-function keep(host: HTMLElement, returned: () => void, lost: () => void): MutationObserver {
+function keep(host: HTMLElement, home: Element, returned: () => void, lost: () => void): MutationObserver {
   let times = 0;
   const watching = new MutationObserver(() => {
     for (const name of host.getAttributeNames()) host.removeAttribute(name);
     if (host.isConnected) return;
     if (times++ >= patience) return lost();
     watch();
-    document.documentElement.append(host);
+    (home.isConnected ? home : document.documentElement).append(host);
     returned();
   });
   const watch = () => {
     watching.observe(document, { childList: true });
-    watching.observe(document.documentElement, { childList: true });
+    for (const place of new Set([home, document.documentElement]))
+      watching.observe(place, { childList: true });
     watching.observe(host, { attributes: true });
   };
   watch();

@@ -1,5 +1,7 @@
+import type { Lang } from '../core/text.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { makeBubble } from './bubble.ts';
+import { direction } from './words.ts';
 
 const stays = 6000;
 
@@ -17,9 +19,11 @@ export function makeToast() {
   return {
     owns: bubble.owns,
     hide,
-    say(sentence: string) {
+    say(sentence: string, lang: Lang) {
       clearTimeout(going);
       going = setTimeout(hide, stays);
+      bubble.box.lang = lang;
+      bubble.box.dir = direction[lang];
       bubble.show(
         <div class="bubble">
           <Mark />

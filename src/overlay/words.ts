@@ -16,6 +16,7 @@ export const words = {
   note: { en: 'Write a note to the head about it', cy: 'Ysgrifennu nodyn at y pennaeth amdano' },
   back: { en: 'Go back', cy: 'Mynd yn ôl' },
   backAndEdit: { en: 'Go back and edit', cy: 'Mynd yn ôl a golygu' },
+  close: { en: 'Close', cy: 'Cau' },
   carryOn: { en: 'Carry on', cy: 'Bwrw ymlaen' },
   wrong: { en: 'This is wrong', cy: 'Mae hyn yn anghywir' },
   leave: { en: 'Leave', cy: 'Gadael' },

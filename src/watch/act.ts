@@ -10,7 +10,7 @@ export interface Act {
   key: string;
   /** The button that was pressed, or the box that was written in. */
   element: Element;
-  by: { control: Control } | { composer: Composer } | { arriving: true };
+  by: { control: Control } | { composer: Composer } | { unpressed: true };
 }
 
 /** The act behind a press on `target`, if a control that the platform knows is there. */
@@ -49,7 +49,14 @@ export function concerns(target: EventTarget | null, element: Element): boolean 
   );
 }
 
-function actOf(action: Action, element: Element, by: Act['by'], reader: Reader, page: Page): Act | undefined {
+/** Signed out, nothing is an act. */
+export function actOf(
+  action: Action,
+  element: Element,
+  by: Act['by'],
+  reader: Reader,
+  page: Page,
+): Act | undefined {
   const signedIn = reader.account(page);
   if (signedIn === 'signed out') return undefined;
   const account = signedIn === 'unknown' ? {} : signedIn;

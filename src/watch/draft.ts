@@ -1,8 +1,8 @@
-import type { Page, Reader } from '../core/platform.ts';
 import { atLeast } from '../core/verdict.ts';
-import { type Act, actOfDraft, composerAt } from './act.ts';
+import type { Act } from './act.ts';
 import type { Asked } from './asked.ts';
 import { isEditable } from './keys.ts';
+import type { Reading } from './reading.ts';
 import type { Stage } from './stage.ts';
 
 /** The chip waits for a pause in typing. */
@@ -18,36 +18,25 @@ export interface Drafts {
   leave(): void;
 }
 
-export function keepDrafts(
-  here: {
-    reader(): Reader;
-    page(): Page;
-    /** A reading that throws is no act; nor is one that no rule of this school looks at. */
-    safely(read: () => Act | undefined): Act | undefined;
-    open(act: Act): void;
-  },
-  asked: Asked,
-  stage: Stage,
-): Drafts {
+export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: Asked, stage: Stage): Drafts {
   let at: Element | undefined;
   let last: Act | undefined;
-  let reading: ReturnType<typeof setTimeout> | undefined;
+  let chipped: Element | undefined;
+  let due: ReturnType<typeof setTimeout> | undefined;
   let pausing: ReturnType<typeof setTimeout> | undefined;
   let cost = 0;
 
   const read = () => {
-    reading = undefined;
+    due = undefined;
     const began = performance.now();
-    const act = here.safely(() => {
-      const found = at?.isConnected ? composerAt(at, here.reader()) : undefined;
-      return found && actOfDraft(found.composer, found.box, here.reader(), here.page());
-    });
+    const act = at?.isConnected ? reading.drafted(at) : undefined;
     cost = performance.now() - began;
     if (act?.key === last?.key) return;
     if (last) asked.drop(last);
+    if (chipped !== act?.element) unchip();
     last = act;
     clearTimeout(pausing);
-    if (!act) return stage.chip(undefined, undefined, () => undefined);
+    if (!act) return;
     asked.ask(act).catch(() => undefined);
     pausing = setTimeout(() => show(act), PAUSE);
   };
@@ -55,23 +44,29 @@ export function keepDrafts(
     asked.ask(act).then(
       (telling) => {
         if (act.key !== last?.key || !act.element.isConnected) return;
-        const speaks = telling.warning && atLeast(telling.level, 'note');
-        stage.chip(act.element, speaks ? telling.warning : undefined, () => here.open(act));
+        const speaks = atLeast(telling.level, 'note');
+        if (!telling.warning || !speaks) return unchip();
+        chipped = act.element;
+        stage.chip(chipped, telling.warning, () => open(act));
       },
       () => undefined,
     );
   };
+  const unchip = () => {
+    if (chipped) stage.unchip(chipped);
+    chipped = undefined;
+  };
   return {
     touched(target) {
       if (target !== at && isEditable(target)) at = target;
-      if (at) reading ??= setTimeout(read, cost > QUICK ? cost * 10 : 0);
+      if (at) due ??= setTimeout(read, cost > QUICK ? cost * 10 : 0);
     },
     renew() {
       last = undefined;
-      if (at) reading ??= setTimeout(read, 0);
+      if (at) due ??= setTimeout(read, 0);
     },
     leave() {
-      clearTimeout(reading);
+      clearTimeout(due);
       clearTimeout(pausing);
       at = last = undefined;
     },

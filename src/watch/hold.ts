@@ -27,6 +27,8 @@ export interface Outcome {
   free(act: Act): void;
   /** The worker did not answer. */
   unanswered(act: Act): void;
+  /** It goes ahead. */
+  went(act: Act): void;
 }
 
 export interface Hold {
@@ -65,7 +67,7 @@ export function keepHold(asked: Asked, passes: Passes, outcome: Outcome): Hold {
       const free = passes.take(act.key) || (telling && !holds(telling.level));
       if (free) {
         gesture.letGo = act.key;
-        return;
+        return outcome.went(act);
       }
       keep(event, act);
       if (telling?.warning) return outcome.warn(act, telling.warning);

@@ -10,6 +10,8 @@ export interface Listener {
   click(event: MouseEvent, target: Element): void;
   keydown(event: KeyboardEvent, target: Element): void;
   submit(event: SubmitEvent): void;
+  /** Files may have been chosen, pasted or dropped. */
+  added(event: Event, target: Element): void;
   /** Words may have changed in the box around `target`. */
   touched(target: Element): void;
 }
@@ -18,6 +20,7 @@ export interface Listener {
 const PRESSING = 'pointerdown pointerup mousedown mouseup click keydown keypress keyup submit';
 /** After these the words in a box may be others. Editors that redraw by themselves fire no `input`. */
 const TOUCHING = 'beforeinput input paste cut drop compositionend change focusin';
+const ADDING = /^(change|paste|drop)$/;
 /** The rest of what crosses a shadow boundary: only to be kept from the page when it hits our own dialog. */
 const CROSSING =
   'pointerout pointermove pointercancel gotpointercapture lostpointercapture mouseover mouseout mousemove dblclick ' +
@@ -49,6 +52,7 @@ export function listen(to: Listener, signal: AbortSignal): void {
     if (to.shield(event)) return;
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return;
+    if (ADDING.test(event.type)) to.added(event, target);
     to.touched(target);
     if (event.type === 'focusin') to.focus(target);
   });

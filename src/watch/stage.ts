@@ -10,7 +10,9 @@ export interface Stage {
   /** Fetches the overlay, so that it is there when it is needed. */
   prepare(): void;
   warn(warning: Warning): Promise<Decision>;
-  chip(beside: Element | undefined, warning: Warning | undefined, open: () => void): void;
+  /** Beside a box or an item, until it is taken down; a newer one takes its place. */
+  chip(beside: Element, warning: Warning, open: () => void): void;
+  unchip(beside: Element): void;
   say(sentence: Sentence): void;
   /** Has anything of ours come onto this page? */
   up(): boolean;
@@ -21,6 +23,7 @@ export interface Stage {
 
 export function keepStage(ports: Ports, lang: () => Lang): Stage {
   let coming: Promise<Overlay> | undefined;
+  const chipped = new Map<Element, Warning>();
   const fetchOverlay = () => {
     coming ??= bring(ports);
     coming.catch(() => {
@@ -32,17 +35,19 @@ export function keepStage(ports: Ports, lang: () => Lang): Stage {
     prepare: () => void fetchOverlay().catch(() => undefined),
     warn: async (warning) => (await fetchOverlay()).warn(warning),
     chip(beside, warning, open) {
-      if (warning)
-        fetchOverlay().then(
-          (overlay) => overlay.chip(beside, warning, open),
-          () => undefined,
-        );
-      else ports.overlay()?.chip(undefined, undefined, open);
+      chipped.set(beside, warning);
+      fetchOverlay().then(
+        (overlay) => chipped.get(beside) === warning && overlay.chip(beside, warning, open),
+        () => undefined,
+      );
+    },
+    unchip(beside) {
+      if (chipped.delete(beside)) ports.overlay()?.unchip(beside);
     },
     say(sentence) {
       const overlay = ports.alive() ? ports.overlay() : undefined;
       const text = words[lang()][sentence];
-      if (overlay) overlay.say(text);
+      if (overlay) overlay.say(text, lang());
       else notice(text, lang());
     },
     up: () => coming !== undefined,

@@ -21,7 +21,7 @@ export function visit(
       account: account === 'unknown' ? {} : account,
       key: 'visit',
       element: document.documentElement,
-      by: { arriving: true },
+      by: { unpressed: true },
     };
     asked.ask(act).then(
       ({ level, warning }) => warning && holds(level) && warn(act, warning),

@@ -3,6 +3,7 @@ import type { ActionKind } from '../core/action.ts';
 import { judge, levelOf } from '../core/judge.ts';
 import { holds } from '../core/verdict.ts';
 import type { AnswerOf, FromPage, MessageOf } from '../messages.ts';
+import { factsOf } from '../pictures/facts.ts';
 import { midnightAfter } from '../school/clock.ts';
 import { workTime } from '../school/hours.ts';
 import { siteNamed } from '../sites.ts';
@@ -79,6 +80,8 @@ export const answers: Answers = {
     await learn(told, decision, tabId, ready?.school.hours);
     return undefined;
   },
+
+  pictures: async ({ files }) => files.map(factsOf),
 
   overlay: (_, { tabId, frameId }) => bringOverlay(tabId, frameId),
 };

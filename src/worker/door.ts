@@ -18,10 +18,22 @@ const decision = z.discriminatedUnion('do', [
   z.object({ do: z.literal('authorised') }),
 ]);
 
+/** The head of a file, and where its kind needs it the tail, in base64. */
+const piece = z.string().check(z.maxLength(180_000));
+const files = z
+  .array(
+    z.object({
+      name: z.string().check(z.maxLength(1_000)),
+      pieces: z.array(piece).check(z.maxLength(2)),
+    }),
+  )
+  .check(z.maxLength(50));
+
 const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('arrive'), platform }),
   z.object({ type: z.literal('judge'), platform, account: accountSchema, action: actionSchema }),
   z.object({ type: z.literal('decide'), id: z.string().check(z.maxLength(4_000)), decision }),
+  z.object({ type: z.literal('pictures'), files }),
   z.object({ type: z.literal('overlay') }),
 ]);
 

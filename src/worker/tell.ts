@@ -28,9 +28,10 @@ export function tell(verdict: Verdict, action: Action, voice: Voice): Telling {
   if (!first || !rule || first.level === 'off') return { level: 'off', until };
   const { lang, school, pack = noPack } = voice;
   const wording = wordingOf(first, rule, action, voice);
+  const kind = kindOf(action);
   const warning: Warning = {
     id: voice.id(findings),
-    kind: action.kind === 'visit' ? 'visit' : 'act',
+    kind,
     level: first.level,
     lang,
     school: school.school.name,
@@ -42,8 +43,8 @@ export function tell(verdict: Verdict, action: Action, voice: Voice): Telling {
     better: wording.better,
     leads: wording.leads,
     also: alsoOf(findings.slice(1), action, voice),
-    reasons: first.level === 'reason' ? reasonsOf(rule, lang) : [],
-    mayCarryOn: first.level !== 'stop',
+    reasons: kind === 'act' && first.level === 'reason' ? reasonsOf(rule, lang) : [],
+    mayCarryOn: kind !== 'there' && first.level !== 'stop',
   };
   return { level, until, warning };
 }
@@ -53,6 +54,11 @@ function wordingOf(finding: Finding, rule: Rule, action: Action, voice: Voice): 
   const wording = rule.words[voice.lang](toldOf(finding, action, voice));
   const { declared } = finding;
   return declared ? declaredWording(wording, declared, voice.school, voice.lang) : wording;
+}
+
+function kindOf({ kind }: Action): Warning['kind'] {
+  if (kind === 'visit') return 'visit';
+  return kind === 'receive' || kind === 'attach' ? 'there' : 'act';
 }
 
 function toldOf(finding: Finding, action: Action, { school, pack = noPack, platformName }: Voice): Told {

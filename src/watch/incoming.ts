@@ -1,0 +1,123 @@
+import type { Incoming } from '../core/platform.ts';
+import { atLeast } from '../core/verdict.ts';
+import type { Act } from './act.ts';
+import type { Asked } from './asked.ts';
+import { whenIdle } from './idle.ts';
+import type { Reading } from './reading.ts';
+import type { Stage } from './stage.ts';
+
+/** What was pressed or has come is drawn by then. */
+const SETTLED = 400;
+/** A list longer than that is read as far as here. */
+const MOST = 100;
+
+/** What reached the person and waits on the page: read when it is seen, noted beside it, never held. */
+export interface IncomingNotes {
+  /** Something may have come: looks in a quiet moment, where the site has such places at all. */
+  look(): void;
+  leave(): void;
+}
+
+export function keepIncoming(
+  reading: Reading,
+  open: (act: Act) => void,
+  asked: Asked,
+  stage: Stage,
+): IncomingNotes {
+  const known = new Map<Element, Incoming>();
+  const inView = new Set<Element>();
+  const noted = new Map<Element, string>();
+  const opened = new Set<string>();
+  let due: ReturnType<typeof setTimeout> | undefined;
+  let notIdle = () => {};
+  const seeing = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) inView.add(target);
+      else leaveAlone(target);
+    }
+    look();
+  });
+  /** Only around items that are there: a page without them is not observed at all. */
+  const changing = new MutationObserver(look);
+
+  function look(): void {
+    if (!reading.reader().incoming?.length || !reading.watches('receive')) return;
+    due ??= setTimeout(() => {
+      due = undefined;
+      notIdle();
+      notIdle = whenIdle(read);
+    }, SETTLED);
+  }
+
+  function read(): void {
+    for (const item of known.keys()) if (!item.isConnected) forgetItem(item);
+    for (const incoming of reading.reader().incoming ?? []) find(incoming);
+    for (const item of inView) note(item);
+  }
+
+  function find(incoming: Incoming): void {
+    const items = [...document.querySelectorAll(incoming.find.join())].slice(0, MOST);
+    for (const item of items) {
+      if (known.has(item)) continue;
+      known.set(item, incoming);
+      seeing.observe(item);
+    }
+    const around = containerOf(items);
+    if (around) changing.observe(around, { childList: true, subtree: true, characterData: true });
+  }
+
+  /** Lists use their rows again for somebody else: what is in one is read anew each time. */
+  function note(item: Element): void {
+    const act = reading.received(item, (page) => known.get(item)?.read(item, page));
+    if (noted.get(item) === act?.key) return;
+    unnote(item);
+    if (!act || opened.has(act.key)) return;
+    noted.set(item, act.key);
+    asked.ask(act).then(
+      ({ level, warning }) => {
+        const now = noted.get(item) === act.key && item.isConnected;
+        if (now && warning && atLeast(level, 'note')) stage.chip(item, warning, () => openOnce(act));
+      },
+      () => noted.delete(item),
+    );
+  }
+
+  function openOnce(act: Act): void {
+    opened.add(act.key);
+    unnote(act.element);
+    open(act);
+  }
+
+  function unnote(item: Element): void {
+    if (noted.delete(item)) stage.unchip(item);
+  }
+
+  function leaveAlone(item: Element): void {
+    inView.delete(item);
+    unnote(item);
+  }
+
+  function forgetItem(item: Element): void {
+    leaveAlone(item);
+    seeing.unobserve(item);
+    known.delete(item);
+  }
+
+  return {
+    look,
+    leave() {
+      clearTimeout(due);
+      notIdle();
+      seeing.disconnect();
+      changing.disconnect();
+    },
+  };
+}
+
+/** The smallest element around all of them; around one alone, two steps up. */
+function containerOf(items: readonly Element[]): Element | undefined {
+  let around = items[0]?.parentElement;
+  if (items.length === 1) return around?.parentElement ?? around ?? undefined;
+  while (around && !items.every((item) => around?.contains(item))) around = around.parentElement;
+  return around ?? undefined;
+}
