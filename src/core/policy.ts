@@ -4,6 +4,26 @@ import type { Words } from './text.ts';
 import type { Level } from './verdict.ts';
 import type { Tells } from './whom.ts';
 
+/** What answers a clause that no single act can: parts of the product, by name. */
+export const FLOWS = [
+  'account-checkup',
+  'password-age',
+  'policy-read',
+  'report-concern',
+  'record',
+  'justification',
+  'declared-links',
+  'permissions',
+  'professional-use',
+  'official-accounts',
+  'channels',
+  'linked-documents',
+  'consequence',
+  'policy-view',
+  'own-sites',
+] as const;
+export type Flow = (typeof FLOWS)[number];
+
 /** One clause of a school's policy, in our own words, and what answers it. */
 export interface Clause {
   /** "OPS-G.1" */
@@ -14,6 +34,7 @@ export interface Clause {
   what: Words;
   how: 'live' | 'checkup' | 'report' | 'setup' | 'outside';
   rules: readonly RuleId[];
+  flows?: readonly Flow[];
   /** Only for these acts; all acts of the rule by default. */
   on?: readonly ActionKind[];
   /** Why a browser cannot see it, for `outside`. */
@@ -25,13 +46,15 @@ export interface Pack {
   id: string;
   title: Words;
   /** Where it comes from: the school, the document, its date. */
-  source: { school: string; title: string; date?: string; reviewDue?: string };
+  source: { school: string; title: string; date?: string; reviewDue?: string; author?: string };
   /** Rules it switches on; what is not named is off. */
   levels: Readonly<Record<RuleId, Level>>;
   options?: Readonly<Record<RuleId, Readonly<Record<string, unknown>>>>;
   clauses: readonly Clause[];
   /** Whom it says to tell of what; see whom.ts for what it leaves open. */
   tells?: Tells;
+  /** Documents that it is read with; a school's file may say where they are. */
+  readWith?: readonly Words[];
   /** What the policy says of a breach; every warning may carry it. */
   consequence?: Words;
 }
@@ -39,6 +62,11 @@ export interface Pack {
 /** Gives a pack its type and nothing else. */
 export function definePack(pack: Pack): Pack {
   return pack;
+}
+
+/** Gives clauses that stand in a file of their own their type and nothing else. */
+export function defineClauses(clauses: readonly Clause[]): readonly Clause[] {
+  return clauses;
 }
 
 /** A school that switches rules on one by one. */
