@@ -44,7 +44,18 @@ export default definePack({
     'working-hours': { breaks: 'none' },
     'password-age': { days: 60 },
     'declared-links': { lifts: 'declared' },
-    defamation: { bodies: ['Manchester Diocese', 'Bolton', 'Bury', 'Tameside', 'Oldham', 'Lancashire'] },
+    defamation: {
+      bodies: [
+        'Diocese of Manchester',
+        'Manchester Diocese',
+        'Bolton Council',
+        'Bury Council',
+        'Tameside Council',
+        'Oldham Council',
+        'Lancashire County Council',
+        'Lancashire Council',
+      ],
+    },
   },
   tells: {
     'pupil-contact': { who: ['head'], clause: 'FAO-OV' },
