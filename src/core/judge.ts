@@ -12,7 +12,7 @@ import { type Account, nobody, type People, type PlatformId } from './person.ts'
 import { noPack, type Pack } from './policy.ts';
 import type { Context, Rule, RuleId, Sighting } from './rule.ts';
 import type { OfficialAccount, School } from './school.ts';
-import { joined } from './text.ts';
+import { joined, severalIn } from './text.ts';
 import { type Finding, LEVELS, type Level, silence, type Verdict } from './verdict.ts';
 
 /** Where, who and when an act is judged. */
@@ -43,7 +43,7 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
   const audience = audienceOf(action);
   const official = actingAs(school, platform, account);
   const lifting: Lifting = optionsOf('declared-links', school, pack);
-  const findings: Finding[] = [];
+  const found: Finding[] = [];
   for (const rule of rules) {
     if (!rule.on.includes(action.kind)) continue;
     const base = levelOf(rule.id, school, pack);
@@ -55,7 +55,7 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
     const level = isFlat(rule.id, school) ? base : weighed(base, rule, seen, isWide(action));
     const standing = link && standingOf(link, lifting, time.working || school.device === 'school');
     if (standing === 'lifted' && action.kind === 'receive') continue;
-    findings.push({
+    found.push({
       rule: rule.id,
       level: standing ? liftedLevel(level, standing) : level,
       declared: link && standing && { ...link, standing },
@@ -66,6 +66,7 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
       cause: `${rule.id}|${seen.cause ?? seen.person?.key ?? textOf(action)}`,
     });
   }
+  const findings = found.filter((finding) => mayStand(finding, found, school, pack));
   if (!findings.length) return time.until === undefined ? silence : { ...silence, until: time.until };
   findings.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   return { level: findings[0]!.level, findings, until: time.until };
@@ -74,6 +75,12 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
 /** What the school's file or its pack sets for a rule. */
 export function optionsOf(rule: RuleId, school: School, pack: Pack): Readonly<Record<string, unknown>> {
   return { ...pack.options?.[rule], ...school.policy?.options?.[rule] };
+}
+
+/** `onlyWith`: naming the school matters to some schools only beside harsh words about it. */
+function mayStand({ rule }: Finding, all: readonly Finding[], school: School, pack: Pack): boolean {
+  const needed = severalIn(optionsOf(rule, school, pack).onlyWith);
+  return !needed.length || all.some((other) => needed.includes(other.rule));
 }
 
 /** What a rule sees; with the declared link that it is about, when it would see nothing without that person. */

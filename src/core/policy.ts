@@ -39,6 +39,8 @@ export interface Clause {
   on?: readonly ActionKind[];
   /** Why a browser cannot see it, for `outside`. */
   reason?: Words;
+  /** Added by the school itself, in its own file. */
+  own?: boolean;
 }
 
 /** A school policy as configuration: data only. */

@@ -42,6 +42,18 @@ export interface Permission {
   agreedBy?: string;
 }
 
+/** A clause that a school adds to its pack, in its own words, bound to rules that exist. */
+export interface OwnClause {
+  /** "HLPS-1" */
+  id: string;
+  /** The heading it stands under. */
+  where?: string;
+  what: string;
+  /** The same in Welsh. */
+  whatCy?: string;
+  rules: readonly string[];
+}
+
 /** The school file as rules see it: checked, merged, without the people. See src/school. */
 export interface School {
   school: {
@@ -63,6 +75,7 @@ export interface School {
     levels?: Readonly<Record<string, Level>>;
     options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     links?: readonly { title: string; url: string }[];
+    clauses?: readonly OwnClause[];
   };
   contacts?: {
     head?: Contact;

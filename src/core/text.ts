@@ -18,3 +18,12 @@ export function joined(spans: readonly Span[]): Span[] {
   }
   return out;
 }
+
+/** "derogatory, offensive" as an option of policy carries several things: registries have no lists. */
+export function severalIn(option: unknown): string[] {
+  if (typeof option !== 'string') return [];
+  return option
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
+}

@@ -37,7 +37,7 @@ export default definePack({
     'official-content': 'warn',
   },
   options: {
-    'school-mention': { onlyWith: ['derogatory', 'defamation', 'offensive', 'disrepute'] },
+    'school-mention': { onlyWith: 'derogatory, defamation, offensive, disrepute' },
     'former-pupil-contact': { adults: 'note' },
     'declared-links': { lifts: 'never' },
   },

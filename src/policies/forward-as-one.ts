@@ -45,16 +45,8 @@ export default definePack({
     'password-age': { days: 60 },
     'declared-links': { lifts: 'declared' },
     defamation: {
-      bodies: [
-        'Diocese of Manchester',
-        'Manchester Diocese',
-        'Bolton Council',
-        'Bury Council',
-        'Tameside Council',
-        'Oldham Council',
-        'Lancashire County Council',
-        'Lancashire Council',
-      ],
+      bodies:
+        'Diocese of Manchester, Manchester Diocese, Bolton Council, Bury Council, Tameside Council, Oldham Council, Lancashire County Council, Lancashire Council',
     },
   },
   tells: {

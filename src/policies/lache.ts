@@ -29,7 +29,7 @@ export default definePack({
     'record-before-delete': 'warn',
   },
   options: {
-    'incoming-contact': { parents: true },
+    'incoming-contact': { also: 'parents' },
     'former-pupil-contact': { adults: 'note' },
     'declared-links': { lifts: 'approved' },
   },

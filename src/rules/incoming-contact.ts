@@ -1,5 +1,7 @@
+import type { ActionOf } from '../core/action.ts';
 import type { Match } from '../core/person.ts';
-import { defineRule } from '../core/rule.ts';
+import { defineRule, type Told } from '../core/rule.ts';
+import { type Lang, severalIn } from '../core/text.ts';
 import { tellOf } from './shared/better.ts';
 
 /** A pupil has written, asked or followed: a card beside it, never an interruption. */
@@ -11,13 +13,15 @@ export default defineRule({
   about: 'people',
   check(action, { people, at, options }) {
     if (action.kind !== 'receive') return undefined;
-    const seen = people.ask(action.person).filter((m) => counts(m, at, options.parents === true));
-    const person = seen.find((m) => m.tier === 'strong') ?? seen[0];
+    const parents = severalIn(options.also).includes('parents');
+    const seen = people.ask(action.person).filter((m) => counts(m, at, parents));
+    const sure = seen.find((m) => m.tier === 'strong');
+    const person = sure ?? (mayBe(action) ? seen[0] : undefined);
     return person && { person, variant: person.tier === 'strong' ? undefined : 'possible' };
   },
   words: {
     en: (told) => ({
-      headline: told.finding.variant === 'possible' ? 'This may be from a pupil' : 'This looks like a pupil',
+      headline: headline(told, 'en'),
       why: '{person} has tried to reach you here. You have done nothing wrong, and need not answer.',
       better: [
         'Do not answer, accept or refuse it yourself; the school does that, firmly and kindly.',
@@ -27,8 +31,7 @@ export default defineRule({
       leads: 'pupil-contact',
     }),
     cy: (told) => ({
-      headline:
-        told.finding.variant === 'possible' ? 'Gallai hwn fod gan ddisgybl' : 'Mae hwn yn edrych fel disgybl',
+      headline: headline(told, 'cy'),
       why: 'Mae {person} wedi ceisio cysylltu â chi yma. Nid ydych wedi gwneud dim o’i le, ac nid oes rhaid ateb.',
       better: [
         'Peidiwch ag ateb, derbyn na gwrthod eich hun; yr ysgol sy’n gwneud hynny, yn gadarn ac yn garedig.',
@@ -47,10 +50,23 @@ export default defineRule({
       {
         name: 'a parent, where the school asks for it',
         action: from('Delyth Smith', 'friend-request'),
-        school: { policy: { options: { 'incoming-contact': { parents: true } } } },
+        school: { policy: { options: { 'incoming-contact': { also: 'parents' } } } },
       },
+      {
+        name: 'half a name, with a school year in the profile',
+        action: {
+          kind: 'receive',
+          person: { name: 'Katie S', cues: ['bio:Year 6'] },
+          what: 'friend-request',
+        },
+      },
+      { name: 'half a name that writes', action: from('Katie S', 'message') },
     ],
     silent: [
+      {
+        name: 'half a name that asks to be friends, and nothing else to go by',
+        action: from('Katie S', 'friend-request'),
+      },
       { name: 'a stranger', action: from('Marcus Fenwick', 'friend-request') },
       { name: 'a colleague', action: from('Gareth Abernathy', 'message') },
       { name: 'a parent', action: from('Delyth Smith', 'message') },
@@ -61,6 +77,27 @@ export default defineRule({
 
 function from(name: string, what: 'friend-request' | 'follow' | 'message' | 'message-request') {
   return { kind: 'receive', person: { name }, what } as const;
+}
+
+function headline({ finding: { person, variant } }: Told, lang: Lang): string {
+  const role = person?.role === 'parent' ? 'parent' : 'pupil';
+  return headlines[lang][variant === 'possible' ? 'possible' : 'sure'][role];
+}
+
+const headlines = {
+  en: {
+    sure: { pupil: 'This looks like a pupil', parent: 'This looks like a parent' },
+    possible: { pupil: 'This may be from a pupil', parent: 'This may be from a parent' },
+  },
+  cy: {
+    sure: { pupil: 'Mae hwn yn edrych fel disgybl', parent: 'Mae hwn yn edrych fel rhiant' },
+    possible: { pupil: 'Gallai hwn fod gan ddisgybl', parent: 'Gallai hwn fod gan riant' },
+  },
+};
+
+/** Half a name says nothing by itself, unless it has written or tagged already. */
+function mayBe({ person, what }: ActionOf<'receive'>): boolean {
+  return !!person.cues?.length || what === 'message' || what === 'message-request' || what === 'tag';
 }
 
 function counts({ role, adultFrom }: Match, at: Date, parents: boolean): boolean {

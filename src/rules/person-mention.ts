@@ -19,7 +19,7 @@ export default defineRule({
   on: ['publish', 'comment', 'share', 'message', 'edit-profile', 'tag'],
   level: 'warn',
   about: 'words',
-  check(action, { people, audience, at, official }) {
+  check(action, { people, audience, at, official, options }) {
     const text = textOf(action);
     const named =
       action.kind === 'tag'
@@ -27,7 +27,9 @@ export default defineRule({
         : people.inText(text);
     const counted = named.filter((m) => counts(m, text));
     const pupils = counted.filter((m) => isPupil(m, at));
-    const others = counted.filter((m) => !isPupil(m, at) && !(official && m.role !== 'parent'));
+    const others = counted.filter(
+      (m) => options.only !== 'pupils' && !isPupil(m, at) && !(official && m.role !== 'parent'),
+    );
     const first = pupils[0] ?? others.find((m) => m.tier === 'strong') ?? others[0];
     if (!first) return undefined;
     const spans = [...pupils, ...others].map((m) => m.span).filter(([from, to]) => to > from);

@@ -94,6 +94,7 @@ export const keys = {
     levels: z.optional(named(z.enum(LEVELS))),
     options: z.optional(named(named(option))),
     links: z.optional(list(object({ title: text, url: link }))),
+    clauses: z.optional(list(object({ id: text, where: note, what: text, whatCy: note, rules: list(text) }))),
   }),
   contacts: object({
     head: contact,

@@ -4,7 +4,8 @@ import type { People } from '../core/person.ts';
 import type { School } from '../core/school.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { lineSchema, whatIsWrong } from '../received.ts';
-import { packs, rules } from '../registry.ts';
+import { packOf, rules } from '../registry.ts';
+import { withBreaksOf } from '../school/breaks.ts';
 import { workTime } from '../school/hours.ts';
 
 // The worker has no use for sentences about a wrong message; a terminal has.
@@ -17,7 +18,8 @@ export interface Judged {
 
 /** A judge for one school, who answers a line of JSON with a line of JSON. */
 export function judgeFor(school: School, peopleOn: (at: Date) => People): (line: string) => Judged {
-  const pack = packs[school.policy?.pack ?? 'none'];
+  const pack = packOf(school);
+  const { hours } = withBreaksOf(school, pack);
   return (line) => {
     const raw = parsed(line);
     if (raw === undefined) return refused(undefined, 'line: is not JSON');
@@ -25,7 +27,7 @@ export function judgeFor(school: School, peopleOn: (at: Date) => People): (line:
     if (!asked.success) return refused(raw, whatIsWrong(asked.error));
     const { id, at, platform = '', account, action } = asked.data;
     const now = at === undefined ? new Date() : new Date(at);
-    const situation = { platform, account, at: now, time: workTime(now, school.hours) };
+    const situation = { platform, account, at: now, time: workTime(now, hours) };
     return {
       out: JSON.stringify({
         id,

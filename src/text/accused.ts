@@ -1,5 +1,5 @@
 import type { Context } from '../core/rule.ts';
-import type { Span } from '../core/text.ts';
+import { type Span, severalIn } from '../core/text.ts';
 import { peopleNamed, placesOf } from './people-named.ts';
 import { findIn, has, phrases, type Sentence, welsh } from './phrases.ts';
 import { findSchool } from './school-names.ts';
@@ -41,7 +41,7 @@ export function isChannel(text: string): boolean {
 
 /** Everybody and every body in a sentence that an accusation would stick to. */
 export function nameable(sentence: Sentence, text: string, context: Context): Target[] {
-  const { school } = context;
+  const { school, options } = context;
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const strangers = has(sentence.text, FAME) ? [] : [FULL_NAME];
   const names = [TITLED, OTHER_SCHOOL, ...strangers].flatMap((pattern) =>
@@ -49,9 +49,8 @@ export function nameable(sentence: Sentence, text: string, context: Context): Ta
       .filter((m) => pattern !== FULL_NAME || !NOBODY.test(m[0]))
       .map((m): Span => [m.index, m.index + m[0].length]),
   );
-  const bodies = (school.school.linkedBodies ?? []).flatMap((body) =>
-    placesOf(whole.toLowerCase(), body.toLowerCase()),
-  );
+  const linked = [...(school.school.linkedBodies ?? []), ...severalIn(options.bodies)];
+  const bodies = linked.flatMap((body) => placesOf(whole.toLowerCase(), body.toLowerCase()));
   const named = [...peopleNamed(whole, context), ...names, ...findSchool(whole, school), ...bodies];
   const crime = has(sentence.text, CRIME) ? findIn(sentence, BODY) : [];
   return [

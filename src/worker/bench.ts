@@ -1,9 +1,10 @@
 import type { Declared } from '../core/declared.ts';
 import { nobody, type People } from '../core/person.ts';
-import { noPack, type Pack } from '../core/policy.ts';
+import type { Pack } from '../core/policy.ts';
 import type { School } from '../core/school.ts';
 import { openSealed } from '../people/open.ts';
-import { packs, rules } from '../registry.ts';
+import { packOf, rules } from '../registry.ts';
+import { withBreaksOf } from '../school/breaks.ts';
 import { dayHere } from '../school/clock.ts';
 import { countsOn, declaredOn } from '../staff/links.ts';
 import { asWorked } from '../staff/worked.ts';
@@ -39,12 +40,13 @@ export function dropBench(): void {
 async function open(at: Date): Promise<Ready | undefined> {
   const [force, sources, mine] = await Promise.all([inForce.getValue(), given.getValue(), own.getValue()]);
   if (!force) return undefined;
-  const school = asWorked(force.school, mine);
+  const pack = packOf(force.school);
+  const school = asWorked(withBreaksOf(force.school, pack), mine);
   const today = dayHere(at.getTime());
   const lists = school.noList ? [] : listsOf(sources);
   return {
     school,
-    pack: packs[school.policy?.pack ?? 'none'] ?? noPack,
+    pack,
     people: together(lists.map(({ sealed, key }) => openSealed([sealed], key, at))),
     declared: declaredOn(mine.links, today),
     authorised: mine.professional.some(({ from, until }) => countsOn({ on: from, until }, today)),
