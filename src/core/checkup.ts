@@ -1,4 +1,4 @@
-import type { Account, PlatformId } from './person.ts';
+import type { PlatformId } from './person.ts';
 import type { RuleId } from './rule.ts';
 import type { Words } from './text.ts';
 
@@ -15,8 +15,8 @@ export interface CheckupStep {
   link: string;
   /** It matters where one of these is asked for by the policy. */
   rules: readonly RuleId[];
-  /** What pages show of it by themselves, and what that should be. */
-  shows?: { of: keyof Pick<Account, 'open' | 'namesSchool'>; good: boolean };
+  /** Pages show by themselves whether the account is open; what that should be. */
+  shows?: { open: boolean };
 }
 
 /** The check-up of one site: checkup.ts in its folder. */

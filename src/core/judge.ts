@@ -134,7 +134,12 @@ function clauseFor(rule: RuleId, action: Action, pack: Pack): string | undefined
   return (close ?? bound.find((c) => !c.on) ?? bound[0])?.id;
 }
 
-function actingAs(school: School, platform: PlatformId, account: Account): OfficialAccount | undefined {
+/** The account of the school's that somebody acts as, if it is one. */
+export function actingAs(
+  school: School,
+  platform: PlatformId,
+  account: Account,
+): OfficialAccount | undefined {
   const own = (h: string | undefined) => h?.replace(/^@/, '').toLowerCase();
   const acting = own(account.handle) ?? account.id;
   if (acting === undefined) return undefined;

@@ -40,15 +40,16 @@ export function stepsOf(
   function stateOf(step: CheckupStep): StepState {
     const id = `${platform}/${step.id}`;
     const doneAt = own.checkup[id];
-    const seen = step.shows && there?.[step.shows.of];
-    const looser = step.shows !== undefined && (there?.looserSince ?? 0) > (doneAt ?? 0);
+    const open = step.shows && there?.open;
+    const now = open === undefined ? undefined : open === step.shows?.open ? 'good' : 'other';
+    const looser = now === 'other' && (there?.looserSince ?? 0) > (doneAt ?? 0);
     const counts = doneAt !== undefined && doneAt >= countsFrom(school, at);
     return {
       step,
       id,
       doneAt,
       done: counts && !looser,
-      now: seen === undefined ? undefined : seen === step.shows?.good ? 'good' : 'other',
+      now,
       looser,
     };
   }

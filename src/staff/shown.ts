@@ -1,10 +1,8 @@
 import type { Account, PlatformId } from '../core/person.ts';
 
-/** What a page last showed of one's own account: open to the public or not, naming the school or not. */
+/** Whether a page last showed one's own account as open to everybody; since when it is, if it was closed before. */
 export interface AccountShown {
-  open?: boolean;
-  namesSchool?: boolean;
-  /** Since when it is less private than it was. */
+  open: boolean;
   looserSince?: number;
 }
 export type Shown = Readonly<Record<PlatformId, AccountShown>>;
@@ -13,16 +11,10 @@ export type Shown = Readonly<Record<PlatformId, AccountShown>>;
 export function noticed(
   shown: Shown,
   platform: PlatformId,
-  { open, namesSchool }: Account,
+  { open }: Account,
   at: number,
 ): Shown | undefined {
-  const before = shown[platform] ?? {};
-  const now = { open: open ?? before.open, namesSchool: namesSchool ?? before.namesSchool };
-  if (now.open === before.open && now.namesSchool === before.namesSchool) return undefined;
-  const looser =
-    (before.open === false && now.open === true) ||
-    (before.namesSchool === false && now.namesSchool === true);
-  const tighter = now.open === false && before.open === true;
-  const looserSince = looser ? at : tighter ? undefined : before.looserSince;
-  return { ...shown, [platform]: { ...now, looserSince } };
+  const before = shown[platform];
+  if (open === undefined || open === before?.open) return undefined;
+  return { ...shown, [platform]: { open, looserSince: open && before ? at : undefined } };
 }

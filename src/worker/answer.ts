@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ActionKind } from '../core/action.ts';
-import { judge, levelOf } from '../core/judge.ts';
+import { actingAs, judge, levelOf } from '../core/judge.ts';
 import { holds } from '../core/verdict.ts';
 import type { AnswerOf, FromPage, MessageOf } from '../messages.ts';
 import { factsOf } from '../pictures/facts.ts';
@@ -56,7 +56,7 @@ export const answers: Answers = {
     const time = { ...workTime(at, ready.school.hours), authorised: ready.authorised };
     const bare = judge(action, { platform, account, at, time }, ready);
     const known = await remembered();
-    noticeAccount(platform, account, known, at.getTime());
+    if (!actingAs(ready.school, platform, account)) noticeAccount(platform, account, known, at.getTime());
     const verdict = tempered(bare, known, at.getTime(), budgetHours(ready.school.policy?.options?.budget));
     // Links, permissions and approved use end with a day.
     const until = Math.min(verdict.until ?? Number.POSITIVE_INFINITY, midnightAfter(at.getTime()));

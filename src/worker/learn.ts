@@ -52,7 +52,7 @@ export function onBreak(before: Memory, hours: Hours | undefined, now: number): 
 /** Nobody waits for it: what the page shows of the account, and that the site is still in use. */
 export function noticeAccount(platform: PlatformId, account: Account, known: Memory, now: number): void {
   if (stillThere(known, now)) void changeMemory((before) => stillThere(before, now));
-  if (account.open === undefined && account.namesSchool === undefined) return;
+  if (account.open === undefined) return;
   void shown.getValue().then((before) => {
     const after = noticed(before, platform, account, now);
     return after && shown.setValue(after);
