@@ -67,7 +67,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en_GB',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab'],
     content_security_policy: { extension_pages: csp },
     action: { default_title: 'Lanyard' },
     ...(browser === 'safari' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),

@@ -65,6 +65,8 @@ export interface FromScreens {
   removePerson: { ask: { name: string; role: Role }; answer: { removed: boolean } };
   /** Is this tab protected? */
   tab: { ask: { tabId: number }; answer: TabState };
+  /** A picture of this tab, kept on this device. The person has just pressed our button over it. */
+  makeRecord: { ask: { tabId: number }; answer: RecordMade };
   erase: { ask: Record<never, never>; answer: undefined };
   /** What the person decides for themself, and what they are reminded of. */
   own: { ask: Record<never, never>; answer: OwnState };
@@ -86,6 +88,10 @@ export interface OwnState {
   shown: Shown;
   reminders: readonly Reminder[];
 }
+
+export type RecordMade =
+  | { made: true; id: string }
+  | { made: false; why: 'off' | 'not in front' | 'not allowed' };
 
 export interface SchoolState {
   school: School;

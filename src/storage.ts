@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Role } from './core/person.ts';
 import type { School } from './core/school.ts';
 import type { Sealed } from './people/seal.ts';
+import type { Justification } from './report/note.ts';
 import type { Merged, Source } from './school/merge.ts';
 import type { Problem } from './school/problem.ts';
 import type { DiaryEntry } from './staff/diary.ts';
@@ -66,16 +67,12 @@ export const diary = storage.defineItem<readonly DiaryEntry[]>('local:diary', { 
 export const shown = storage.defineItem<Shown>('local:shown', { fallback: {}, version: 1 });
 
 /** Why somebody carried on, until it is written to the head or the browser closes: never on disk. */
-export interface Justification {
-  rule: string;
-  clause?: string;
-  reason: string;
-  site?: string;
-  at: number;
-}
 export const justification = storage.defineItem<Justification | null>('session:justification', {
   fallback: null,
 });
+
+/** Somebody spoke of an indecent picture of a child: no page is recorded, until they say otherwise or the browser closes. */
+export const recordsOff = storage.defineItem<boolean>('session:records-off', { fallback: false });
 
 /** The person's memory; a new one the first time. */
 export async function remembered(): Promise<Memory> {
@@ -88,7 +85,7 @@ export async function remembered(): Promise<Memory> {
 
 export async function eraseAll(): Promise<void> {
   await Promise.all(
-    [inForce, given, policySeen, listKey, memory, own, diary, shown, justification].map((item) =>
+    [inForce, given, policySeen, listKey, memory, own, diary, shown, justification, recordsOff].map((item) =>
       item.removeValue(),
     ),
   );

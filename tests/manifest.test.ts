@@ -13,7 +13,7 @@ describe.each(['chrome-mv3', 'firefox-mv3', 'safari-mv3'])('the manifest of %s',
   });
 
   test('asks for the least', () => {
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.optional_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toBeUndefined();
   });

@@ -14,6 +14,12 @@ export const extensionId = () => browser.runtime.id;
 
 export const openOptions = () => browser.runtime.openOptionsPage();
 
+/** A page of our own in a tab of its own; the popup is done. */
+export async function openOwn(page: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
+  close();
+}
+
 /** The tab that the popup was opened over. */
 export async function currentTab(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

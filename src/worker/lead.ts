@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Concern } from '../core/concern.ts';
+import type { Justification } from '../report/note.ts';
 import { siteAt } from '../sites.ts';
-import { type Justification, justification } from '../storage.ts';
+import { justification } from '../storage.ts';
 
 /** Opens the path of "Report a concern". The worker does it: the page that led there learns nothing. */
 export async function leadTo(concern: Concern): Promise<void> {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Role } from '../core/person.ts';
 import type { AnswerOf, AnyFromScreens, FromScreens, MessageOf, SchoolState, TabState } from '../messages.ts';
 import { merge } from '../people/seal.ts';
+import { eraseRecords } from '../records/keep.ts';
 import { unset } from '../school/merge.ts';
 import { readFile } from '../school/read.ts';
 import { siteAt, siteNamed } from '../sites.ts';
@@ -11,6 +12,7 @@ import { removePerson, take, takePeople, takeTyped } from './force.ts';
 import { tellPages } from './inject.ts';
 import { spoken } from './language.ts';
 import { ownAnswers } from './own.ts';
+import { makeRecord } from './record.ts';
 
 type Answers = {
   [K in keyof FromScreens]: (message: MessageOf<FromScreens, K>) => Promise<AnswerOf<FromScreens, K>>;
@@ -58,8 +60,10 @@ export const screenAnswers: Answers = {
 
   tab: ({ tabId }) => tabState(tabId),
 
+  makeRecord: ({ tabId }) => makeRecord(tabId),
+
   async erase() {
-    await eraseAll();
+    await Promise.all([eraseAll(), eraseRecords()]);
     dropBench();
     void tellPages();
     return undefined;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { pressToolbar } from './chromium-toolbar.ts';
 import type { Dialog, Driver, Opening, Part } from './driver.ts';
 import { withChromiumPolicy } from './policy.ts';
 import { servedWith } from './spy.ts';
@@ -28,15 +29,30 @@ export async function openChromium(folder: string, opening: Opening): Promise<Ch
     return opening.others === 'let through' ? route.continue() : route.abort();
   });
   await load(context.browser(), folder);
+  const wire = await context.browser()?.newBrowserCDPSession();
+  if (!wire) throw new Error('The browser has no wire.');
+  const tabAt = async (page: Page) => {
+    const session = await context.newCDPSession(page);
+    return tabOf(page, {
+      dialogs: () => dialogsOf(session),
+      button: (name) => buttonOf(session, name),
+      toolbar: () => pressToolbar(wire, extension, page.url()),
+    });
+  };
+  const own = (address: string) =>
+    /^https?:/.test(address) ? address : `chrome-extension://${extension}/${address}`;
   return {
     name: 'chromium',
     strays,
     context,
     async open(address) {
       const page = await context.newPage();
-      await page.goto(/^https?:/.test(address) ? address : `chrome-extension://${extension}/${address}`);
-      const session = await context.newCDPSession(page);
-      return tabOf(page, { dialogs: () => dialogsOf(session), button: (name) => buttonOf(session, name) });
+      await page.goto(own(address));
+      return tabAt(page);
+    },
+    async opened(address) {
+      const page = context.pages().findLast((one) => one.url().startsWith(own(address)));
+      return page && tabAt(page);
     },
     async close() {
       await context.close();

@@ -6,6 +6,8 @@ export interface Driver {
   name: 'chromium' | 'firefox';
   /** A tab at the address of a site, or (with a name like "options.html") on a page of the extension. */
   open(address: string): Promise<Tab>;
+  /** The newest tab at an address that begins so: one that the extension opened by itself. */
+  opened(address: string): Promise<Tab | undefined>;
   /** Addresses without a page that something asked for: there should be none. */
   strays: readonly string[];
   close(): Promise<void>;
@@ -35,7 +37,16 @@ export interface Tab {
   holdPart(part: Part, meanwhile: () => Promise<void>): Promise<void>;
   /** Of what is on show, or of its upper left corner. */
   picture(file: string, corner?: { width: number; height: number }): Promise<void>;
+  /** Presses our button in the browser's own toolbar, over this tab. */
+  toolbar(): Promise<Popup>;
   close(): Promise<void>;
+}
+
+/** Our popup, as the browser opens it. */
+export interface Popup {
+  text(): Promise<string>;
+  /** Presses the button whose name begins so. */
+  press(name: string): Promise<void>;
 }
 
 export interface Dialog {

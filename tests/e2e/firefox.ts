@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.mjs';
 import type { Driver, Opening } from './driver.ts';
+import { pressToolbar } from './firefox-toolbar.ts';
 import { withFirefoxPolicy } from './policy.ts';
 import { servedWith } from './spy.ts';
 import { tabOf } from './tab.ts';
@@ -31,21 +32,38 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
   const wire = wireOf(browser);
   const chrome = await startAccessibility(wire);
   const strays: string[] = [];
+  const own = (address: string) => new URL(address, `moz-extension://${host}/`).href;
+  const tabAt = async (page: Page, url: string) => {
+    const listen = `(${ears})(${await numberOf(wire, chrome, url)})`;
+    return tabOf(page as unknown as Parameters<typeof tabOf>[0], {
+      dialogs: () => ask(wire, chrome, `${listen}.dialogs()`),
+      button: (name) => ask(wire, chrome, `${listen}.button(${JSON.stringify(name)})`),
+      async toolbar() {
+        await page.bringToFront();
+        return pressToolbar((question) => ask(wire, chrome, question));
+      },
+    });
+  };
   return {
     name: 'firefox',
     strays,
     async open(address) {
       const page = await browser.newPage();
-      const url = new URL(address, `moz-extension://${host}/`).href;
+      const url = own(address);
       if (/^https?:/.test(url)) {
         await serve(page, opening, strays);
         await page.goto(url);
       } else await openOwn(wire, page, url);
-      const listen = `(${ears})(${await numberOf(wire, chrome, url)})`;
-      return tabOf(page as unknown as Parameters<typeof tabOf>[0], {
-        dialogs: () => ask(wire, chrome, `${listen}.dialogs()`),
-        button: (name) => ask(wire, chrome, `${listen}.button(${JSON.stringify(name)})`),
-      });
+      return tabAt(page, url);
+    },
+    async opened(address) {
+      const url = own(address);
+      const pages = await browser.pages();
+      // Puppeteer hears of no load of an extension's page: each is asked where it is.
+      const at = await Promise.all(pages.map((page) => page.evaluate('location.href').catch(() => '')));
+      const found = at.findLastIndex((href) => String(href).startsWith(url));
+      const page = pages[found];
+      return page && tabAt(page, String(at[found]));
     },
     async close() {
       await browser.close();

@@ -3,6 +3,7 @@ import type { SchoolState } from '../../messages.ts';
 import type { Problem } from '../../school/problem.ts';
 import { ask } from '../ask.ts';
 import { Button, Notice } from '../parts.tsx';
+import { saveAs } from '../save.ts';
 import { useSay } from '../say.ts';
 import { noAnswer } from '../words/common.ts';
 import * as words from '../words/file.ts';
@@ -28,10 +29,7 @@ export function FileSection({ state, reload }: { state: SchoolState; reload: () 
 
   async function save() {
     const { text } = await ask('exportFile', {});
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: 'lanyard-school.json' });
-    link.click();
-    URL.revokeObjectURL(url);
+    saveAs('lanyard-school.json', 'application/json', text);
   }
 
   return (

@@ -6,6 +6,7 @@ import { browserLanguage, Language, useSay } from '../say.ts';
 import { useSchoolState } from '../state.ts';
 import { popup as words } from '../words/popup.ts';
 import { Head } from './Head.tsx';
+import { Help } from './Help.tsx';
 import { SchoolRows } from './SchoolRows.tsx';
 
 type Here = { tabId: number; tab: TabState };
@@ -37,6 +38,7 @@ function There({ state, here }: { state: SchoolState; here: Here | 'unknown' }) 
     return (
       <>
         <Head title={say(words.notSetUp)} about={say(words.notSetUpAbout)} />
+        <Help tabId={here === 'unknown' ? undefined : here.tabId} />
         <Settings primary />
       </>
     );
@@ -53,6 +55,7 @@ function There({ state, here }: { state: SchoolState; here: Here | 'unknown' }) 
         </div>
       )}
       <SchoolRows state={state} />
+      <Help tabId={here === 'unknown' ? undefined : here.tabId} />
       <Settings />
     </>
   );

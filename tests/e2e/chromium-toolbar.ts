@@ -1,0 +1,68 @@
+import type { CDPSession } from '@playwright/test';
+import type { Popup } from './driver.ts';
+
+/**
+ * Presses the extension's button in the browser's toolbar, as a person does: the tab is granted to it
+ * (activeTab), and its popup opens. Pages of the kind are in no list of Playwright's, so this talks to it alone.
+ */
+export async function pressToolbar(wire: CDPSession, extension: string, url: string): Promise<Popup> {
+  const { targetInfos: tabs } = await wire.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = tabs.findLast((one) => one.url === url);
+  if (!tab) throw new Error(`There is no tab at ${url}.`);
+  // Too new for Playwright's own list of what can be asked.
+  const press = wire.send as unknown as (method: string, about: unknown) => Promise<unknown>;
+  await press.call(wire, 'Extensions.triggerAction', { id: extension, targetId: tab.targetId });
+  const { sessionId } = await wire.send('Target.attachToTarget', {
+    targetId: await popupIn(wire),
+    flatten: false,
+  });
+  return popupOf(talk(wire, sessionId));
+}
+
+/** The browser opens it in its own time. */
+async function popupIn(wire: CDPSession): Promise<string> {
+  for (const since = Date.now(); ; ) {
+    const { targetInfos } = await wire.send('Target.getTargets');
+    const popup = targetInfos.find((one) => one.url.endsWith('/popup.html'));
+    if (popup) return popup.targetId;
+    if (Date.now() - since > 5_000) throw new Error('The popup did not open.');
+  }
+}
+
+type Ask = (method: string, params: unknown) => Promise<{ result?: { value?: unknown } }>;
+
+function talk(wire: CDPSession, sessionId: string): Ask {
+  let last = 0;
+  return (method, params) => {
+    const id = ++last;
+    const answered = new Promise<{ result?: { value?: unknown } }>((resolve) => {
+      wire.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const answer = JSON.parse(message);
+        if (answer.id === id) resolve(answer.result ?? {});
+      });
+    });
+    const message = JSON.stringify({ id, method, params });
+    return wire.send('Target.sendMessageToTarget', { sessionId, message }).then(() => answered);
+  };
+}
+
+function popupOf(ask: Ask): Popup {
+  const see = async (expression: string) => {
+    const about = { expression, returnByValue: true, userGesture: true };
+    return (await ask('Runtime.evaluate', about)).result?.value;
+  };
+  return {
+    text: async () => String((await see('document.body.innerText')) ?? ''),
+    async press(name) {
+      if (!(await see(`(${pressIn})(${JSON.stringify(name)})`)))
+        throw new Error(`The popup has no “${name}”.`);
+    },
+  };
+}
+
+/** Runs in the popup. (Chromium shows no window for it when headless: the mouse has nothing to point at.) */
+function pressIn(name: string): boolean {
+  const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name));
+  button?.click();
+  return button !== undefined;
+}

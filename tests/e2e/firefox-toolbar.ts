@@ -1,0 +1,47 @@
+import type { Popup } from './driver.ts';
+
+/** Asks the browser's own window. */
+type Ask = <T>(question: string) => Promise<T>;
+
+/** Presses the extension's button in the browser's toolbar, over the tab in front. */
+export async function pressToolbar(ask: Ask): Promise<Popup> {
+  await ask(`(${press})()`);
+  return {
+    text: () => ask(`(${read})()`),
+    async press(name) {
+      const pressed = await ask<boolean>(`(${pressIn})(${JSON.stringify(name)})`);
+      if (!pressed) throw new Error(`The popup has no “${name}”.`);
+    },
+  };
+}
+
+// What follows runs in the browser's own window.
+
+const press = `async () => {
+  const id = 'lanyard_lanyard_example-browser-action';
+  CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);
+  const shown = new Promise((resolve) => addEventListener('popupshown', resolve, { once: true }));
+  document.getElementById(id).querySelector('toolbarbutton').click();
+  await shown;
+  return true;
+}`;
+
+const inside = `
+  const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
+  const below = (node) => {
+    const all = [];
+    for (let child = node?.firstChild; child; child = child.nextSibling) all.push(child, ...below(child));
+    return all;
+  };
+  const nodes = below(service.getAccessibleFor(document.querySelector('.webextension-popup-browser')));
+  const role = (node) => service.getStringRole(node.role);`;
+
+const read = `() => {${inside}
+  return nodes.filter((node) => /^(text leaf|statictext)$/.test(role(node))).map((node) => node.name ?? '').join(' ');
+}`;
+
+const pressIn = `(name) => {${inside}
+  const button = nodes.find((node) => role(node) === 'pushbutton' && node.name?.startsWith(name));
+  button?.doAction(0);
+  return Boolean(button);
+}`;
