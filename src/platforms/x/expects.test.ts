@@ -3,29 +3,67 @@ import { expect, test } from 'vitest';
 import platform from './index.ts';
 
 const profileLink = '<a href="/ceri_hafod" data-testid="AppTabBar_Profile_Link">Profile</a>';
+const newPost = '<a href="/compose/post" data-testid="SideNav_NewTweet_Button">Post</a>';
+const article = '<article data-testid="tweet"></article>';
+const head = '<div data-testid="UserName">Nia Trefor</div>';
+const chatHead = '<div data-testid="dm-conversation-header">Nia Trefor</div>';
 
 function expected(address: string, html: string) {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const document = new DOMParser().parseFromString(profileLink + html, 'text/html');
   const reader = platform.reader(platform.map);
   return reader.expects?.({ url: new URL(address), document }).map(({ act, there }) => [act, there]);
 }
 
 test('a profile should let one follow, or show that one does already', () => {
-  const page = `${profileLink}<button data-testid="7-unfollow"></button>`;
+  const page = `${head}<button data-testid="7-unfollow"></button>`;
   expect(expected('https://x.com/nia_trefor', page)).toEqual([['connect', true]]);
-  expect(expected('https://x.com/nia_trefor', profileLink)).toEqual([['connect', false]]);
+  expect(expected('https://x.com/nia_trefor', head)).toEqual([['connect', false]]);
 });
 
-test('home should have a box to write in', () => {
-  expect(expected('https://x.com/home', profileLink)).toEqual([['publish', false]]);
+test('a profile that is loading, gone or one’s own is no alarm', () => {
+  expect(expected('https://x.com/nia_trefor', '')).toEqual([]);
+  expect(expected('https://x.com/nia_trefor', `${head}<div data-testid="emptyState"></div>`)).toEqual([]);
+  expect(expected('https://x.com/Ceri_Hafod', head)).toEqual([]);
+});
+
+test('home should have a box to write in, once its posts are there', () => {
+  expect(expected('https://x.com/home', newPost + article)).toEqual([['publish', false]]);
+  expect(expected('https://x.com/home', newPost)).toEqual([]);
+  expect(expected('https://x.com/home', article), 'on a phone it has none').toEqual([]);
+});
+
+test('a window with a button to post should have a box', () => {
+  const button = '<div role="dialog"><button data-testid="tweetButton">Post</button></div>';
+  expect(expected('https://x.com/compose/post', button)).toEqual([['publish', false]]);
+  expect(expected('https://x.com/compose/post', '')).toEqual([]);
 });
 
 test('a conversation should have a box, or a request to accept', () => {
-  const request = `${profileLink}<button data-testid="dm-message-request-accept-button"></button>`;
-  expect(expected('https://x.com/i/chat/1-2', request)).toEqual([['message', true]]);
+  const request = '<button data-testid="dm-message-request-accept-button"></button>';
+  expect(expected('https://x.com/i/chat/1-2', chatHead + request)).toEqual([['message', true]]);
+  expect(expected('https://x.com/i/chat/1-2', chatHead)).toEqual([['message', false]]);
+  expect(expected('https://x.com/i/chat/1-2', '')).toEqual([]);
+});
+
+test('follower requests should have two buttons each, in any language', () => {
+  const row = (id: string) =>
+    `<div data-testid="UserCell"><button ${id}>Derbyn</button><button ${id}>Gwrthod</button></div>`;
+  const suggested = '<li data-testid="UserCell"><button data-testid="7-follow"></button></li>';
+  expect(expected('https://x.com/follower_requests', row('') + suggested)).toEqual([['accept', true]]);
+  expect(expected('https://x.com/follower_requests', row('data-testid="new"'))).toEqual([['accept', false]]);
+  expect(expected('https://x.com/follower_requests', suggested)).toEqual([]);
+});
+
+test('one’s profile should have a way to save it', () => {
+  expect(expected('https://x.com/settings/profile', '<input name="displayName">')).toEqual([
+    ['edit-profile', false],
+  ]);
 });
 
 test('nothing is expected of places that mean nothing, nor while signed out', () => {
-  expect(expected('https://x.com/notifications', profileLink)).toEqual([]);
-  expect(expected('https://x.com/home', '<a href="/login" data-testid="login">Log in</a>')).toEqual([]);
+  expect(expected('https://x.com/notifications', article)).toEqual([]);
+  const reader = platform.reader(platform.map);
+  const html = `<a href="/login" data-testid="login">Log in</a>${newPost}${article}`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  expect(reader.expects?.({ url: new URL('https://x.com/home'), document })).toEqual([]);
 });

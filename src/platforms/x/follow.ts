@@ -3,6 +3,7 @@ import type { Person } from '../../core/person.ts';
 import type { Control, Page } from '../../core/platform.ts';
 import { closest, usable } from '../shared/find.ts';
 import { nameOf } from '../shared/labels.ts';
+import { withCues } from './cues.ts';
 import type { XMap } from './map.ts';
 import { personAround, personCalled } from './person.ts';
 import { called } from './words.ts';
@@ -18,7 +19,13 @@ export function follow(map: XMap): Control[] {
       what: 'follow somebody',
       act: 'connect',
       at: (target) => closest(target, anchors.follow) ?? calledFollow(target, map),
-      read: (button) => connect(button, whom(button, map)),
+      read: (button, page) => connect(button, whom(button, page, map)),
+    },
+    {
+      what: anchors.subscribe.what,
+      act: 'connect',
+      at: (target) => closest(target, anchors.subscribe),
+      read: (button, page) => connect(button, whom(button, page, map), 'subscribe'),
     },
     {
       what: 'follow somebody whom a link names',
@@ -29,15 +36,20 @@ export function follow(map: XMap): Control[] {
   ];
 }
 
-function connect(button: Element, person: Person | undefined): Action | undefined {
-  return person && usable(button) ? { kind: 'connect', person, how: 'follow' } : undefined;
+function connect(
+  button: Element,
+  person: Person | undefined,
+  how: 'follow' | 'subscribe' = 'follow',
+): Action | undefined {
+  return person && usable(button) ? { kind: 'connect', person, how } : undefined;
 }
 
-function whom(button: Element, map: XMap): Person | undefined {
+function whom(button: Element, page: Page, map: XMap): Person | undefined {
   const handle = nameOf(button).match(HANDLE)?.[1];
   const person = handle ? personCalled(handle, button, map) : personAround(button, map);
-  const id = button.getAttribute('data-testid')?.match(/^(\d+)-follow$/)?.[1];
-  return id ? { platform: 'x', ...person, id } : person;
+  const id = button.getAttribute('data-testid')?.match(/^(\d+)-(?:follow|subscribe)$/)?.[1];
+  const found: Person | undefined = id ? { platform: 'x', ...person, id } : person;
+  return found && withCues(found, button, page, map);
 }
 
 /** A menu item has no test id, and a button may lose it: "Follow @handle". Hungarian says the same of both states. */
@@ -46,7 +58,9 @@ function calledFollow(target: Element, { labels }: XMap): Element | undefined {
     ':is(button, [role="button"], [role="menuitem"]):not([data-testid$="-unfollow"])',
   );
   const words = button ? nameOf(button) : '';
-  return button && HANDLE.test(words) && called(words.replace(HANDLE, ''), labels.follow)
+  return button &&
+    HANDLE.test(words) &&
+    [labels.follow, labels.followBack].some((table) => called(words.replace(HANDLE, ''), table))
     ? button
     : undefined;
 }

@@ -1,11 +1,12 @@
 import type { Action, Recipient } from '../../core/action.ts';
+import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { closest, first, usable } from '../shared/find.ts';
 import { tidy } from '../shared/labels.ts';
 import { island } from './account.ts';
 import type { XMap } from './map.ts';
-import { handleIn } from './person.ts';
+import { handleIn, handleOf } from './person.ts';
 
 export function sendMessage(map: XMap): Control {
   return {
@@ -13,8 +14,11 @@ export function sendMessage(map: XMap): Control {
     act: 'message',
     at: (target) => closest(target, map.anchors.messageButton),
     read: (button, page) => {
+      if (!usable(button)) return undefined;
       const box = first(conversationOf(button, map), map.anchors.messageBox);
-      return box && usable(button) ? message(box, page, map) : undefined;
+      const to = partnerOf(button, page, map);
+      // It can be pressed only with something to send: without words, a picture.
+      return to && { kind: 'message', to, text: box ? wordsIn(box).trim() : '' };
     },
   };
 }
@@ -35,9 +39,10 @@ export function partnerOf(inside: Element, page: Page, map: XMap): Recipient | u
   const head = first(conversation, map.anchors.conversationHead);
   const named = first(head ?? conversation, map.anchors.partnerName) ?? head;
   const name = named ? tidy(wordsIn(named)) : '';
-  if (/^\/(i\/chat\/g\w+|messages\/\d+\/?$)/.test(page.url.pathname)) return { group: name };
+  if (/^\/(i\/chat\/g\w+|messages\/\d+\/?$)/.test(page.url.pathname))
+    return { group: name, people: peopleIn(conversation, name) };
   const handle = handleIn(head ?? conversation, map);
-  const id = otherId(page);
+  const id = otherId(page.url.pathname, page);
   if (!handle && !name && !id) return undefined;
   return { person: { platform: 'x', ...(handle && { handle }), ...(name && { name }), ...(id && { id }) } };
 }
@@ -52,9 +57,19 @@ function conversationOf(inside: Element, { anchors }: XMap): Element {
   return closest(inside, anchors.conversation) ?? inside.ownerDocument.body;
 }
 
-/** /i/chat/<one>-<other>: one of the two is the person at the keyboard. */
-function otherId(page: Page): string | undefined {
-  const ids = page.url.pathname.match(/^\/(?:i\/chat|messages)\/(\d+)[-:](\d+)/)?.slice(1);
+/** Who writes in a group; and a group without a name of its own is called after its people. */
+function peopleIn(conversation: Element, title: string): Person[] {
+  const handles = new Set([...conversation.querySelectorAll('a[href]')].flatMap((a) => handleOf(a) ?? []));
+  const named = title.split(',').flatMap((name) => tidy(name) || []);
+  return [
+    ...[...handles].map((handle) => ({ platform: 'x', handle })),
+    ...named.map((name) => ({ platform: 'x', name })),
+  ];
+}
+
+/** <one>-<other>: one of the two is the person at the keyboard. */
+export function otherId(pair: string, page: Page): string | undefined {
+  const ids = pair.match(/(\d+)[-:](\d+)/)?.slice(1);
   const own = island(page.document)?.id;
   return own && ids?.includes(own) ? ids.find((id) => id !== own) : undefined;
 }

@@ -6,7 +6,7 @@ import type { XMap } from './map.ts';
 
 /** First words of addresses that are places of the site, not people. */
 const PLACES =
-  /^(home|explore|search|notifications|messages|i|settings|compose|login|logout|signup|tos|privacy|intent|jobs|hashtag)$/;
+  /^(home|explore|search|notifications|messages|i|settings|compose|login|logout|signup|tos|privacy|intent|jobs|hashtag|premium|grok|communities|lists|bookmarks|download|account|about|help)$/;
 
 /** Whom a button belongs to: the smallest block around it that shows somebody. Lists reuse their rows, so nothing is remembered. */
 export function personAround(button: Element, map: XMap): Person | undefined {
@@ -28,10 +28,26 @@ export function personCalled(handle: string, button: Element, map: XMap): Person
   return { platform: 'x', handle };
 }
 
+/** The person that a row or a suggestion shows. */
+export function personIn(row: Element, map: XMap): Person | undefined {
+  const handle = handleIn(row, map) ?? handleSaid(row);
+  const person = handle && known(handle, row, map);
+  return person ? { ...person, name: person.name ?? firstLine(row) } : undefined;
+}
+
+/** Rows and cards show a name first. */
+export function firstLine(row: Element): string | undefined {
+  return wordsIn(row)
+    .split('\n')
+    .map(tidy)
+    .find((line) => /\p{L}/u.test(line) && !line.startsWith('@'));
+}
+
 /** Who wrote a post: not who reposted it, nor whom it quotes. */
 export function authorOf(post: Element, map: XMap): Person | undefined {
   const head = first(post, map.anchors.nameBlock) ?? post;
-  const handle = handleOf(head.querySelector('a[href]')) ?? handleIn(head, map) ?? handleIn(post, map);
+  const handle =
+    handleOf(head.querySelector('a[href]')) ?? handleIn(head, map) ?? handleIn(post, map) ?? handleSaid(head);
   return handle ? known(handle, head, map) : undefined;
 }
 
@@ -55,6 +71,11 @@ export function handleIn(block: Element, map: XMap): string | undefined {
     if (handle) return handle;
   }
   return undefined;
+}
+
+/** Quoted posts and suggestions link to nobody: "Nia Trefor @nia_trefor". A name may hold an @ of its own. */
+function handleSaid(block: Element): string | undefined {
+  return [...wordsIn(block).matchAll(/@(\w{1,20})/g)].at(-1)?.[1];
 }
 
 function known(handle: string, block: Element, map: XMap): Person {

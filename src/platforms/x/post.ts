@@ -2,7 +2,7 @@ import type { Action, Audience } from '../../core/action.ts';
 import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { closest, first, usable } from '../shared/find.ts';
+import { closest, first, precedes, usable } from '../shared/find.ts';
 import { island } from './account.ts';
 import type { XMap } from './map.ts';
 import { authorOf } from './person.ts';
@@ -34,12 +34,14 @@ function written(inside: Element, page: Page, map: XMap): Action | undefined {
     .map((box) => wordsIn(box).trim())
     .filter(Boolean)
     .join('\n\n');
-  if (!scope || !boxes[0] || !(text || first(scope, map.anchors.attachments))) return undefined;
+  if (!scope || !boxes[0]) return undefined;
   const on = apart ? answeredAbove(boxes[0], scope, map) : answeredHere(page, map);
+  const of = apart && !on ? quotedBelow(boxes[0], scope, map) : undefined;
+  if (!text && !of && !first(scope, map.anchors.attachments)) return undefined;
   const audience = audienceHere(page);
-  return on
-    ? { kind: 'comment', text, on, audience }
-    : { kind: 'publish', text, audience, place: 'timeline' };
+  if (on) return { kind: 'comment', text, on, audience };
+  if (of) return { kind: 'share', text, of, audience };
+  return { kind: 'publish', text, audience, place: audience === 'group' ? 'group' : 'timeline' };
 }
 
 /** The home box stays below an open window, and the button of a thread wanders: the window first, then the nearest block. */
@@ -53,18 +55,37 @@ function composerOf(inside: Element, page: Page, { anchors }: XMap): { scope?: E
     if (scope && all(scope, anchors.box.find).length) return { scope, apart: true };
   }
   for (let scope = inside.parentElement; scope; scope = scope.parentElement) {
-    if (all(scope, anchors.box.find).length) return { scope, apart: false };
+    if (all(scope, anchors.box.find).length) return { scope: threadAround(scope, anchors), apart: false };
   }
   return { apart: false };
 }
 
+/** The posts of a thread are boxes one below another, numbered; only the last has the button. */
+function threadAround(part: Element, { box }: XMap['anchors']): Element {
+  let whole = part;
+  let count = all(part, box.find).length;
+  for (let at = part.parentElement; at && !at.matches('body, main, [role="main"]'); at = at.parentElement) {
+    const boxes = all(at, box.find);
+    const numbers = new Set(
+      boxes.map((b) => b.closest('[data-testid^="tweetTextarea_"]')?.getAttribute('data-testid')),
+    );
+    if (numbers.size < boxes.length) break;
+    if (boxes.length > count) whole = at;
+    count = boxes.length;
+  }
+  return whole;
+}
+
 /** In a window of its own, the answered post stands above the box; a quoted one stands below. */
 function answeredAbove(box: Element, scope: Element, map: XMap): Person | undefined {
-  const above = all(scope, map.anchors.post.find).filter(
-    (post) => post.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
+  const above = all(scope, map.anchors.post.find).filter((post) => precedes(post, box));
   const post = above.at(-1);
   return post && authorOf(post, map);
+}
+
+function quotedBelow(box: Element, scope: Element, map: XMap): Person | undefined {
+  const below = all(scope, map.anchors.nameBlock.find).find((name) => precedes(box, name));
+  return below && authorOf(below, map);
 }
 
 /** Below a post on its own page, what is written answers that post. */
@@ -77,7 +98,8 @@ function answeredHere({ url, document }: Page, map: XMap): Person | undefined {
   return (post && authorOf(post, map)) ?? (handle === 'i' ? undefined : { platform: 'x', handle });
 }
 
-function audienceHere({ document }: Page): Audience {
+function audienceHere({ url, document }: Page): Audience {
+  if (/^\/i\/communities\/\d/.test(url.pathname)) return 'group';
   const open = island(document)?.open;
   return open === undefined ? 'unknown' : open ? 'public' : 'friends';
 }

@@ -17,7 +17,10 @@ export function editProfile({ anchors }: XMap): Control {
     at: (target) => closest(target, anchors.saveProfile),
     read: (button, { document }) => {
       const form = button.closest('[role="dialog"]') ?? document;
-      const filled = fields.flatMap(([field, anchor]) => filledIn(field, first(form, anchor)));
+      const filled = [
+        ...fields.flatMap(([field, anchor]) => filledIn(field, first(form, anchor))),
+        ...born(form, anchors),
+      ];
       return usable(button) && filled.length ? { kind: 'edit-profile', fields: filled } : undefined;
     },
   };
@@ -26,4 +29,16 @@ export function editProfile({ anchors }: XMap): Control {
 function filledIn(field: ProfileFieldName, input: Element | undefined): ProfileField[] {
   const value = input ? wordsIn(input).trim() : '';
   return value ? [{ field, value }] : [];
+}
+
+/** Year, month and day are lists of numbers, whatever the language calls them. */
+function born(form: ParentNode, { birthYear, birthMonth, birthDay }: XMap['anchors']): ProfileField[] {
+  const chosen = [birthYear, birthMonth, birthDay].map((anchor) => numberIn(first(form, anchor)));
+  const [year, month, day] = chosen;
+  return year && month && day ? [{ field: 'birthday', value: `${year}-${month}-${day}` }] : [];
+}
+
+function numberIn(list: Element | undefined): string | undefined {
+  const value = list ? wordsIn(list.querySelector('select') ?? list) : '';
+  return /^\d+$/.test(value) ? value.padStart(2, '0') : undefined;
 }

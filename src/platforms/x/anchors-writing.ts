@@ -1,0 +1,53 @@
+import type { Anchor } from '../../core/platform.ts';
+
+/** Where posts and answers are written on X, and what is done with those of others. */
+export const writing = {
+  box: {
+    what: 'where a post or a reply is written',
+    find: [
+      '[data-testid^="tweetTextarea_"]:is([contenteditable="true"], textarea)',
+      '[data-testid^="tweetTextarea_"] :is([contenteditable="true"], textarea)',
+      '[role="textbox"][aria-multiline="true"][contenteditable="true"]:not([data-testid^="dm"])',
+    ],
+    seen: '2025-02',
+  },
+  postButton: {
+    what: 'post or reply',
+    find: [
+      '[data-testid="tweetButtonInline"]',
+      '[data-testid="tweetButton"]',
+      '[data-testid="toolBar"] :is(button, [role="button"]):not([data-testid], [aria-label])',
+    ],
+    seen: '2025-02',
+  },
+  attachments: { what: 'pictures added to a post', find: ['[data-testid="attachments"]'], seen: '2025-07' },
+  repost: {
+    what: 'repost, in the menu',
+    find: ['[data-testid="retweetConfirm"]', '[data-testid="repostConfirm"]'],
+    seen: '2025-07',
+  },
+  repostMenu: {
+    what: 'the button whose repost menu is open',
+    find: [':is([data-testid="retweet"], [data-testid="unretweet"])[aria-expanded="true"]'],
+    seen: '2025-07',
+  },
+  fileInput: {
+    what: 'pictures and videos to add to a post or message',
+    find: ['input[type="file"][data-testid="fileInput"]'],
+    seen: '2025-02',
+  },
+  audience: {
+    what: 'a choice of who sees a post',
+    find: [
+      '[role="menu"] [data-testid^="audienceControl-"]',
+      '[role="menuitem"][data-testid^="audienceControl-"]',
+    ],
+    seen: '2025-07',
+  },
+  caretMenu: {
+    what: 'the post whose menu is open',
+    find: ['[data-testid="caret"][aria-expanded="true"]'],
+    seen: '2025-07',
+  },
+  words: { what: 'the words of a post', find: ['[data-testid="tweetText"]'], seen: '2025-11' },
+} satisfies Record<string, Anchor>;

@@ -1,0 +1,30 @@
+import type { Control } from '../../core/platform.ts';
+import { closest, first, usable } from '../shared/find.ts';
+import type { XMap } from './map.ts';
+import { firstLine } from './person.ts';
+
+/** Joining a community, and gathering people live. */
+export function gather({ anchors }: XMap): Control[] {
+  return [
+    {
+      what: anchors.join.what,
+      act: 'join',
+      at: (target) => closest(target, anchors.join),
+      read: (button, { url, document }) => {
+        const card = closest(button, anchors.community);
+        const here = url.pathname.startsWith('/i/communities/')
+          ? first(document, anchors.heading)
+          : undefined;
+        const place = card ?? here;
+        const group = place && firstLine(place);
+        return group && usable(button) ? { kind: 'join', group } : undefined;
+      },
+    },
+    {
+      what: anchors.live.what,
+      act: 'go-live',
+      at: (target) => closest(target, anchors.live),
+      read: (link) => (usable(link) ? { kind: 'go-live' } : undefined),
+    },
+  ];
+}
