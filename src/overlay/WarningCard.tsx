@@ -51,7 +51,7 @@ export function WarningCard(props: {
         )}
         {warning.also.length > 0 && <Lines look="also" title={words.also[lang]} lines={warning.also} />}
         {warning.mayCarryOn && <Reasons warning={warning} reason={reason} onReason={onReason} />}
-        {warning.mayCarryOn && reason !== undefined && (
+        {warning.mayCarryOn && warning.reasons.length > 0 && (
           <label class="note-too">
             <input type="checkbox" onChange={(e) => onNote?.(e.currentTarget.checked)} />
             {words.note[lang]}

@@ -58,7 +58,7 @@ export interface Dialog {
 
 /** Something in a dialog that can be pressed or chosen. */
 export interface Part {
-  role: 'button' | 'radio';
+  role: 'button' | 'radio' | 'checkbox';
   name: string;
   focused: boolean;
   /** Its middle, in the tab. */

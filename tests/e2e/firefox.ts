@@ -137,7 +137,7 @@ const ears = `(number) => {
   const corner = browser.getBoundingClientRect();
   const left = corner.x + window.mozInnerScreenX;
   const top = corner.y + window.mozInnerScreenY;
-  const parts = { pushbutton: 'button', radiobutton: 'radio' };
+  const parts = { pushbutton: 'button', radiobutton: 'radio', checkbutton: 'checkbox' };
   const role = (node) => service.getStringRole(node.role);
   const below = (node) => {
     const all = [];
