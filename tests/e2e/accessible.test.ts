@@ -40,17 +40,24 @@ describe.each(looks)('$name, $look', ({ dark, open }) => {
       else await send(options, { type: 'erase' });
     });
 
-    test.for(['options.html', 'popup.html', 'welcome.html'])(
-      '%s has nothing that WCAG 2.2 AA forbids',
-      async (address) => {
-        const tab = await browser.open(address);
-        await expect
-          .poll(() => tab.see<string>('document.body.innerText'), { message: 'words' })
-          .toMatch(/\w{4}/);
-        expect(await violationsIn(tab)).toEqual([]);
-        await tab.close();
-      },
-    );
+    test.for([
+      'options.html',
+      'popup.html',
+      'welcome.html',
+      'report.html',
+      'report.html#pupil-contact',
+      'report.html#images',
+      'report.html#bullying',
+      'report.html#note',
+      'record.html',
+    ])('%s has nothing that WCAG 2.2 AA forbids', async (address) => {
+      const tab = await browser.open(address);
+      await expect
+        .poll(() => tab.see<string>('document.body.innerText'), { message: 'words' })
+        .toMatch(/\w{4}/);
+      expect(await violationsIn(tab)).toEqual([]);
+      await tab.close();
+    });
   });
 
   test('the warning, as the options show it, is among what was looked at', async () => {

@@ -6,14 +6,14 @@ import { Button } from '../parts.tsx';
 import { useSay } from '../say.ts';
 import { notMade, make as words } from '../words/record.ts';
 
-type Step = 'rest' | 'asked' | 'making' | 'off' | Extract<RecordMade, { made: false }>['why'];
+type Step = 'coming' | 'rest' | 'asked' | 'making' | 'off' | Extract<RecordMade, { made: false }>['why'];
 
 /** A record of the page behind the popup; one question first, because one kind of picture must never be copied. */
 export function RecordRow({ tabId }: { tabId: number }) {
   const say = useSay();
-  const [step, setStep] = useState<Step>('rest');
+  const [step, setStep] = useState<Step>('coming');
   useEffect(() => {
-    void recordsOff.getValue().then((off) => off && setStep('off'));
+    void recordsOff.getValue().then((off) => setStep(off ? 'off' : 'rest'));
   }, []);
 
   async function make() {
@@ -24,6 +24,8 @@ export function RecordRow({ tabId }: { tabId: number }) {
   }
 
   switch (step) {
+    case 'coming':
+      return undefined;
     case 'rest':
       return (
         <div class="row">
