@@ -132,7 +132,8 @@ async function dialogsOf(session: CDPSession): Promise<Dialog[]> {
     const parts: Part[] = [];
     for (const n of inside) {
       const role = n.role?.value;
-      if (role === 'button' || role === 'radio' || role === 'checkbox') parts.push(await partOf(session, n, role));
+      if (role === 'button' || role === 'radio' || role === 'checkbox')
+        parts.push(await partOf(session, n, role));
     }
     const words = inside.filter((n) => n.role?.value === 'StaticText').map((n) => n.name?.value ?? '');
     found.push({
