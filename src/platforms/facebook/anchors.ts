@@ -68,4 +68,81 @@ export const anchors = {
     find: ['[role="region"] h3 ~ * a[aria-label$="timeline"]', '[role="region"] a[aria-label$="timeline"]'],
     seen: '2025-07',
   },
+  main: {
+    what: 'the part of the page that is about something',
+    find: ['[role="main"]', 'main'],
+    seen: '2026-07',
+  },
+  banner: { what: 'the bar over the page', find: ['[role="banner"]'], seen: '2026-07' },
+  posts: { what: 'a post of the feed', find: ['[aria-posinset]'], seen: '2025-07' },
+  like: {
+    what: 'the button that likes a post',
+    find: ['[data-ad-rendering-role="like_button"]'],
+    seen: '2025-07',
+  },
+  share: {
+    what: 'the button that opens the ways to share a post',
+    find: ['[data-ad-rendering-role="share_button"]'],
+    seen: '2025-07',
+  },
+  comment: { what: 'one comment', find: ['[role="article"][aria-label]'], seen: '2024-08' },
+  said: { what: 'the words of a comment', find: ['[dir="auto"]:not(a *, h3 *, h4 *)'], seen: '2024-08' },
+  menu: { what: 'an open menu', find: ['[role="menu"]'], seen: '2024-08' },
+  floating: {
+    what: 'what floats over the page: a menu, a dialog, the row of reactions',
+    find: ['[role="dialog"]', '[role="menu"]', '[role="toolbar"]'],
+    seen: '2025-07',
+  },
+  opener: {
+    what: 'the button that opened what floats over the page',
+    find: ['[role="button"][aria-expanded="true"]'],
+    seen: '2026-07',
+  },
+  stickers: {
+    what: 'a list of stickers or GIFs; not the stickers of a comment',
+    find: ['[role="dialog"] [role="grid"]', '[role="dialog"] [role="listbox"]'],
+    seen: '2025',
+  },
+  option: {
+    what: 'somebody in a list of names',
+    find: ['[role="option"]', '[role="checkbox"]', '[role="listitem"]', '[role="button"]'],
+    seen: '2026-01',
+  },
+  list: { what: 'the list of names below "@"', find: ['[role="listbox"]'], seen: '2026-01' },
+  choice: {
+    what: 'one of the audiences to choose from',
+    find: ['input[type="radio"]', '[role="radio"]'],
+    seen: '2026-01',
+  },
+  conversation: {
+    what: 'the messages of a conversation',
+    find: ['[role="grid"][aria-label]'],
+    seen: '2025-07',
+  },
+  attached: {
+    what: 'a picture or voice clip that waits to be sent',
+    find: ['[src^="blob:"]', 'audio'],
+    seen: '2025',
+  },
+  messageRequest: {
+    what: 'somebody who asks to be let in to write',
+    find: ['a[href*="/messages/requests/t/"]'],
+    seen: '2025',
+  },
+  tagged: {
+    what: 'a notification that one was tagged or mentioned',
+    find: ['a[href*="notif_t=mention"]', 'a[href*="notif_t=photo_tag"]', 'a[href*="notif_t=tagged"]'],
+    seen: '2024',
+  },
+  files: { what: 'where files are chosen', find: ['input[type="file"]'], seen: '2026-07' },
+  newPost: {
+    what: 'where a post or story begins',
+    find: ['[role="region"]', 'form[method="post"]', 'form[method="POST"]'],
+    seen: '2025-07',
+  },
+  storyText: {
+    what: 'where words are put on a story or reel',
+    find: ['textarea', '[contenteditable="true"]', 'input[type="text"]'],
+    seen: '2025',
+  },
 } as const;

@@ -16,10 +16,15 @@ export function privacyIn(place: Element, map: FacebookMap): Audience | undefine
   for (const button of every(place, map.anchors.button)) {
     const labelled = slotIn(nameOf(button), map.labels.privacy);
     const said = labelled?.replace(/[.。]$/, '') ?? tidy(button.textContent ?? '');
-    if (isOne(said, map.labels.public)) return 'public';
-    if (isOne(said, map.labels.friends)) return 'friends';
-    if (isOne(said, map.labels.onlyMe)) return 'only-me';
-    if (labelled) return 'unknown';
+    const audience = audienceCalled(said, map);
+    if (audience ?? labelled) return audience ?? 'unknown';
   }
   return undefined;
+}
+
+/** What Facebook calls it: "Public", "Friends", "Only me". */
+export function audienceCalled(said: string, { labels }: FacebookMap): Audience | undefined {
+  if (isOne(said, labels.public)) return 'public';
+  if (isOne(said, labels.friends)) return 'friends';
+  return isOne(said, labels.onlyMe) ? 'only-me' : undefined;
 }

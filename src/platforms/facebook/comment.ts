@@ -1,13 +1,11 @@
 import type { Action } from '../../core/action.ts';
-import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
-import { addressed, shown } from '../shared/card.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { around, first, nearest, usable } from '../shared/find.ts';
+import { nearest, usable } from '../shared/find.ts';
 import { says } from '../shared/labels.ts';
+import { authorOf } from './author.ts';
 import { boxIn, buttonsIn, isLast, isStrange, kindOf } from './box.ts';
 import type { FacebookMap } from './map.ts';
-import { facesOf } from './person.ts';
 
 /** Comments and replies: an editor in a form of its own. */
 export function commentBox(map: FacebookMap): Composer {
@@ -53,17 +51,6 @@ function sends(button: Element, map: FacebookMap): boolean {
 function commentOf(box: Element, page: Page, map: FacebookMap): Action | undefined {
   const text = wordsIn(box);
   if (!text.trim()) return undefined;
-  const on = postAuthor(box, page, map);
+  const on = authorOf(box, page, map);
   return on ? { kind: 'comment', text, on } : { kind: 'comment', text };
-}
-
-/** Who wrote the post that the comment stands under: the nearest one around the form. */
-function postAuthor(box: Element, page: Page, map: FacebookMap): Person | undefined {
-  const faces = facesOf(map);
-  for (const place of around(box)) {
-    const link = first(place, map.anchors.postAuthor);
-    const author = link && addressed(link, page, faces);
-    if (link && author) return { ...author, name: shown([link], faces) };
-  }
-  return undefined;
 }

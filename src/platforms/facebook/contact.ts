@@ -1,71 +1,52 @@
 import type { Control } from '../../core/platform.ts';
-import { around, nearest, usable } from '../shared/find.ts';
-import { isOne, nameOf, says, slotIn, tidy } from '../shared/labels.ts';
+import { around, nearest } from '../shared/find.ts';
+import { nameOf, says, slotIn } from '../shared/labels.ts';
+import { pressOn } from '../shared/press.ts';
 import { buttonsIn, isStrange } from './box.ts';
+import { recipientOf } from './conversation.ts';
+import { joinGroup } from './group.ts';
 import type { FacebookMap } from './map.ts';
 import { personAround } from './person.ts';
 
 /** Buttons that begin a contact. */
 export function contactControls(map: FacebookMap): Control[] {
   const { labels } = map;
-  const button = (target: Element) => {
-    const found = nearest(target, map.anchors.button);
-    return found && usable(found) ? found : undefined;
-  };
+  const press = pressOn(map.anchors.button);
   return [
-    {
-      what: 'accept a friend request',
-      act: 'accept',
-      at(target) {
-        const found = button(target);
-        return found && (accepts(found, map) || firstOfTwo(found, map)) ? found : undefined;
-      },
-      read(control, page) {
+    press('accept a message request', 'accept', labels.confirm, (control, page) => {
+      if (!/^(\/messages)?\/requests\b/.test(page.url.pathname)) return undefined;
+      const to = recipientOf(control, page, map);
+      const person = 'person' in to ? to.person : to.people?.[0];
+      return person && { kind: 'accept', person, what: 'message-request' };
+    }),
+    press(
+      'accept a friend request',
+      'accept',
+      (b) => accepts(b, map) || firstOfTwo(b, map),
+      (control, page) => {
         if (!accepts(control, map) && !/^\/friends\/requests\b/.test(page.url.pathname)) return undefined;
         const person = personAround(control, page, map);
         const linked = person?.id ?? person?.handle;
         if (!linked && nearest(control, map.anchors.dialog)) return undefined;
         return person && { kind: 'accept', person, what: 'friend' };
       },
-    },
-    {
-      what: 'send a friend request',
-      act: 'connect',
-      at(target) {
-        const found = button(target);
-        return found && (says(found, labels.addFriend) || firstOfTwo(found, map)) ? found : undefined;
-      },
-      read(control, page) {
+    ),
+    press(
+      'send a friend request',
+      'connect',
+      (b) => says(b, labels.addFriend) || firstOfTwo(b, map),
+      (control, page) => {
         if (!says(control, labels.addFriend) && !/^\/friends\b/.test(page.url.pathname)) return undefined;
         const named = slotIn(nameOf(control), labels.addFriend);
         const person = personAround(control, page, map) ?? (named ? { name: named } : undefined);
         return person && { kind: 'connect', person, how: 'friend' };
       },
-    },
-    {
-      what: 'follow a person or page',
-      act: 'connect',
-      at(target) {
-        const found = button(target);
-        return found && says(found, labels.follow) ? found : undefined;
-      },
-      read(control, page) {
-        const person = personAround(control, page, map);
-        return person && { kind: 'connect', person, how: 'follow' };
-      },
-    },
-    {
-      what: 'join a group',
-      act: 'join',
-      at(target) {
-        const found = button(target);
-        return found && says(found, labels.join) ? found : undefined;
-      },
-      read(control, page) {
-        const group = groupAround(control, page.url, map);
-        return group ? { kind: 'join', group } : undefined;
-      },
-    },
+    ),
+    press('follow a person or page', 'connect', labels.follow, (control, page) => {
+      const person = personAround(control, page, map);
+      return person && { kind: 'connect', person, how: 'follow' };
+    }),
+    joinGroup(map),
   ];
 }
 
@@ -75,7 +56,7 @@ function accepts(button: Element, map: FacebookMap): boolean {
   if (says(button, map.labels.confirm)) {
     return request || inPair(button, map) || button.matches('[role="menuitem"]');
   }
-  return request && firstOfTwo(button, map);
+  return request && isStrange(button, map.labels.confirm) && inPair(button, map);
 }
 
 /** Inside a card that carries the number of the person who asks. */
@@ -101,17 +82,4 @@ function inPair(button: Element, map: FacebookMap): boolean {
 /** On the pages of friends, the first button of a card begins the contact, whatever it is called. */
 function firstOfTwo(button: Element, map: FacebookMap): boolean {
   return isStrange(button, map.labels.addFriend) && inPair(button, map);
-}
-
-/** The group's name: behind the comma of the label, on the link of the card, else over the page. */
-function groupAround(button: Element, url: URL, map: FacebookMap): string | undefined {
-  const named = slotIn(nameOf(button), map.labels.join)?.replace(/^[\s,:]+/, '');
-  if (named && !isOne(named, map.labels.join)) return named;
-  for (const place of around(button)) {
-    const title = /^\/groups\//.test(url.pathname) && place.querySelector('h1');
-    if (title) return tidy(title.textContent ?? '');
-    const links = [...place.querySelectorAll('a[href*="/groups/"]')].filter((l) => tidy(l.textContent ?? ''));
-    if (links.length) return links.length > 3 ? undefined : tidy(links[0]?.textContent ?? '');
-  }
-  return undefined;
 }

@@ -2,7 +2,7 @@ import type { Recipient } from '../../core/action.ts';
 import type { Page } from '../../core/platform.ts';
 import { addressed, type Faces, isAside, linksTo, shown } from '../shared/card.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { around, every } from '../shared/find.ts';
+import { around, every, first } from '../shared/find.ts';
 import { slotIn, tidy } from '../shared/labels.ts';
 import type { FacebookMap } from './map.ts';
 import { facesOf } from './person.ts';
@@ -21,6 +21,17 @@ export function recipientOf(box: Element, page: Page, map: FacebookMap): Recipie
   }
   const name = labelled(box, map);
   return { person: name ? { name } : {} };
+}
+
+/** The column or window around a message box: as far as it is the only editor. */
+export function conversationAround(inside: Element, map: FacebookMap): Element | undefined {
+  let last: Element | undefined;
+  for (const place of around(inside, 'body')) {
+    if (every(place, map.anchors.editor).length > 1) break;
+    last = place;
+    if (place.matches('main, [role="main"]') || first(place, map.anchors.conversation)) break;
+  }
+  return last;
 }
 
 /** A group has no profile to link to. It may still be called after a person: then the name is worth asking about. */

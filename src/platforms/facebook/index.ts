@@ -1,63 +1,59 @@
-import { type Control, definePlatform, type Expectation, type Page } from '../../core/platform.ts';
-import { first, nearest, usable } from '../shared/find.ts';
-import { says } from '../shared/labels.ts';
+import { definePlatform } from '../../core/platform.ts';
+import { accountCentre } from '../shared/account-centre.ts';
+import { viewLink } from '../shared/view.ts';
 import about from './about.ts';
 import { accountOf } from './account.ts';
-import { isLast, isStrange } from './box.ts';
+import { attaching } from './attach.ts';
+import { chooseAudience, openProfile } from './audience-choice.ts';
 import { commentBox, commentButton } from './comment.ts';
 import { contactControls } from './contact.ts';
-import { type FacebookMap, map } from './map.ts';
-import { messageBox, messageButton } from './message.ts';
+import { expected } from './expects.ts';
+import { incoming } from './incoming.ts';
+import { goLive } from './live.ts';
+import { map } from './map.ts';
+import { messageBox, messageButtons } from './message.ts';
+import { facesOf } from './person.ts';
 import { postActs } from './post.ts';
-import { editOf } from './profile.ts';
+import { profileButton } from './profile.ts';
+import { reactions } from './react.ts';
+import { removeComment } from './remove.ts';
 import { searchBox } from './search.ts';
+import { shareActs } from './share.ts';
+import { storyActs } from './story.ts';
+import { tagPeople } from './tag.ts';
 
 export default definePlatform({
   ...about,
   map,
   reader(map) {
-    const post = postActs(map);
+    const share = shareActs(map);
+    const post = postActs(map, share.of);
+    const story = storyActs(map);
     return {
       account: (page) => accountOf(page, map),
       controls: [
         ...contactControls(map),
-        messageButton(map),
+        tagPeople(map),
+        chooseAudience(map),
+        ...messageButtons(map),
+        share.send,
         commentButton(map),
+        share.opener,
+        share.now,
         post.button,
+        story.button,
+        ...reactions(map),
+        ...removeComment(map),
         profileButton(map),
+        accountCentre(map.anchors.button),
+        openProfile(map),
+        goLive(map),
+        viewLink(facesOf(map)),
       ],
-      composers: [commentBox(map), post.box, messageBox(map), searchBox(map)],
+      composers: [commentBox(map), post.box, messageBox(map), searchBox(map), story.box],
+      incoming: incoming(map),
+      attaching: attaching(map),
       expects: (page) => expected(page, map),
     };
   },
 });
-
-/** "Save" under a panel of the own profile; its editor has no label of its own. */
-function profileButton(map: FacebookMap): Control {
-  return {
-    what: 'save the own profile',
-    act: 'edit-profile',
-    at(target) {
-      const button = nearest(target, map.anchors.button);
-      if (!button || !usable(button)) return undefined;
-      if (says(button, map.labels.save)) return button;
-      const panel = button.closest('form') ?? undefined;
-      return panel && isStrange(button, map.labels.save) && isLast(button, panel, map) ? button : undefined;
-    },
-    read: (control, page) => editOf(control, page, map),
-  };
-}
-
-function expected({ url, document }: Page, map: FacebookMap): Expectation[] {
-  const list: Expectation[] = [];
-  if (url.hostname.startsWith('m.')) return list;
-  list.push({ what: 'the search box', act: 'search', there: Boolean(first(document, map.anchors.search)) });
-  if (/^\/messages\/(e2ee\/)?t\//.test(url.pathname)) {
-    list.push({
-      what: 'the message box',
-      act: 'message',
-      there: Boolean(first(document, map.anchors.editor)),
-    });
-  }
-  return list;
-}

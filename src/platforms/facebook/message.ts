@@ -1,11 +1,13 @@
 import type { Action } from '../../core/action.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { around, first, nearest, precedes, usable } from '../shared/find.ts';
-import { says } from '../shared/labels.ts';
+import { around, closest, every, first, nearest, precedes } from '../shared/find.ts';
+import { isOne, says } from '../shared/labels.ts';
+import { pressOn } from '../shared/press.ts';
 import { boxBeside, isLast, isStrange, kindOf } from './box.ts';
-import { recipientOf } from './conversation.ts';
+import { conversationAround, recipientOf } from './conversation.ts';
 import type { FacebookMap } from './map.ts';
+import { placeOf } from './post.ts';
 
 /** Messages: in a chat window on any page, in Messenger, and as the answer to a story. */
 export function messageBox(map: FacebookMap): Composer {
@@ -17,29 +19,44 @@ export function messageBox(map: FacebookMap): Composer {
       return box && kindOf(box, map) === 'message' ? box : undefined;
     },
     sends: ['Enter', 'Ctrl+Enter'],
-    read: (box, page) => messageOf(box, wordsIn(box), page, map),
+    read(box, page) {
+      if (placeOf(page) !== 'timeline') return undefined;
+      const text = wordsIn(box);
+      return text.trim() || carries(box, map) ? messageOf(box, text, page, map) : undefined;
+    },
   };
 }
 
-/** The button beside the box: it sends the words, or a thumb when there are none. */
-export function messageButton(map: FacebookMap): Control {
-  return {
-    what: 'send a message',
-    act: 'message',
-    at(target) {
-      const button = nearest(target, map.anchors.button);
-      return button && usable(button) && sends(button, map) ? button : undefined;
-    },
-    read(control, page) {
-      const box = boxBeside(control, map);
-      if (!box || kindOf(box, map) !== 'message') return undefined;
-      const words = wordsIn(box);
-      if (words.trim()) return messageOf(box, words, page, map);
-      return says(control, map.labels.send)
-        ? undefined
-        : { kind: 'message', to: recipientOf(box, page, map), text: '' };
-    },
-  };
+/** What sends without a key: the button beside the box, a call, a sticker or a GIF from its list. */
+export function messageButtons(map: FacebookMap): Control[] {
+  const { anchors, labels } = map;
+  const press = pressOn(anchors.button);
+  return [
+    press(
+      'send a message',
+      'message',
+      (button) => sends(button, map),
+      (button, page) => {
+        const box = boxBeside(button, map);
+        if (!box || kindOf(box, map) !== 'message') return undefined;
+        const text = wordsIn(box);
+        const empty = !text.trim() && says(button, labels.send) && !carries(box, map);
+        return empty ? undefined : messageOf(box, text.trim() && text, page, map);
+      },
+    ),
+    press('call somebody', 'message', labels.call, (button, page) => messageOf(button, '', page, map)),
+    press(
+      'send a sticker or GIF',
+      'message',
+      (button) => Boolean(nearest(button, anchors.stickers)) && button.querySelector('img') !== null,
+      (_, { url, document }) => {
+        const opener = every(document, anchors.opener).find((o) => boxBeside(o, map));
+        const box = opener && boxBeside(opener, map);
+        if (!box || kindOf(box, map) !== 'message') return undefined;
+        return messageOf(box, '', { url, document }, map);
+      },
+    ),
+  ];
 }
 
 /** Where we do not know the site's word, it is the last button of the conversation: its head, with the person, stands before the box. */
@@ -55,6 +72,22 @@ function sends(button: Element, map: FacebookMap): boolean {
   return false;
 }
 
-function messageOf(box: Element, text: string, page: Page, map: FacebookMap): Action | undefined {
-  return text.trim() ? { kind: 'message', to: recipientOf(box, page, map), text } : undefined;
+/** A picture or a voice clip waits beside the box: sending needs no words then. */
+function carries(box: Element, map: FacebookMap): boolean {
+  const place = conversationAround(box, map);
+  const waiting = place ? every(place, map.anchors.attached) : [];
+  return waiting.some((part) => !closest(part, map.anchors.conversation));
+}
+
+function messageOf(inside: Element, text: string, page: Page, map: FacebookMap): Action {
+  const to = recipientOf(inside, page, map);
+  const place = conversationAround(inside, map);
+  const vanishing =
+    place &&
+    [place, ...place.querySelectorAll('[aria-label], [aria-placeholder]')].some((part) =>
+      ['aria-label', 'aria-placeholder'].some((at) =>
+        isOne(part.getAttribute(at) ?? '', map.labels.vanishing),
+      ),
+    );
+  return { kind: 'message', to, text, ...(vanishing ? { vanishing } : {}) };
 }

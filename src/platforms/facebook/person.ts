@@ -1,6 +1,6 @@
 import type { Person } from '../../core/person.ts';
 import type { Page } from '../../core/platform.ts';
-import { cardAround, type Faces } from '../shared/card.ts';
+import { cardAround, type Faces, mutualsIn } from '../shared/card.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { around, every } from '../shared/find.ts';
 import { tidy } from '../shared/labels.ts';
@@ -15,11 +15,13 @@ export function facesOf(map: FacebookMap): Faces {
 export function personAround(button: Element, page: Page, map: FacebookMap): Person | undefined {
   if (button.closest('[role="menu"]'))
     return inHead(page.document.querySelector('main h1, [role="main"] h1'), page);
-  const card = cardAround(button, page, facesOf(map));
+  const faces = facesOf(map);
+  const card = cardAround(button, page, faces);
   const owner = ownerOf(button, page, card?.person ? card.place : undefined, map);
   if (owner) return owner;
   if (!card) return inHead(page.document.querySelector('main h1, [role="main"] h1'), page);
-  return card.name ? { ...card.person, name: card.name } : card.person;
+  const mutuals = mutualsIn(card.place, faces);
+  return card.name ? { ...card.person, name: card.name, ...mutuals } : card.person;
 }
 
 /** In the head of somebody's page the address says who: the links there may be friends in common. */

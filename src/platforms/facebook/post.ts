@@ -1,8 +1,10 @@
-import type { Action } from '../../core/action.ts';
+import type { Action, Place } from '../../core/action.ts';
+import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { closest, nearest, usable } from '../shared/find.ts';
+import { closest, nearest } from '../shared/find.ts';
 import { says } from '../shared/labels.ts';
+import { pressOn } from '../shared/press.ts';
 import { audienceIn } from './audience.ts';
 import { boxIn, buttonsIn, isLast, isStrange, kindOf } from './box.ts';
 import type { FacebookMap } from './map.ts';
@@ -11,50 +13,49 @@ import type { FacebookMap } from './map.ts';
  * A new post, or somebody's post shared with words of one's own. It may take two steps, "Next" and then "Post" on a
  * pane without the editor: the words of the first are kept for the second, in the same dialog only.
  */
-export function postActs(map: FacebookMap): { box: Composer; button: Control } {
+export function postActs(
+  map: FacebookMap,
+  sharedOf: (page: Page) => Person | undefined,
+): { box: Composer; button: Control } {
   let draft: { action: Action; at: string; dialog: Element | undefined } | undefined;
+  const { anchors } = map;
 
   const read = (box: Element, page: Page): Action | undefined => {
-    const action = postOf(box, page, map);
-    draft = action && { action, at: page.url.href, dialog: nearest(box, map.anchors.dialog) };
+    const action = postOf(box, page, map, sharedOf);
+    draft = action && { action, at: page.url.href, dialog: nearest(box, anchors.dialog) };
     return action;
   };
 
+  const submits = { ...anchors.button, find: [...anchors.button.find, ...anchors.hiddenSubmit.find] };
   return {
     box: {
       what: 'write a post',
       act: 'publish',
       at(target) {
-        const box = nearest(target, map.anchors.editor);
-        const kind = box && kindOf(box, map);
-        return kind === 'post' || kind === 'share' ? box : undefined;
+        const box = nearest(target, anchors.editor);
+        return box && isPost(box, map) ? box : undefined;
       },
       sends: ['Ctrl+Enter'],
       read,
     },
-    button: {
-      what: 'publish a post',
-      act: 'publish',
-      at(target) {
-        const button = nearest(target, map.anchors.button) ?? nearest(target, map.anchors.hiddenSubmit);
-        return button && usable(button) && sends(button, map) ? button : undefined;
-      },
-      read(control, page) {
-        const dialog = nearest(control, map.anchors.dialog);
+    button: pressOn(submits)(
+      'publish a post',
+      'publish',
+      (button) => sends(button, map),
+      (control, page) => {
+        const dialog = nearest(control, anchors.dialog);
         if (!dialog) return undefined;
         const box = boxIn(dialog, map);
-        if (box) {
-          const kind = kindOf(box, map);
-          if (kind === 'post' || kind === 'share') return read(box, page);
-          return undefined;
-        }
-        if (says(control, map.labels.shareNow))
-          return { kind: 'share', audience: audienceIn(dialog, page, map) };
+        if (box) return isPost(box, map) ? read(box, page) : undefined;
         const kept = draft?.at === page.url.href && draft.dialog === dialog ? draft.action : undefined;
-        return kept?.kind === 'publish' ? heard(kept, dialog, page, map) : kept;
+        return kept && heard(kept, dialog, page, map);
       },
-    },
+    ),
   };
+}
+
+function isPost(box: Element, map: FacebookMap): boolean {
+  return /post|share/.test(kindOf(box, map));
 }
 
 function sends(button: Element, map: FacebookMap): boolean {
@@ -68,13 +69,27 @@ function sends(button: Element, map: FacebookMap): boolean {
   return strange && !buttonsIn(place, map).some(known) && isLast(button, place, map);
 }
 
-function postOf(box: Element, page: Page, map: FacebookMap): Action | undefined {
+function postOf(
+  box: Element,
+  page: Page,
+  map: FacebookMap,
+  sharedOf: (page: Page) => Person | undefined,
+): Action | undefined {
   const text = wordsIn(box);
   const place = closest(box, map.anchors.dialog) ?? box.closest('form');
   const audience = place ? audienceIn(place, page, map) : 'unknown';
-  if (kindOf(box, map) === 'share') return { kind: 'share', text, audience };
+  if (kindOf(box, map) === 'share') {
+    const of = sharedOf(page);
+    return { kind: 'share', text, ...(of ? { of } : {}), audience };
+  }
   if (!text.trim()) return undefined;
-  return { kind: 'publish', text, audience, place: audience === 'group' ? 'group' : 'timeline' };
+  return { kind: 'publish', text, audience, place: audience === 'group' ? 'group' : placeOf(page) };
+}
+
+/** Stories and reels have pages of their own; everything else goes on the timeline. */
+export function placeOf({ url }: Page): Place {
+  if (/^\/stories\/create/.test(url.pathname)) return 'story';
+  return /^\/reels?\/create/.test(url.pathname) ? 'reel' : 'timeline';
 }
 
 /** On the second step the pane may say better who will see it. */

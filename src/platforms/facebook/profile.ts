@@ -1,7 +1,10 @@
 import type { Action, ProfileField, ProfileFieldName } from '../../core/action.ts';
-import type { Page } from '../../core/platform.ts';
+import type { Control, Page } from '../../core/platform.ts';
+import { birthdayIn } from '../shared/birthday.ts';
 import { around, every, first } from '../shared/find.ts';
-import { isOne, nameOf } from '../shared/labels.ts';
+import { isOne, nameOf, says } from '../shared/labels.ts';
+import { pressOn } from '../shared/press.ts';
+import { isLast, isStrange } from './box.ts';
 import type { FacebookMap } from './map.ts';
 
 /** What a section of the own profile is about, by its part of the address: the same in every language. */
@@ -15,29 +18,50 @@ const SECTIONS: readonly (readonly [section: RegExp, fields: readonly ProfileFie
   [/intro|bio|directory|about/, ['bio']],
 ];
 
-const LABELLED = ['employer', 'jobTitle', 'education', 'location'] as const;
+const LABELLED = ['employer', 'jobTitle', 'education', 'location', 'website', 'contact', 'name'] as const;
+const TYPED: Readonly<Record<string, ProfileFieldName>> = {
+  url: 'website',
+  email: 'contact',
+  tel: 'contact',
+};
 
-/** Saving a panel of the own profile: every field in it that has words. */
-export function editOf(button: Element, page: Page, map: FacebookMap): Action | undefined {
+/** "Save" under a panel of the own profile; its editor has no label of its own. */
+export function profileButton(map: FacebookMap): Control {
+  return pressOn(map.anchors.button)(
+    'save the own profile',
+    'edit-profile',
+    (button) => {
+      if (says(button, map.labels.save)) return true;
+      const panel = button.closest('form');
+      return Boolean(panel && isStrange(button, map.labels.save) && isLast(button, panel, map));
+    },
+    (control, page) => editOf(control, page, map),
+  );
+}
+
+/** Every field in the panel that has words. */
+function editOf(button: Element, page: Page, map: FacebookMap): Action | undefined {
   const section = sectionOf(page);
   for (const place of around(button)) {
-    const fields = every(place, map.anchors.field).filter(
-      (f) => !f.closest('[role="banner"], [role="search"]'),
-    );
-    if (!fields.length) continue;
+    const all = every(place, map.anchors.field).filter((f) => !f.closest('[role="banner"], [role="search"]'));
+    const born = section && birthdayIn(place);
+    if (!all.length && !born) continue;
     if (!section && !first(place, map.anchors.bio)) return undefined;
-    const read = fields.flatMap((field, i) => fieldOf(field, i, section ?? ['bio'], map));
-    return read.length ? { kind: 'edit-profile', fields: read } : undefined;
+    const fields = [
+      ...all.flatMap((field, i) => fieldOf(field, i, section ?? ['bio'], map)),
+      ...(born ? [born] : []),
+    ];
+    return fields.length ? { kind: 'edit-profile', fields } : undefined;
   }
   return undefined;
 }
 
-export function sectionOf({ url }: Page): readonly ProfileFieldName[] | undefined {
+function sectionOf({ url }: Page): readonly ProfileFieldName[] | undefined {
   const at = `${url.searchParams.get('sk') ?? ''} ${url.pathname.split('/').slice(2).join('/')}`;
   return /directory_|about/.test(at) ? SECTIONS.find(([section]) => section.test(at))?.[1] : undefined;
 }
 
-/** By its label where we know the word, else by its turn in the panel. */
+/** By its label where we know the word, by its type, else by its turn in the panel. */
 function fieldOf(
   field: Element,
   turn: number,
@@ -48,5 +72,5 @@ function fieldOf(
   if (!value) return [];
   const named = LABELLED.find((name) => isOne(nameOf(field), map.labels[name]));
   const guessed = field.tagName === 'TEXTAREA' ? 'bio' : (section[turn] ?? section.at(-1) ?? 'bio');
-  return [{ field: named ?? guessed, value }];
+  return [{ field: named ?? TYPED[field.getAttribute('type') ?? ''] ?? guessed, value }];
 }

@@ -10,6 +10,8 @@ export interface Faces {
   personAt(address: string, from: URL): Person | undefined;
 }
 
+const PICTURES = 'svg[role="img"][aria-label], img[alt]:not([alt=""])';
+
 /** The smallest part of the page around a button that shows a person: a card, a row, a header. Never the whole page. */
 export interface Card {
   place: Element;
@@ -101,6 +103,14 @@ function ownLink(
   return own ?? (edges.length ? undefined : links[0]);
 }
 
+/** Friends in common, by the names on their pictures: people who stand beside the one that the card is about. */
+export function mutualsIn(place: Element, faces: Faces): { mutuals: string[] } | undefined {
+  const sides = every(place, faces.anchors.aside);
+  const icons = sides.flatMap((side) => [...side.querySelectorAll(PICTURES)]);
+  const names = new Set(icons.flatMap((icon) => labelOf(icon) ?? []));
+  return names.size ? { mutuals: [...names].slice(0, 20) } : undefined;
+}
+
 function sameAddress(a: Element, b: Element, page: Page, faces: Faces): boolean {
   const [one, other] = [addressed(a, page, faces), addressed(b, page, faces)];
   return one?.id === other?.id && one?.handle === other?.handle;
@@ -109,10 +119,13 @@ function sameAddress(a: Element, b: Element, page: Page, faces: Faces): boolean 
 /** The name on a picture. */
 function pictured(place: Element, faces: Faces): string | undefined {
   const aside = faces.anchors.aside.find.join();
-  for (const icon of place.querySelectorAll('svg[role="img"][aria-label], img[alt]:not([alt=""])')) {
+  for (const icon of place.querySelectorAll(PICTURES)) {
     const side = icon.closest(aside);
-    if (!side || side.contains(place))
-      return icon.getAttribute('aria-label') ?? icon.getAttribute('alt') ?? undefined;
+    if (!side || side.contains(place)) return labelOf(icon);
   }
   return undefined;
+}
+
+function labelOf(icon: Element): string | undefined {
+  return icon.getAttribute('aria-label') ?? icon.getAttribute('alt') ?? undefined;
 }

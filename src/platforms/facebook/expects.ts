@@ -1,0 +1,22 @@
+import type { Expectation, Page } from '../../core/platform.ts';
+import { first } from '../shared/find.ts';
+import { accountOf } from './account.ts';
+import type { FacebookMap } from './map.ts';
+
+/** What should be on a page of this kind; nothing while it loads, nor while nobody is signed in. */
+export function expected(page: Page, map: FacebookMap): Expectation[] {
+  const { url, document } = page;
+  const { anchors } = map;
+  const there = (...names: (keyof typeof anchors)[]) => names.some((name) => first(document, anchors[name]));
+  if (typeof accountOf(page, map) !== 'object' || document.readyState !== 'complete') return [];
+  if (/^(m|mbasic|touch)\./.test(url.hostname) || !there('main')) return [];
+  const list: Expectation[] = [];
+  if (there('banner')) list.push({ what: anchors.search.what, act: 'search', there: there('search') });
+  if (/^\/messages\/(e2ee\/)?t\//.test(url.pathname) && there('conversation'))
+    list.push({ what: anchors.editor.what, act: 'message', there: there('editor') });
+  if (there('posts')) {
+    list.push({ what: anchors.postAuthor.what, act: 'comment', there: there('postAuthor') });
+    list.push({ what: anchors.like.what, act: 'react', there: there('like') });
+  }
+  return list;
+}

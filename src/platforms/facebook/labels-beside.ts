@@ -1,0 +1,128 @@
+/** What Facebook calls audiences, and the buttons that stand beside words, by language of the site. */
+export const beside = {
+  /** Likes a post or a comment, or reacts to it. */
+  like: {
+    en: ['Like', 'Love', 'Care', 'Haha', 'Wow', 'Sad', 'Angry'],
+    cy: ['Hoffi'],
+    ar: ['أعجبني'],
+    de: ['Gefällt mir'],
+    es: ['Me gusta'],
+    fr: ['J’aime', "J'aime"],
+    it: ['Mi piace'],
+    nl: ['Leuk'],
+    pl: ['Lubię to!'],
+    pt: ['Gosto', 'Curtir'],
+    ru: ['Нравится'],
+    tr: ['Beğen'],
+    vi: ['Thích'],
+  },
+  /** Opens the reactions to one message. */
+  reactTo: {
+    en: ['React', 'React to message*'],
+    cy: ['Ymateb'],
+    fr: ['Réagir'],
+    de: ['Reagieren'],
+    es: ['Reaccionar'],
+  },
+  /** Deletes a comment, in its menu. */
+  remove: {
+    en: ['Delete', 'Delete comment', 'Remove comment'],
+    cy: ['Dileu'],
+    ar: ['حذف'],
+    de: ['Löschen'],
+    es: ['Eliminar'],
+    fr: ['Supprimer'],
+    it: ['Elimina'],
+    nl: ['Verwijderen'],
+    pl: ['Usuń'],
+    pt: ['Eliminar', 'Excluir'],
+  },
+  /** The dialog in which people are tagged. */
+  tagPeople: {
+    en: ['Tag people', 'Tag friends', 'Tag photo'],
+    cy: ['Tagio pobl'],
+    ar: ['إشارة إلى الأصدقاء'],
+    fr: ['Identifier des personnes', 'Identifier des ami(e)s'],
+    de: ['Personen markieren'],
+  },
+  /** Begins the label of the button that says who will see it. */
+  privacy: {
+    en: ['Edit privacy. Sharing with *'],
+    fr: ['Modifier la confidentialité. Partage avec *'],
+    vi: ['Chỉnh sửa quyền riêng tư. Đang chia sẻ với *'],
+  },
+  /** Everybody will see it. */
+  public: {
+    en: ['Public', 'Anyone', 'Everyone'],
+    cy: ['Cyhoeddus'],
+    ar: ['العامة'],
+    de: ['Öffentlich'],
+    es: ['Público'],
+    fr: ['Public'],
+    it: ['Tutti', 'Pubblica'],
+    nl: ['Openbaar'],
+    pl: ['Publiczne', 'Publiczny'],
+    pt: ['Público'],
+    ro: ['Public'],
+    ru: ['Доступно всем'],
+    tr: ['Herkese Açık'],
+    vi: ['Công khai'],
+  },
+  /** Friends will see it. */
+  friends: {
+    en: [
+      'Friends',
+      'Your friends of friends',
+      'Friends except: *',
+      'Friends except*',
+      'Friends of friends',
+      'Specific friends',
+    ],
+    cy: ['Ffrindiau'],
+    ar: ['الأصدقاء'],
+    de: ['Freunde', 'Freund*innen'],
+    es: ['Amigos'],
+    fr: ['Les ami(e)s de vos ami(e)s', 'Ami(e)s', 'Amis'],
+    it: ['Amici'],
+    nl: ['Vrienden'],
+    pl: ['Znajomi'],
+    pt: ['Amigos'],
+    ro: ['Prietenii tăi'],
+    ru: ['Друзья'],
+    tr: ['Arkadaşlar'],
+    vi: ['Bạn bè'],
+  },
+  /** Nobody else will see it. */
+  onlyMe: {
+    en: ['Only me'],
+    cy: ['Fi yn unig', 'Dim ond fi'],
+    ar: ['أنا فقط'],
+    de: ['Nur ich'],
+    es: ['Solo yo'],
+    fr: ['Moi uniquement'],
+    it: ['Solo io'],
+    nl: ['Alleen ik'],
+    pl: ['Tylko ja'],
+    pt: ['Só eu', 'Somente eu'],
+    vi: ['Chỉ mình tôi'],
+  },
+  /** Ends the choice of an audience: only under a list of audiences. */
+  done: {
+    en: ['Done', 'Done *', 'Save'],
+    cy: ['Wedi gorffen', 'Cadw'],
+    ar: ['تم'],
+    de: ['Fertig'],
+    es: ['Listo'],
+    fr: ['Terminé', 'OK'],
+    it: ['Fine'],
+    nl: ['Klaar'],
+    pl: ['Gotowe'],
+    pt: ['Concluir', 'Concluído'],
+    vi: ['Xong'],
+  },
+  /** Lets everybody follow. */
+  goPublic: {
+    en: ['Turn on professional mode'],
+    fr: ['Activer le mode professionnel'],
+  },
+};

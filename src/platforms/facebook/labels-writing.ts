@@ -1,0 +1,170 @@
+/** What Facebook calls the buttons and boxes of posts, comments and messages, by language of the site. */
+export const writing = {
+  /** Publishes a post, or a comment under another word; in other languages it is the last button of the dialog. */
+  post: {
+    en: ['Post', 'Schedule', 'Schedule post', 'Publish', 'Share to feed'],
+    cy: ['Postio', 'Cyhoeddi', 'Amserlennu'],
+    ar: ['نشر'],
+    bn: ['পোস্ট করুন'],
+    de: ['Posten', 'Veröffentlichen', 'Planen'],
+    es: ['Publicar'],
+    fr: ['Publier', 'Programmer'],
+    hi: ['पोस्ट करें', 'पोस्ट'],
+    it: ['Pubblica'],
+    nl: ['Plaatsen'],
+    pl: ['Opublikuj'],
+    pt: ['Publicar'],
+    ro: ['Postează', 'Publică'],
+    ru: ['Опубликовать'],
+    th: ['โพสต์'],
+    tr: ['Paylaş'],
+    uk: ['Опублікувати'],
+    ur: ['پوسٹ کریں'],
+    vi: ['Đăng'],
+  },
+  /** The first of two steps to a post. */
+  next: {
+    en: ['Next'],
+    cy: ['Nesaf'],
+    ar: ['التالي'],
+    de: ['Weiter'],
+    es: ['Siguiente'],
+    fr: ['Suivant'],
+    it: ['Avanti'],
+    nl: ['Volgende'],
+    pl: ['Dalej'],
+    pt: ['Avançar'],
+    tr: ['İleri'],
+    vi: ['Tiếp'],
+  },
+  /** Shares somebody's post. */
+  shareNow: {
+    en: ['Share now', 'Share now *'],
+    cy: ['Rhannu nawr'],
+    ar: ['مشاركة الآن'],
+    de: ['Jetzt teilen'],
+    es: ['Compartir ahora'],
+    fr: ['Partager maintenant'],
+    it: ['Condividi ora'],
+    nl: ['Nu delen'],
+    pl: ['Udostępnij teraz'],
+    pt: ['Partilhar agora', 'Compartilhar agora'],
+    ru: ['Поделиться сейчас'],
+    tr: ['Şimdi Paylaş'],
+    vi: ['Chia sẻ ngay'],
+  },
+  /** Opens the ways to share a post. */
+  share: {
+    en: ['Send this to friends or post it on your profile.'],
+    ar: ['يمكنك إرسال هذا إلى الأصدقاء أو نشره على ملفك الشخصي.'],
+    fr: ['Envoyez ce contenu à vos ami(e)s ou publiez-le sur votre profil.'],
+  },
+  /** Publishes a story or a reel, on the pages where these are made. */
+  shareStory: {
+    en: ['Share to story', 'Share story', 'Share', 'Share reel'],
+    cy: ['Rhannu i’r stori'],
+    fr: ['Partager dans la story', 'Partager'],
+    de: ['In Story teilen', 'Teilen'],
+  },
+  /** Begins a live broadcast. */
+  goLive: {
+    en: ['Go live', 'Go live now', 'Start live video'],
+    cy: ['Mynd yn fyw'],
+    fr: ['Passer en direct'],
+    de: ['Live gehen'],
+    es: ['Transmitir en vivo'],
+  },
+  /** Sends a comment; in other languages it is the last button of the form. */
+  comment: {
+    en: ['Comment', 'Post comment', 'Send', 'Reply'],
+    cy: ['Gwneud sylw', 'Sylw', 'Anfon'],
+    ar: ['تعليق'],
+    de: ['Kommentieren', 'Senden'],
+    es: ['Comentar', 'Enviar'],
+    fr: ['Commenter', 'Envoyer'],
+    it: ['Commenta', 'Invia'],
+    nl: ['Opmerking plaatsen'],
+    pl: ['Komentarz', 'Wyślij'],
+    pt: ['Comentar', 'Enviar'],
+    ro: ['Comentează'],
+    ru: ['Комментировать', 'Отправить'],
+    tr: ['Yorum Yap'],
+    uk: ['Коментувати'],
+    vi: ['Bình luận'],
+  },
+  /** The box for a comment. */
+  commentBox: {
+    en: [
+      'Write a comment*',
+      'Comment as *',
+      'Write a reply*',
+      'Write a public comment*',
+      'Write an answer*',
+      'Reply to *',
+    ],
+    ar: ['اكتب تعليقًا*'],
+    de: ['Kommentieren als *'],
+    es: ['Comentar como *'],
+    fr: ['Écrivez un commentaire*', 'Commenter en tant que *'],
+    it: ['Commenta come *'],
+    pl: ['Skomentuj jako *'],
+    pt: ['Comentar como *'],
+    ru: ['Комментировать как *'],
+    uk: ['Коментувати як *'],
+  },
+  /** The box for an answer to a story. */
+  storyBox: {
+    en: ['Send message*', 'Reply to story*'],
+    fr: ['Envoyer un message*'],
+  },
+  /** Sends a message that has words. */
+  send: {
+    en: ['Press enter to send', 'Send button for story text reply', 'Send', 'Send message'],
+    cy: ['Anfon'],
+    ar: ['إرسال'],
+    de: ['Senden', 'Zum Senden die Eingabetaste drücken'],
+    es: ['Enviar', 'Presiona "Intro" para enviar'],
+    fr: ['Envoyer', 'Appuyez sur Entrée pour envoyer'],
+    it: ['Invia', 'Premi Invio per inviare'],
+    nl: ['Verzenden'],
+    pl: ['Wyślij'],
+    pt: ['Enviar'],
+    ru: ['Отправить'],
+    tr: ['Gönder'],
+    uk: ['Надіслати'],
+    vi: ['Gửi', 'Nhấn Enter để gửi'],
+  },
+  /** Sends a message that is only a thumb. */
+  thumb: {
+    en: ['Send a Like', 'Send a thumbs up', 'Send like'],
+    cy: ['Anfon Hoffi'],
+    de: ['„Gefällt mir“ senden'],
+    fr: ['Envoyer un J’aime', "Envoyer un J'aime"],
+  },
+  /** Rings the person of a conversation. */
+  call: {
+    en: ['Start a voice call', 'Start a video call', 'Audio call', 'Video call', 'Voice call'],
+    cy: ['Galwad lais', 'Galwad fideo'],
+    de: ['Sprachanruf starten', 'Videoanruf starten'],
+    fr: ['Démarrer un appel audio', 'Démarrer un appel vidéo'],
+  },
+  /** A conversation whose messages disappear says so on its box or in its head. */
+  vanishing: {
+    en: ['Disappearing message*', 'Vanish mode*', 'Secret conversation*'],
+    fr: ['Messages éphémères*'],
+    de: ['Selbstlöschende Nachrichten*'],
+  },
+  /** Begins the label of a box, or of a conversation, with the name of the person. */
+  writeTo: {
+    en: [
+      'Write to *',
+      'Messages in conversation with *',
+      'Messages in conversation titled *',
+      'Conversation with *',
+      'Conversation titled *',
+      'Reply to *',
+    ],
+    de: ['Schreib an *'],
+    fr: ['Écrire à *', 'Messages dans la conversation avec *'],
+  },
+};

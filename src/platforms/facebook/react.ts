@@ -1,0 +1,59 @@
+import type { Action } from '../../core/action.ts';
+import type { Person } from '../../core/person.ts';
+import type { Control, Page } from '../../core/platform.ts';
+import { cardAround } from '../shared/card.ts';
+import { closest, first, nearest } from '../shared/find.ts';
+import { says } from '../shared/labels.ts';
+import { lately } from '../shared/lately.ts';
+import { pressOn } from '../shared/press.ts';
+import { isReaction } from '../shared/reaction.ts';
+import { authorOf } from './author.ts';
+import { recipientOf } from './conversation.ts';
+import type { FacebookMap } from './map.ts';
+import { facesOf } from './person.ts';
+
+/** A like or a heart below a post or a comment, on a message, or for a story. */
+export function reactions(map: FacebookMap): Control[] {
+  const { anchors, labels } = map;
+  const press = pressOn(anchors.button);
+  const opened = lately<Action>();
+  const isStory = (button: Element) => Boolean(closest(button, anchors.story));
+  const storyteller = (button: Element, page: Page): Person | undefined => {
+    const card = cardAround(button, page, facesOf(map));
+    return card?.person && { ...card.person, name: card.name };
+  };
+  return [
+    press(
+      'like a post or comment',
+      'react',
+      (button) => says(button, labels.like) || Boolean(first(button, anchors.like)),
+      (button, page) => {
+        if (floats(button, map)) return opened.on(page);
+        const person = isStory(button) ? storyteller(button, page) : authorOf(button, page, map);
+        if (!person) return undefined;
+        const like: Action = { kind: 'react', person, on: 'post' };
+        opened.keep(like, page);
+        return like;
+      },
+    ),
+    press('open the reactions to a message', 'react', labels.reactTo, (button, page) => {
+      const to = recipientOf(button, page, map);
+      const person = 'person' in to ? to.person : undefined;
+      return opened.keep(person && { kind: 'react', person }, page);
+    }),
+    press(
+      'react to a message or story',
+      'react',
+      (button) => isReaction(button) && (floats(button, map) || isStory(button)),
+      (button, page) => {
+        if (!isStory(button)) return opened.on(page);
+        const person = storyteller(button, page);
+        return person && { kind: 'react', person };
+      },
+    ),
+  ];
+}
+
+function floats(button: Element, map: FacebookMap): boolean {
+  return Boolean(nearest(button, map.anchors.floating));
+}

@@ -1,0 +1,22 @@
+import type { Control } from '../../core/platform.ts';
+import { addressed, type Faces, shown } from './card.ts';
+import { nearest } from './find.ts';
+
+/** Opening somebody's page by a link to it. Comes last; the buttons inside such a link are none of it. */
+export function viewLink(faces: Faces): Control {
+  const { link, button } = faces.anchors;
+  return {
+    what: 'look at somebody',
+    act: 'view',
+    at(target) {
+      const found = nearest(target, link);
+      const pressed = nearest(target, button);
+      return found && !(pressed && pressed !== found && found.contains(pressed)) ? found : undefined;
+    },
+    read(control, page) {
+      const person = addressed(control, page, faces);
+      const name = person && shown([control], faces);
+      return person && { kind: 'view', person: name ? { ...person, name } : person };
+    },
+  };
+}
