@@ -5,6 +5,7 @@ import type { Action, ActionOf } from '../src/core/action.ts';
 import type { Account } from '../src/core/person.ts';
 import type { Attaching, Page, Platform, Reader } from '../src/core/platform.ts';
 import { change, keyed, pressed, write } from './moved/read.ts';
+import { wholeMap } from './whole-map.ts';
 
 /**
  * Every platform is tried on the fragments in its own folder: cases/NAME.html is a page of our own writing,
@@ -69,8 +70,8 @@ describe.each(wellFormed)('$id', ({ id, platform }) => {
     expect(platform.id).toBe(id);
     expect(platform.name).toBeTruthy();
     for (const match of platform.matches) expect(match).toMatch(/^(https|\*):\/\/(\*\.)?[\w.-]+\/\*$/);
-    map.parse(platform.map);
-    const reader = platform.reader(platform.map);
+    map.parse(wholeMap(platform));
+    const reader = platform.reader(wholeMap(platform));
     for (const part of [...reader.controls, ...reader.composers]) expect(part.what).toMatch(/\S \S/);
   });
 
@@ -129,7 +130,7 @@ describe.each(wellFormed)('$id', ({ id, platform }) => {
 
 function opened(platform: Platform, { url }: Case, html: string): { reader: Reader; page: Page } {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  return { reader: platform.reader(platform.map), page: { url: new URL(url), document } };
+  return { reader: platform.reader(wholeMap(platform)), page: { url: new URL(url), document } };
 }
 
 function waiting(reader: Reader, page: Page): Action[] {

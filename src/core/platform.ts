@@ -20,6 +20,9 @@ export interface PlatformMap {
   labels: Readonly<Record<string, Labels>>;
 }
 
+/** Words in languages that a page does not carry along: `languages.ts` of a platform, sent by the worker on arrival. */
+export type Languages<K extends string = string> = Readonly<Partial<Record<K, Labels>>>;
+
 /** The page an act happens on. */
 export interface Page {
   url: URL;

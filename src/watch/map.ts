@@ -1,10 +1,16 @@
-import type { PlatformMap } from '../core/platform.ts';
+import type { Languages, PlatformMap } from '../core/platform.ts';
 
-/** A school's mended map laid over the built-in one, name by name: what it does not name stays. */
+/** What came from the worker laid over the built-in map, by name and language: what it does not name stays. */
 export function laidOver<M extends PlatformMap>(map: M, mended: Partial<PlatformMap>): M {
   return {
     ...map,
     anchors: { ...map.anchors, ...mended.anchors },
-    labels: { ...map.labels, ...mended.labels },
+    labels: { ...map.labels, ...spoken(map.labels, mended.labels ?? {}) },
   };
+}
+
+function spoken(labels: PlatformMap['labels'], more: Languages): Languages {
+  return Object.fromEntries(
+    Object.entries(more).map(([name, words]) => [name, { ...labels[name], ...words }]),
+  );
 }

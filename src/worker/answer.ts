@@ -14,6 +14,7 @@ import { bringOverlay } from './inject.ts';
 import { spoken } from './language.ts';
 import { leadTo, offerNote } from './lead.ts';
 import { learn, noticeAccount } from './learn.ts';
+import { mapFor } from './map.ts';
 import { tell } from './tell.ts';
 import { warm } from './warm.ts';
 import { reasons } from './words.ts';
@@ -43,7 +44,7 @@ export const answers: Answers = {
       firm: ready.listed
         ? kinds(on.filter((rule) => rule.about === 'people' && holds(levelOf(rule.id, school, pack))))
         : [],
-      map: ready.school.platforms?.[platform],
+      map: mapFor(platform, ready.school.platforms?.[platform]),
       lang,
     };
   },

@@ -1,5 +1,6 @@
 import type { Action } from '../../src/core/action.ts';
 import type { Platform } from '../../src/core/platform.ts';
+import { wholeMap } from '../whole-map.ts';
 import { movesOf } from './moves.ts';
 import { type Outcome, outcomes, type Trial } from './trial.ts';
 
@@ -27,7 +28,7 @@ const pages = import.meta.glob<string>('../../src/platforms/*/cases/*.html', {
 const inPage: InPage = {
   moved(id, html, trials) {
     const platform = platforms.find((p) => p.id === id);
-    return platform ? outcomes(platform, html, trials, movesOf(platform.map)) : [];
+    return platform ? outcomes(platform, html, trials, movesOf(wholeMap(platform))) : [];
   },
   movedCases: (id) =>
     Object.entries(cases)

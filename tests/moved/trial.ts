@@ -1,5 +1,6 @@
 import type { Action } from '../../src/core/action.ts';
 import type { Page, Platform } from '../../src/core/platform.ts';
+import { wholeMap } from '../whole-map.ts';
 import { chanceOf } from './chance.ts';
 import type { Move } from './moves.ts';
 import { change, keyed, pressed, write } from './read.ts';
@@ -43,7 +44,7 @@ export function outcomes(
   trials: readonly Trial[],
   moves: readonly Move[],
 ): Outcome[] {
-  const reader = platform.reader(platform.map);
+  const reader = platform.reader(wholeMap(platform));
   const seen = trials.map((trial) => ({ trial, was: readAfter(trial, undefined) }));
   return moves.flatMap((move, i) =>
     seen.flatMap(({ trial, was }) => {

@@ -1,9 +1,6 @@
-/** What Facebook calls the buttons that begin a contact, by language of the site. */
+/** The buttons that begin a contact, in the other languages of the site. */
 export const contact = {
-  /** Sends a friend request. */
   addFriend: {
-    en: ['Add Friend', 'Add Friend *'],
-    cy: ['Ychwanegu ffrind'],
     ar: ['إضافة صديق'],
     be: ['Дадаць да сяброў'],
     bg: ['Добавяне', 'Добавяне като приятел'],
@@ -51,10 +48,7 @@ export const contact = {
     'zh-Hans': ['加为好友'],
     'zh-Hant': ['加朋友'],
   },
-  /** Accepts a friend request or a message request: only beside its refusal, for every other dialog confirms as well. */
   confirm: {
-    en: ['Confirm', 'Confirm request', 'Confirm friend request', 'Accept', 'Accept request'],
-    cy: ['Cadarnhau', 'Derbyn'],
     ar: ['تأكيد', 'قبول'],
     bn: ['নিশ্চিত করুন'],
     de: ['Bestätigen', 'Annehmen'],
@@ -73,11 +67,31 @@ export const contact = {
     uk: ['Підтвердити'],
     ur: ['تصدیق'],
     vi: ['Xác nhận', 'Chấp nhận'],
+    bg: ['Потвърждаване'],
+    cs: ['Potvrdit'],
+    da: ['Bekræft'],
+    et: ['Kinnita'],
+    fa: ['تأیید'],
+    fi: ['Vahvista'],
+    he: ['אישור'],
+    hr: ['Potvrdi'],
+    hu: ['Visszaigazolás'],
+    id: ['Konfirmasi'],
+    ja: ['確認', '承認'],
+    ko: ['확인', '수락'],
+    lt: ['Patvirtinti'],
+    lv: ['Apstiprināt'],
+    mk: ['Потврди'],
+    nb: ['Bekreft'],
+    sk: ['Potvrdiť'],
+    sl: ['Potrdi'],
+    sv: ['Bekräfta'],
+    th: ['ยืนยัน'],
+    tl: ['Kumpirmahin'],
+    'zh-Hans': ['确认'],
+    'zh-Hant': ['確認'],
   },
-  /** Follows a person or a page. */
   follow: {
-    en: ['Follow', 'Follow back'],
-    cy: ['Dilyn'],
     ar: ['تابع'],
     bg: ['Следвай'],
     bn: ['অনুসরণ করুন', 'ফলো করুন'],
@@ -113,10 +127,7 @@ export const contact = {
     'zh-Hans': ['关注'],
     'zh-Hant': ['追蹤'],
   },
-  /** Joins a group. */
   join: {
-    en: ['Join', 'Join Group', 'Join group, *', 'Join group*'],
-    cy: ["Ymuno â'r grŵp", 'Ymuno'],
     ar: ['انضمام إلى المجموعة', 'انضمام'],
     cs: ['Přidat se ke skupině', 'Přidat se'],
     de: ['Beitreten', 'Gruppe beitreten'],

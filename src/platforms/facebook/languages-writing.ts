@@ -1,9 +1,6 @@
-/** What Facebook calls the buttons and boxes of posts, comments and messages, by language of the site. */
+/** The buttons and boxes of posts, comments and messages, in the other languages of the site. */
 export const writing = {
-  /** Publishes a post, or a comment under another word; in other languages it is the last button of the dialog. */
   post: {
-    en: ['Post', 'Schedule', 'Schedule post', 'Publish', 'Share to feed'],
-    cy: ['Postio', 'Cyhoeddi', 'Amserlennu'],
     ar: ['نشر'],
     bn: ['পোস্ট করুন'],
     de: ['Posten', 'Veröffentlichen', 'Planen'],
@@ -21,11 +18,26 @@ export const writing = {
     uk: ['Опублікувати'],
     ur: ['پوسٹ کریں'],
     vi: ['Đăng'],
+    bg: ['Публикуване'],
+    cs: ['Zveřejnit', 'Přidat'],
+    da: ['Slå op'],
+    el: ['Δημοσίευση'],
+    fa: ['پست'],
+    fi: ['Julkaise'],
+    he: ['פרסום', 'פרסם'],
+    hr: ['Objavi'],
+    hu: ['Közzététel'],
+    id: ['Posting', 'Kirim'],
+    ja: ['投稿'],
+    ko: ['게시'],
+    nb: ['Publiser'],
+    sk: ['Zverejniť', 'Uverejniť'],
+    sv: ['Publicera', 'Lägg upp'],
+    tl: ['I-post'],
+    'zh-Hans': ['发帖', '发布'],
+    'zh-Hant': ['發佈'],
   },
-  /** The first of two steps to a post. */
   next: {
-    en: ['Next'],
-    cy: ['Nesaf'],
     ar: ['التالي'],
     de: ['Weiter'],
     es: ['Siguiente'],
@@ -37,10 +49,7 @@ export const writing = {
     tr: ['İleri'],
     vi: ['Tiếp'],
   },
-  /** Shares somebody's post. */
   shareNow: {
-    en: ['Share now', 'Share now *'],
-    cy: ['Rhannu nawr'],
     ar: ['مشاركة الآن'],
     de: ['Jetzt teilen'],
     es: ['Compartir ahora'],
@@ -53,31 +62,20 @@ export const writing = {
     tr: ['Şimdi Paylaş'],
     vi: ['Chia sẻ ngay'],
   },
-  /** Opens the ways to share a post. */
   share: {
-    en: ['Send this to friends or post it on your profile.'],
     ar: ['يمكنك إرسال هذا إلى الأصدقاء أو نشره على ملفك الشخصي.'],
     fr: ['Envoyez ce contenu à vos ami(e)s ou publiez-le sur votre profil.'],
   },
-  /** Publishes a story or a reel, on the pages where these are made. */
   shareStory: {
-    en: ['Share to story', 'Share story', 'Share', 'Share reel'],
-    cy: ['Rhannu i’r stori'],
     fr: ['Partager dans la story', 'Partager'],
     de: ['In Story teilen', 'Teilen'],
   },
-  /** Begins a live broadcast. */
   goLive: {
-    en: ['Go live', 'Go live now', 'Start live video'],
-    cy: ['Mynd yn fyw'],
     fr: ['Passer en direct'],
     de: ['Live gehen'],
     es: ['Transmitir en vivo'],
   },
-  /** Sends a comment; in other languages it is the last button of the form. */
   comment: {
-    en: ['Comment', 'Post comment', 'Send', 'Reply'],
-    cy: ['Gwneud sylw', 'Sylw', 'Anfon'],
     ar: ['تعليق'],
     de: ['Kommentieren', 'Senden'],
     es: ['Comentar', 'Enviar'],
@@ -91,17 +89,36 @@ export const writing = {
     tr: ['Yorum Yap'],
     uk: ['Коментувати'],
     vi: ['Bình luận'],
+    be: ['Каментаваць'],
+    bg: ['Коментар'],
+    cs: ['Okomentovat'],
+    da: ['Kommenter'],
+    el: ['Σχόλιο'],
+    et: ['Kommenteeri'],
+    fa: ['نظر'],
+    fi: ['Kommentti'],
+    he: ['תגובה'],
+    hi: ['कमेंट करें'],
+    hr: ['Komentar'],
+    hu: ['Hozzászólás'],
+    ja: ['コメントする'],
+    jv: ['Komentar'],
+    ka: ['კომენტარი'],
+    ko: ['댓글 달기'],
+    lt: ['Komentuoti'],
+    lv: ['Komentēt'],
+    mk: ['Коментирај'],
+    mt: ['Ikkummenta'],
+    nb: ['Kommenter'],
+    sk: ['Komentovať'],
+    sv: ['Kommentera'],
+    th: ['แสดงความคิดเห็น'],
+    tl: ['Mag-comment'],
+    'zh-HK': ['回應'],
+    'zh-Hans': ['评论'],
+    'zh-Hant': ['回應', '留言'],
   },
-  /** The box for a comment. */
   commentBox: {
-    en: [
-      'Write a comment*',
-      'Comment as *',
-      'Write a reply*',
-      'Write a public comment*',
-      'Write an answer*',
-      'Reply to *',
-    ],
     ar: ['اكتب تعليقًا*'],
     de: ['Kommentieren als *'],
     es: ['Comentar como *'],
@@ -112,15 +129,10 @@ export const writing = {
     ru: ['Комментировать как *'],
     uk: ['Коментувати як *'],
   },
-  /** The box for an answer to a story. */
   storyBox: {
-    en: ['Send message*', 'Reply to story*'],
     fr: ['Envoyer un message*'],
   },
-  /** Sends a message that has words. */
   send: {
-    en: ['Press enter to send', 'Send button for story text reply', 'Send', 'Send message'],
-    cy: ['Anfon'],
     ar: ['إرسال'],
     de: ['Senden', 'Zum Senden die Eingabetaste drücken'],
     es: ['Enviar', 'Presiona "Intro" para enviar'],
@@ -134,36 +146,19 @@ export const writing = {
     uk: ['Надіслати'],
     vi: ['Gửi', 'Nhấn Enter để gửi'],
   },
-  /** Sends a message that is only a thumb. */
   thumb: {
-    en: ['Send a Like', 'Send a thumbs up', 'Send like'],
-    cy: ['Anfon Hoffi'],
     de: ['„Gefällt mir“ senden'],
     fr: ['Envoyer un J’aime', "Envoyer un J'aime"],
   },
-  /** Rings the person of a conversation. */
   call: {
-    en: ['Start a voice call', 'Start a video call', 'Audio call', 'Video call', 'Voice call'],
-    cy: ['Galwad lais', 'Galwad fideo'],
     de: ['Sprachanruf starten', 'Videoanruf starten'],
     fr: ['Démarrer un appel audio', 'Démarrer un appel vidéo'],
   },
-  /** A conversation whose messages disappear says so on its box or in its head. */
   vanishing: {
-    en: ['Disappearing message*', 'Vanish mode*', 'Secret conversation*'],
     fr: ['Messages éphémères*'],
     de: ['Selbstlöschende Nachrichten*'],
   },
-  /** Begins the label of a box, or of a conversation, with the name of the person. */
   writeTo: {
-    en: [
-      'Write to *',
-      'Messages in conversation with *',
-      'Messages in conversation titled *',
-      'Conversation with *',
-      'Conversation titled *',
-      'Reply to *',
-    ],
     de: ['Schreib an *'],
     fr: ['Écrire à *', 'Messages dans la conversation avec *'],
   },

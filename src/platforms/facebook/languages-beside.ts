@@ -1,9 +1,6 @@
-/** What Facebook calls audiences, and the buttons that stand beside words, by language of the site. */
+/** Audiences, the own profile, and the buttons that stand beside words, in the other languages of the site. */
 export const beside = {
-  /** Likes a post or a comment, or reacts to it. */
   like: {
-    en: ['Like', 'Love', 'Care', 'Haha', 'Wow', 'Sad', 'Angry'],
-    cy: ['Hoffi'],
     ar: ['أعجبني'],
     de: ['Gefällt mir'],
     es: ['Me gusta'],
@@ -16,18 +13,12 @@ export const beside = {
     tr: ['Beğen'],
     vi: ['Thích'],
   },
-  /** Opens the reactions to one message. */
   reactTo: {
-    en: ['React', 'React to message*'],
-    cy: ['Ymateb'],
     fr: ['Réagir'],
     de: ['Reagieren'],
     es: ['Reaccionar'],
   },
-  /** Deletes a comment, in its menu. */
   remove: {
-    en: ['Delete', 'Delete comment', 'Remove comment'],
-    cy: ['Dileu'],
     ar: ['حذف'],
     de: ['Löschen'],
     es: ['Eliminar'],
@@ -37,24 +28,16 @@ export const beside = {
     pl: ['Usuń'],
     pt: ['Eliminar', 'Excluir'],
   },
-  /** The dialog in which people are tagged. */
   tagPeople: {
-    en: ['Tag people', 'Tag friends', 'Tag photo'],
-    cy: ['Tagio pobl'],
     ar: ['إشارة إلى الأصدقاء'],
     fr: ['Identifier des personnes', 'Identifier des ami(e)s'],
     de: ['Personen markieren'],
   },
-  /** Begins the label of the button that says who will see it. */
   privacy: {
-    en: ['Edit privacy. Sharing with *'],
     fr: ['Modifier la confidentialité. Partage avec *'],
     vi: ['Chỉnh sửa quyền riêng tư. Đang chia sẻ với *'],
   },
-  /** Everybody will see it. */
   public: {
-    en: ['Public', 'Anyone', 'Everyone'],
-    cy: ['Cyhoeddus'],
     ar: ['العامة'],
     de: ['Öffentlich'],
     es: ['Público'],
@@ -68,17 +51,7 @@ export const beside = {
     tr: ['Herkese Açık'],
     vi: ['Công khai'],
   },
-  /** Friends will see it. */
   friends: {
-    en: [
-      'Friends',
-      'Your friends of friends',
-      'Friends except: *',
-      'Friends except*',
-      'Friends of friends',
-      'Specific friends',
-    ],
-    cy: ['Ffrindiau'],
     ar: ['الأصدقاء'],
     de: ['Freunde', 'Freund*innen'],
     es: ['Amigos'],
@@ -92,10 +65,7 @@ export const beside = {
     tr: ['Arkadaşlar'],
     vi: ['Bạn bè'],
   },
-  /** Nobody else will see it. */
   onlyMe: {
-    en: ['Only me'],
-    cy: ['Fi yn unig', 'Dim ond fi'],
     ar: ['أنا فقط'],
     de: ['Nur ich'],
     es: ['Solo yo'],
@@ -106,10 +76,7 @@ export const beside = {
     pt: ['Só eu', 'Somente eu'],
     vi: ['Chỉ mình tôi'],
   },
-  /** Ends the choice of an audience: only under a list of audiences. */
   done: {
-    en: ['Done', 'Done *', 'Save'],
-    cy: ['Wedi gorffen', 'Cadw'],
     ar: ['تم'],
     de: ['Fertig'],
     es: ['Listo'],
@@ -120,9 +87,26 @@ export const beside = {
     pt: ['Concluir', 'Concluído'],
     vi: ['Xong'],
   },
-  /** Lets everybody follow. */
   goPublic: {
-    en: ['Turn on professional mode'],
     fr: ['Activer le mode professionnel'],
+  },
+  save: {
+    ar: ['حفظ'],
+    bn: ['সেভ করুন'],
+    de: ['Speichern'],
+    es: ['Guardar'],
+    fr: ['Enregistrer'],
+    hi: ['सेव करें'],
+    it: ['Salva'],
+    nl: ['Opslaan'],
+    pa: ['ਸੇਵ ਕਰੋ'],
+    pl: ['Zapisz'],
+    pt: ['Guardar', 'Salvar'],
+    ro: ['Salvează'],
+    ru: ['Сохранить'],
+    tr: ['Kaydet'],
+    uk: ['Зберегти'],
+    ur: ['محفوظ کریں'],
+    vi: ['Lưu'],
   },
 };
