@@ -6,7 +6,7 @@ import { personAround } from './person.ts';
 import { type Key, saysKey } from './words.ts';
 
 const ACCEPTS_MESSAGES = ['dm_accept'] as const;
-const ACCEPTS_FOLLOWERS = ['dm_accept', 'nickname_username_change_pop_up_cta_2'] as const;
+export const ACCEPTS_FOLLOWERS = ['dm_accept', 'nickname_username_change_pop_up_cta_2'] as const;
 
 /** Letting somebody in: as a follower, or with a first message. */
 export function accept(map: TikTokMap): Control[] {

@@ -3,6 +3,7 @@ import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { closest, first, usable } from '../shared/find.ts';
+import { makerHere } from './maker.ts';
 import type { TikTokMap } from './map.ts';
 import { handleOf, personOf } from './person.ts';
 
@@ -31,7 +32,7 @@ export function commentBox(map: TikTokMap): Composer {
 function comment(box: Element, page: Page, map: TikTokMap): Action | undefined {
   const text = wordsIn(box).trim();
   if (!text) return undefined;
-  const on = answered(box, map) ?? makerOf(page, map);
+  const on = answered(box, map) ?? makerHere(page, map);
   return on ? { kind: 'comment', text, on } : { kind: 'comment', text };
 }
 
@@ -65,21 +66,4 @@ function boxFollows(box: Element, { commentBox }: TikTokMap['anchors']): boolean
 
 function stands(above: Element, below: Element): boolean {
   return Boolean(above.compareDocumentPosition(below) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
-
-/** Who made the video: the address says it; in the feed, the video that is in the middle of the screen. */
-function makerOf({ url, document }: Page, { anchors }: TikTokMap): Person | undefined {
-  const handle = url.pathname.match(/^\/@([\w.]+)\/(?:video|photo)\//)?.[1];
-  if (handle) return { platform: 'tiktok', handle };
-  const videos = [...document.querySelectorAll(anchors.video.find.join())].filter((v) =>
-    first(v, anchors.author),
-  );
-  const middle = (document.defaultView?.innerHeight ?? 0) / 2;
-  const shown = videos.find((v) => {
-    const { top, bottom } = v.getBoundingClientRect();
-    return top <= middle && middle < bottom;
-  });
-  const video = shown ?? (videos.length === 1 ? videos[0] : undefined);
-  const link = video && first(video, anchors.author);
-  return link && personOf([link]);
 }

@@ -2,7 +2,7 @@ import type { Action } from '../../core/action.ts';
 import type { Control, Page } from '../../core/platform.ts';
 import { closest, usable } from '../shared/find.ts';
 import type { TikTokMap } from './map.ts';
-import { personAround } from './person.ts';
+import { personAround, withBio } from './person.ts';
 import { saysKey } from './words.ts';
 
 /** The same button follows and, once it says so, is a state. */
@@ -26,7 +26,7 @@ export function follow(map: TikTokMap): Control {
 function connect(button: Element, page: Page, map: TikTokMap): Action | undefined {
   if (!usable(button) || saysKey(button, map, STATES)) return undefined;
   const person = personAround(button, page, map);
-  return person && { kind: 'connect', person, how: 'follow' };
+  return person && { kind: 'connect', person: withBio(person, page, map), how: 'follow' };
 }
 
 /** In lists of followers, suggestions and results the buttons have no name of their own. */

@@ -12,6 +12,8 @@ export const labels = {
   requested: { en: ['Requested'] },
   dm_accept: { en: ['Accept'] },
   nickname_username_change_pop_up_cta_2: { en: ['Confirm'] },
+  delete: { en: ['Delete'] },
+  private_acc: { en: ['Private account'] },
   editprofile_save: { en: ['Save'] },
   Post: { en: ['Post'] },
   followers: { en: ['Followers'] },

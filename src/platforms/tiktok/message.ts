@@ -2,8 +2,9 @@ import type { Action } from '../../core/action.ts';
 import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { closest, first, usable } from '../shared/find.ts';
+import { closest, every, first, usable } from '../shared/find.ts';
 import type { TikTokMap } from './map.ts';
+import { handleOf, personOf } from './person.ts';
 import { lineOf } from './words.ts';
 
 export function sendMessage(map: TikTokMap): Control {
@@ -32,8 +33,15 @@ export function messageBox(map: TikTokMap): Composer {
 export function partnerOf({ document }: Page, { anchors }: TikTokMap): Person | undefined {
   const handle = lineOf(first(document, anchors.partnerHandle)).replace(/^@/, '');
   const name = lineOf(first(document, anchors.partnerName));
-  if (!handle && !name) return undefined;
+  if (!handle && !name) return beside(document, anchors);
   return { platform: 'tiktok', ...(handle && { handle }), ...(name && { name }) };
+}
+
+/** Where no head names the partner: whose picture stands beside the messages, and is not one’s own. */
+function beside(document: Document, anchors: TikTokMap['anchors']): Person | undefined {
+  const own = handleOf(first(document, anchors.profileLink));
+  const link = every(document, anchors.partnerPicture).find((l) => handleOf(l) && handleOf(l) !== own);
+  return link && personOf([link]);
 }
 
 function message(box: Element, page: Page, map: TikTokMap): Action | undefined {

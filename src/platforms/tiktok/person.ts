@@ -31,6 +31,13 @@ export function profileShown({ url, document }: Page, { anchors }: TikTokMap): P
   return handle ? { platform: 'tiktok', handle, ...(name && name !== handle && { name }) } : undefined;
 }
 
+/** Somebody on their own profile, with what it says of them: a bio may give a pupil away. */
+export function withBio(person: Person, page: Page, { anchors }: TikTokMap): Person {
+  const bio = first(page.document, anchors.profileBio);
+  const words = bio && person.handle === handleOfPath(page.url.pathname) ? wordsIn(bio).trim() : '';
+  return words ? { ...person, cues: [`bio:${words.slice(0, 200)}`] } : person;
+}
+
 /** One person, from links that all lead to them: the name is the first line that is not the handle. */
 export function personOf(links: readonly Element[]): Person | undefined {
   const handle = handleOf(links[0]);
@@ -38,6 +45,13 @@ export function personOf(links: readonly Element[]): Person | undefined {
   const lines = links.flatMap((link) => wordsIn(link).split('\n').map(tidy));
   const name = lines.find((line) => line && line.replace(/^@/, '') !== handle);
   return { platform: 'tiktok', handle, ...(name && { name }) };
+}
+
+/** Whom the first of these links leads to, by all of them that do. */
+export function firstOf(links: readonly Element[]): Person | undefined {
+  const people = links.filter((link) => handleOf(link));
+  const handle = handleOf(people[0]);
+  return personOf(people.filter((link) => handleOf(link) === handle));
 }
 
 /** The person that a link leads to; not the video of somebody. */

@@ -3,14 +3,7 @@ import type { Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { closest, first, usable } from '../shared/find.ts';
 import type { TikTokMap } from './map.ts';
-import { type Key, saysKey } from './words.ts';
-
-const AUDIENCES: readonly [Key, Audience][] = [
-  ['commonStrings_privacySettings_option_everyone', 'public'],
-  ['commonStrings_privacySettings_option_onlyYou', 'only-me'],
-  ['friends', 'friends'],
-  ['followers', 'friends'],
-];
+import { audienceSaid } from './privacy.ts';
 
 export function publish(map: TikTokMap): Control {
   const { anchors } = map;
@@ -33,5 +26,5 @@ export function publish(map: TikTokMap): Control {
 
 function audienceChosen({ document }: Page, map: TikTokMap): Audience {
   const chosen = first(document, map.anchors.visibility);
-  return AUDIENCES.find(([key]) => chosen && saysKey(chosen, map, [key]))?.[1] ?? 'unknown';
+  return (chosen && audienceSaid(chosen, map)) ?? 'unknown';
 }
