@@ -46,6 +46,8 @@ export interface Wording {
   why: string;
   /** Whose name `{person}` covers: whom the act is aimed at, or who is named in its words. */
   person?: 'named';
+  /** What to ask oneself first: pictures cannot be read for one. */
+  asks?: readonly string[];
   /** The next best steps, plainest first. At most three. */
   better: readonly string[];
   /** Where the warning can lead: a path of "Report a concern". */

@@ -31,6 +31,8 @@ export interface Warning {
   /** The words of the act with what caused it, for marking. */
   draft?: { text: string; spans: readonly Span[] };
   clause?: { title: string; text: string };
+  /** Questions that only the person can answer, before the steps. */
+  asks?: readonly string[];
   better: readonly string[];
   /** A button that leads to a path of "Report a concern", in a tab of our own. */
   leads?: Concern;

@@ -40,6 +40,7 @@ export function WarningCard(props: {
             <p>{warning.clause.text}</p>
           </div>
         )}
+        {warning.asks && <Lines look="asks" title={words.asks[lang]} lines={warning.asks} />}
         {warning.better.length > 0 && (
           <Lines look="better" title={words.better[lang]} lines={warning.better}>
             {warning.leads && (
@@ -74,7 +75,7 @@ function Draft({ draft, label }: { draft: NonNullable<Warning['draft']>; label: 
 }
 
 function Lines(props: {
-  look: 'better' | 'also';
+  look: 'asks' | 'better' | 'also';
   title: string;
   lines: readonly string[];
   children?: ComponentChildren;

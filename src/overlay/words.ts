@@ -9,6 +9,7 @@ export const words = {
   holdToShow: { en: 'Hold to show', cy: 'Daliwch i’w ddangos' },
   someone: { en: 'this person', cy: 'y person hwn' },
   yourWords: { en: 'Your words', cy: 'Eich geiriau' },
+  asks: { en: 'Ask yourself', cy: 'Gofynnwch i chi’ch hun' },
   better: { en: 'Better', cy: 'Gwell' },
   also: { en: 'Also', cy: 'Hefyd' },
   sayWhy: { en: 'To carry on, say why', cy: 'I fwrw ymlaen, dywedwch pam' },

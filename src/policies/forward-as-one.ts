@@ -42,7 +42,9 @@ export default definePack({
   },
   options: {
     'working-hours': { breaks: 'none' },
+    'school-device': { authorised: 'allowed' },
     'password-age': { days: 60 },
+    photo: { asks: 'children, consent, uniform' },
     'declared-links': { lifts: 'declared' },
     defamation: {
       bodies:

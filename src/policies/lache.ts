@@ -32,6 +32,7 @@ export default definePack({
     'incoming-contact': { also: 'parents' },
     'former-pupil-contact': { adults: 'note' },
     'declared-links': { lifts: 'approved' },
+    photo: { asks: 'children, consent' },
   },
   tells: {
     'pupil-contact': { who: ['safeguarding', 'head'], clause: 'LPS-1.2' },

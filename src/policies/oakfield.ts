@@ -38,6 +38,7 @@ export default definePack({
   options: {
     'working-hours': { breaks: 'lunch' },
     'former-pupil-contact': { adults: 'note' },
+    photo: { asks: 'children, consent, uniform, alcohol' },
     'declared-links': { lifts: 'declared', when: 'outside-work' },
   },
   readWith: [

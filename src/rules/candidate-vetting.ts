@@ -1,5 +1,6 @@
 import type { Match, People } from '../core/person.ts';
 import { defineRule } from '../core/rule.ts';
+import { dayAt } from './shared/day.ts';
 
 /** Looking up somebody who has applied for a post, while the recruitment runs. */
 export default defineRule({
@@ -8,14 +9,14 @@ export default defineRule({
   on: ['search', 'view'],
   level: 'reason',
   about: 'people',
-  check(action, { people, at }) {
+  check(action, { people, school, at }) {
     const seen =
       action.kind === 'search'
         ? named(action.query, people)
         : 'person' in action
           ? people.ask(action.person)
           : [];
-    const running = seen.filter((m) => m.role === 'candidate' && isRunning(m, at));
+    const running = seen.filter((m) => m.role === 'candidate' && isRunning(m, dayAt(at, school)));
     const match = running.find((m) => m.tier === 'strong');
     return match && { person: match };
   },
@@ -91,6 +92,6 @@ function named(query: string, people: People): readonly Match[] {
   return [...people.ask({ name: query }), ...people.inText(query)];
 }
 
-function isRunning({ until }: Match, at: Date): boolean {
-  return until === undefined || at.toISOString().slice(0, 10) <= until;
+function isRunning({ until }: Match, today: string): boolean {
+  return until === undefined || today <= until;
 }

@@ -1,7 +1,7 @@
-import type { Match } from '../core/person.ts';
 import { defineRule } from '../core/rule.ts';
 import { askTheHead, begunByPupil, bySchoolChannel, tellOf } from './shared/better.ts';
 import { contactWith } from './shared/contact.ts';
+import { isAdult } from './shared/day.ts';
 import { aboutPeople } from './shared/reasons.ts';
 
 /** Contact with somebody who has left the school: under 18 as with a pupil, later a word of advice. */
@@ -12,10 +12,10 @@ export default defineRule({
   level: 'reason',
   about: 'people',
   check(action, context) {
-    const { at, options } = context;
+    const { at, school, options } = context;
     const seen = contactWith('former-pupil', action, context);
     if (!seen?.person) return undefined;
-    if (!isAdult(seen.person, at)) return { ...seen, variant: seen.variant ?? 'child' };
+    if (!isAdult(seen.person, at, school)) return { ...seen, variant: seen.variant ?? 'child' };
     const milder = options.adults === 'warn' ? -1 : -2;
     return { ...seen, weight: milder + (seen.weight ?? 0), variant: 'adult' };
   },
@@ -102,8 +102,3 @@ export default defineRule({
     ],
   },
 });
-
-/** Without a date nobody is taken for grown up. */
-function isAdult({ adultFrom }: Match, at: Date): boolean {
-  return adultFrom !== undefined && at.toISOString().slice(0, 10) >= adultFrom;
-}

@@ -2,6 +2,7 @@ import type { Match } from '../core/person.ts';
 import { defineRule } from '../core/rule.ts';
 import { bySchoolChannel } from './shared/better.ts';
 import { reached } from './shared/contact.ts';
+import { dayAt } from './shared/day.ts';
 import { aboutPeople } from './shared/reasons.ts';
 
 /** Sites on which every chat disappears. */
@@ -14,10 +15,11 @@ export default defineRule({
   on: ['message'],
   level: 'reason',
   about: 'people',
-  check(action, { people, platform, at }) {
+  check(action, { people, platform, school, at }) {
     if (action.kind !== 'message') return undefined;
     if (!action.vanishing && !VANISHING_SITES.includes(platform)) return undefined;
-    const person = reached(action).flatMap((p) => people.ask(p).filter((m) => counts(m, at)))[0];
+    const today = dayAt(at, school);
+    const person = reached(action).flatMap((p) => people.ask(p).filter((m) => counts(m, today)))[0];
     return person && { person };
   },
   words: {
@@ -53,7 +55,7 @@ function chat(name: string, vanishing: boolean) {
   return { kind: 'message', to: { person: { name } }, text: 'Hello', vanishing } as const;
 }
 
-function counts({ role, adultFrom }: Match, at: Date): boolean {
-  if (role === 'former-pupil') return (adultFrom ?? '9999') > at.toISOString().slice(0, 10);
+function counts({ role, adultFrom }: Match, today: string): boolean {
+  if (role === 'former-pupil') return (adultFrom ?? '9999') > today;
   return role === 'pupil' || role === 'parent';
 }

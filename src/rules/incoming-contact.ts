@@ -3,6 +3,7 @@ import type { Match } from '../core/person.ts';
 import { defineRule, type Told } from '../core/rule.ts';
 import { type Lang, severalIn } from '../core/text.ts';
 import { tellOf } from './shared/better.ts';
+import { dayAt } from './shared/day.ts';
 
 /** A pupil has written, asked or followed: a card beside it, never an interruption. */
 export default defineRule({
@@ -11,10 +12,12 @@ export default defineRule({
   on: ['receive'],
   level: 'note',
   about: 'people',
-  check(action, { people, at, options }) {
+  check(action, { people, school, at, official, options }) {
     if (action.kind !== 'receive') return undefined;
-    const parents = severalIn(options.also).includes('parents');
-    const seen = people.ask(action.person).filter((m) => counts(m, at, parents));
+    const today = dayAt(at, school);
+    // Parents write to the school's own page; that is what it is for.
+    const parents = !official && severalIn(options.also).includes('parents');
+    const seen = people.ask(action.person).filter((m) => counts(m, today, parents));
     const sure = seen.find((m) => m.tier === 'strong');
     const person = sure ?? (mayBe(action) ? seen[0] : undefined);
     return person && { person, variant: person.tier === 'strong' ? undefined : 'possible' };
@@ -100,7 +103,7 @@ function mayBe({ person, what }: ActionOf<'receive'>): boolean {
   return !!person.cues?.length || what === 'message' || what === 'message-request' || what === 'tag';
 }
 
-function counts({ role, adultFrom }: Match, at: Date, parents: boolean): boolean {
-  if (role === 'former-pupil') return (adultFrom ?? '9999') > at.toISOString().slice(0, 10);
+function counts({ role, adultFrom }: Match, today: string, parents: boolean): boolean {
+  if (role === 'former-pupil') return (adultFrom ?? '9999') > today;
   return role === 'pupil' || (parents && role === 'parent');
 }

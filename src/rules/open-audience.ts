@@ -8,10 +8,10 @@ export default defineRule({
   on: ['publish', 'set-audience', 'set-privacy'],
   level: 'note',
   about: 'account',
-  check(action, { official }) {
+  check(action, { official, platform }) {
     if (official || !isOpen(action)) return undefined;
-    // A post is over in a moment and there are many of them; an opened account stays open.
-    return { cause: 'open', weight: action.kind === 'publish' ? -1 : 0 };
+    // One cause for a whole site: who posts to all there has been told so today.
+    return { cause: `open on ${platform}` };
   },
   words: {
     en: ({ action }) => ({
@@ -28,6 +28,12 @@ export default defineRule({
   examples: {
     speaks: [
       { name: 'a public post', action: post('public'), level: 'note' },
+      {
+        name: 'a public post, where accounts are closed',
+        action: post('public'),
+        school: { policy: { levels: { 'open-audience': 'warn' } } },
+        level: 'warn',
+      },
       { name: 'the default set to public', action: { kind: 'set-audience', audience: 'public' } },
       { name: 'a closed account opened', action: { kind: 'set-privacy', open: true } },
       { name: 'a public story', action: { kind: 'publish', text: '', audience: 'public', place: 'story' } },

@@ -7,8 +7,9 @@ export default defineRule({
   on: ['visit'],
   level: 'reason',
   about: 'time',
-  check(_, { school, official }) {
-    return school.device === 'school' && !official ? { cause: 'school device' } : undefined;
+  check(_, { school, official, time, options }) {
+    if (school.device !== 'school' || official) return undefined;
+    return time.authorised && options.authorised === 'allowed' ? undefined : { cause: 'school device' };
   },
   words: {
     en: () => ({

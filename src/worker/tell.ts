@@ -40,6 +40,7 @@ export function tell(verdict: Verdict, action: Action, voice: Voice): Telling {
     person: wording.person === 'named' ? namedIn(action, first) : shownName(personOf(action)),
     draft: draftOf(action, findings),
     clause: clauseOf(first, school, pack, lang),
+    asks: wording.asks,
     better: wording.better,
     leads: wording.leads,
     also: alsoOf(findings.slice(1), action, voice),

@@ -14,3 +14,10 @@ export const aboutWords: NonNullable<Rule['reasons']> = [
   { id: 'misread', words: { en: 'It does not say that', cy: 'Nid dyna mae’n ei ddweud' } },
   { id: 'right', words: { en: 'I have a right to say this', cy: 'Mae gen i hawl i ddweud hyn' } },
 ];
+
+/** For pictures. */
+export const aboutPictures: NonNullable<Rule['reasons']> = [
+  { id: 'consent', words: { en: 'There is written consent', cy: 'Mae caniatâd ysgrifenedig' } },
+  { id: 'nobody', words: { en: 'No pupil is in it', cy: 'Nid oes disgybl ynddo' } },
+  { id: 'agreed', words: { en: 'Agreed with the headteacher', cy: 'Wedi’i gytuno â’r pennaeth' } },
+];
