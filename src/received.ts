@@ -21,6 +21,8 @@ export const accountSchema: z.ZodMiniType<Account> = z.object({
   id: z.optional(word),
   name: z.optional(word),
   open: z.optional(z.boolean()),
+  by: z.optional(word),
+  administers: z.optional(z.boolean()),
   namesSchool: z.optional(z.boolean()),
 });
 

@@ -25,6 +25,10 @@ export interface Account {
   name?: string;
   /** Open to the public (true) or closed (false), where the page shows it. */
   open?: boolean;
+  /** Who is at the keyboard behind an account of the school, where the page shows it. */
+  by?: string;
+  /** They look after it: said by themselves, in their own settings. */
+  administers?: boolean;
   /** The profile names the school, where the page shows it. */
   namesSchool?: boolean;
 }
