@@ -5,7 +5,6 @@ import { weekdayOf } from '../school/clock.ts';
 import { looksLikeTheSchool } from '../text/look-alikes.ts';
 import { findSchool } from '../text/school-names.ts';
 import { accountWords } from './shared/account-wording.ts';
-import { askTheHead } from './shared/better.ts';
 import { dayAt } from './shared/day.ts';
 
 const post = { kind: 'publish', text: 'Doors open at six', audience: 'public', place: 'page' } as const;
@@ -45,8 +44,8 @@ export default defineRule({
       : undefined;
   },
   words: {
-    en: (told) => ({ ...accountWords('en', told), better: [askTheHead(told.school, 'en')] }),
-    cy: (told) => ({ ...accountWords('cy', told), better: [askTheHead(told.school, 'cy')] }),
+    en: (told) => accountWords(told, 'en'),
+    cy: (told) => accountWords(told, 'cy'),
   },
   reasons: [
     { id: 'mine', words: { en: 'I look after this account', cy: 'Fi sy’n gofalu am y cyfrif hwn' } },

@@ -55,9 +55,11 @@ export const answers: Answers = {
     const at = new Date();
     warm(ready);
     const time = { ...workTime(at, ready.school.hours), authorised: ready.authorised };
-    const bare = judge(action, { platform, account, at, time }, ready);
+    const official = actingAs(ready.school, platform, account);
+    const administers = official && ready.looksAfter.includes(`${platform}:${official.handle}`);
+    const bare = judge(action, { platform, account: { ...account, administers }, at, time }, ready);
     const known = await remembered();
-    if (!actingAs(ready.school, platform, account)) noticeAccount(platform, account, known, at.getTime());
+    if (!official) noticeAccount(platform, account, known, at.getTime());
     const verdict = tempered(bare, known, at.getTime(), budgetHours(ready.school.policy?.options?.budget));
     // Links, permissions and approved use end with a day.
     const until = Math.min(verdict.until ?? Number.POSITIVE_INFINITY, midnightAfter(at.getTime()));

@@ -16,6 +16,8 @@ export interface Ready {
   pack: Pack;
   people: People;
   declared: Declared;
+  /** Accounts of the school that the person has said they look after: "facebook:hafodlaneprimary". */
+  looksAfter: readonly string[];
   /** The use of today is approved for work. */
   authorised: boolean;
   rules: typeof rules;
@@ -49,6 +51,7 @@ async function open(at: Date): Promise<Ready | undefined> {
     pack,
     people: together(lists.map(({ sealed, key }) => openSealed([sealed], key, at))),
     declared: declaredOn(mine.links, today),
+    looksAfter: mine.looksAfter,
     authorised: mine.professional.some(({ from, until }) => countsOn({ on: from, until }, today)),
     rules,
     listed: lists.length > 0,

@@ -1,11 +1,17 @@
 import type { Told, Wording } from '../../core/rule.ts';
 import type { Lang } from '../../core/text.ts';
+import { askTheHead } from './better.ts';
 
-type Said = Pick<Wording, 'headline' | 'why'>;
+interface Said {
+  headline: string;
+  why: string;
+  better: string;
+}
 
 /** What is said of an account of the school, or of one that looks like it. */
-export function accountWords(lang: Lang, { finding }: Told): Said {
-  return words[lang][finding.variant ?? ''] ?? words[lang]['not listed'];
+export function accountWords({ finding, school }: Told, lang: Lang): Wording {
+  const { headline, why, better } = words[lang][finding.variant ?? ''] ?? words[lang]['not listed'];
+  return { headline, why, better: [better, askTheHead(school, lang)] };
 }
 
 const words: Record<Lang, Record<string, Said> & { 'not listed': Said }> = {
@@ -13,28 +19,34 @@ const words: Record<Lang, Record<string, Said> & { 'not listed': Said }> = {
     'not yours': {
       headline: 'You are acting as the school',
       why: 'The school’s accounts are run by those who are named for it, and you do not seem to be one of them.',
+      better: 'If you look after it, say so in “My settings”.',
     },
     'not listed': {
       headline: 'This account looks like the school’s',
       why: 'It is not on the list of accounts that the school has approved.',
+      better: 'Leave it to the school to have it approved.',
     },
     'round-up': {
       headline: 'Today is the round-up',
       why: 'The weekly round-up of this account is due today.',
+      better: 'Gather the week in one post.',
     },
   },
   cy: {
     'not yours': {
       headline: 'Rydych chi’n gweithredu fel yr ysgol',
       why: 'Y rhai a enwir ar gyfer hynny sy’n rhedeg cyfrifon yr ysgol, ac nid yw’n ymddangos eich bod yn un ohonynt.',
+      better: 'Os ydych yn gofalu amdano, dywedwch hynny yn “Fy ngosodiadau”.',
     },
     'not listed': {
       headline: 'Mae’r cyfrif hwn yn edrych fel un yr ysgol',
       why: 'Nid yw ar y rhestr o gyfrifon y mae’r ysgol wedi’u cymeradwyo.',
+      better: 'Gadewch i’r ysgol ei gael wedi’i gymeradwyo.',
     },
     'round-up': {
       headline: 'Heddiw mae’r crynodeb',
       why: 'Mae crynodeb wythnosol y cyfrif hwn i fod heddiw.',
+      better: 'Casglwch yr wythnos mewn un neges.',
     },
   },
 };
