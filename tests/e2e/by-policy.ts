@@ -9,7 +9,7 @@ import { send } from './school.ts';
 /** What IT would put into the browser's folder of managed policies. Nothing is typed or imported. */
 const policy = {
   school: { name: 'Hafod Lane Primary School' },
-  policy: { pack: 'oakfield', levels: { 'school-mention': 'stop' } },
+  policy: { pack: 'oakfield', levels: { 'school-mention': 'stop', 'open-audience': 'note' } },
 };
 
 export function byPolicy(open: (opening: Opening) => Promise<Driver>): void {

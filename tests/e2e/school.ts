@@ -6,7 +6,8 @@ export const calmSchool = {
   lanyard: 1,
   ...sampleSchool,
   hours: undefined,
-  policy: { ...sampleSchool.policy, options: { budget: { hours: 0 } } },
+  // That a post is for all to see is said once a day, so without a budget at each one.
+  policy: { ...sampleSchool.policy, levels: { 'open-audience': 'note' }, options: { budget: { hours: 0 } } },
   people: samplePeople,
 };
 

@@ -34,7 +34,8 @@ export function schoolFile(pupils, { name, aliases = [], domain }, c) {
     school: { name, alsoKnownAs: aliases, domains: domain ? [domain] : [] },
     policy: {
       pack: 'oakfield',
-      levels: { 'candidate-vetting': 'reason' },
+      // Who posts for all to see is told so once a day; here every post is the first of a day.
+      levels: { 'candidate-vetting': 'reason', 'open-audience': 'note' },
       options: { budget: { hours: 0 } },
     },
     people: c.expect.action === 'search' ? { candidates: people } : { pupils: people },
