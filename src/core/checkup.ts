@@ -1,4 +1,5 @@
 import type { PlatformId } from './person.ts';
+import type { Flow } from './policy.ts';
 import type { RuleId } from './rule.ts';
 import type { Words } from './text.ts';
 
@@ -13,8 +14,8 @@ export interface CheckupStep {
   where: Words;
   /** The page it is on, or the nearest that has an address. Opened by the person. */
   link: string;
-  /** It matters where one of these is asked for by the policy. */
-  rules: readonly RuleId[];
+  /** It matters where the policy asks for one of these rules or flows ("account-checkup"). */
+  rules: readonly (RuleId | Flow)[];
   /** Pages show by themselves whether the account is open; what that should be. */
   shows?: { open: boolean };
 }

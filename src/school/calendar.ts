@@ -89,7 +89,8 @@ function daysMeant(
 ): { from: string; to: string }[] {
   if (start.isDate) {
     const last = daysOn(dateOf(end), -1);
-    return [{ from: dateOf(start), to: last < dateOf(start) ? dateOf(start) : last }];
+    // Some files end a day before it is over.
+    return [{ from: dateOf(start), to: [dateOf(start), last].sort()[1]! }];
   }
   const at = (time: ICAL.Time) => momentOf(instantOf(time, written ?? zone), zone);
   const [from, to] = [at(start), at(end)];

@@ -55,9 +55,12 @@ export function stepsOf(
   }
 }
 
-/** A rule is on, or a clause asks for a flow that is no rule. */
+/** A rule is on, or a clause asks for the check-up as such. */
 function isAsked(rule: RuleId, school: School, pack: Pack): boolean {
-  return levelOf(rule, school, pack) !== 'off' || pack.clauses.some((clause) => clause.rules.includes(rule));
+  return (
+    levelOf(rule, school, pack) !== 'off' ||
+    pack.clauses.some((clause) => clause.flows?.some((flow) => flow === rule))
+  );
 }
 
 /** On joining and each term: what was done before this term is asked again. */

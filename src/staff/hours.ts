@@ -30,7 +30,7 @@ function joined(times: readonly Times[]): Times[] {
   const out: Times[] = [];
   for (const [from, to] of [...times].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const last = out.at(-1);
-    if (last && from <= last[1]) out[out.length - 1] = [last[0], to > last[1] ? to : last[1]];
+    if (last && from <= last[1]) out[out.length - 1] = [last[0], [to, last[1]].sort()[1]!];
     else out.push([from, to]);
   }
   return out;

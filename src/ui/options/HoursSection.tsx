@@ -1,8 +1,11 @@
 import type { Hours, Times, Weekday } from '../../core/school.ts';
 import type { SchoolState } from '../../messages.ts';
+import { withCalendar } from '../../school/school-days.ts';
 import { useSay } from '../say.ts';
 import { days } from '../words/common.ts';
 import { hours as words } from '../words/options.ts';
+import { FromCalendar } from './FromCalendar.tsx';
+import { FromTo } from './FromTo.tsx';
 import { useForm } from './form.ts';
 import { NowLine } from './NowLine.tsx';
 import { Rows } from './Rows.tsx';
@@ -50,6 +53,13 @@ export function HoursSection({ state, reload }: { state: SchoolState; reload: ()
           <FromTo what={say(words.aBreak, { n })} kind="time" value={times} change={change} />
         )}
       />
+      <FromCalendar
+        zone={there?.zone}
+        keep={(entries) => {
+          const { terms, closed } = shown(withCalendar(fileOf(values, there), entries));
+          set({ terms, closed });
+        }}
+      />
       <Rows
         title={say(words.terms)}
         wrong={wrong('hours.terms')}
@@ -80,33 +90,6 @@ export function HoursSection({ state, reload }: { state: SchoolState; reload: ()
         )}
       />
     </KeyForm>
-  );
-}
-
-function FromTo(props: {
-  what: string;
-  kind: 'time' | 'date';
-  value: Times;
-  change: (value: Times) => void;
-}) {
-  const say = useSay();
-  const [from, to] = props.value;
-  return (
-    <>
-      <input
-        type={props.kind}
-        aria-label={say(words.from, { day: props.what })}
-        value={from}
-        onInput={(e) => props.change([e.currentTarget.value, to])}
-      />
-      <span aria-hidden="true">–</span>
-      <input
-        type={props.kind}
-        aria-label={say(words.to, { day: props.what })}
-        value={to}
-        onInput={(e) => props.change([from, e.currentTarget.value])}
-      />
-    </>
   );
 }
 

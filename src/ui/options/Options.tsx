@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
 import type { SchoolState } from '../../messages.ts';
-import { Mark } from '../parts.tsx';
 import { browserLanguage, Language, useSay } from '../say.ts';
+import { SheetPage } from '../sheet.tsx';
 import { useSchoolState } from '../state.ts';
 import { noAnswer } from '../words/common.ts';
+import { toMine } from '../words/mine.ts';
 import { menu, sections, title } from '../words/options.ts';
 import { ContactsSection } from './ContactsSection.tsx';
 import { FileSection } from './FileSection.tsx';
@@ -19,9 +20,14 @@ const parts = {
   hours: HoursSection,
   contacts: ContactsSection,
   file: FileSection,
-};
+} satisfies Record<string, ComponentType<PartProps>>;
 type SectionId = keyof typeof parts;
 const ids = Object.keys(parts) as SectionId[];
+
+interface PartProps {
+  state: SchoolState;
+  reload: () => Promise<void>;
+}
 
 /** For the office: what the school decides. */
 export function Options() {
@@ -35,68 +41,22 @@ export function Options() {
   );
 }
 
-/** All sections stay as they are while another one is looked at: nothing typed is lost. */
-function Sections(props: { state: SchoolState; reload: () => Promise<void> }) {
+function Sections(props: PartProps) {
   const say = useSay();
-  const at = useAddress();
-  useCalmDrops();
-  useEffect(() => {
-    document.title = `${say(sections[at])} · ${say(title)}`;
+  const made = ids.map((id) => {
+    const Part = parts[id];
+    return [id, { title: say(sections[id]), part: <Part {...props} /> }] as const;
   });
   return (
-    <div class="sheet">
-      <header>
-        <Mark size={30} />
-        <b>{props.state.school.school.name || 'Lanyard'}</b>
-      </header>
-      <nav aria-label={say(menu)}>
-        {ids.map((id) => (
-          <a key={id} href={`#${id}`} aria-current={id === at ? 'page' : undefined}>
-            {say(sections[id])}
-          </a>
-        ))}
-      </nav>
-      <main>
-        {ids.map((id) => {
-          const Part = parts[id];
-          return (
-            <section key={id} hidden={id !== at} aria-labelledby={`title-${id}`}>
-              <h1 id={`title-${id}`}>{say(sections[id])}</h1>
-              <Part {...props} />
-            </section>
-          );
-        })}
-      </main>
-    </div>
+    <SheetPage
+      page={say(title)}
+      name={props.state.school.school.name || 'Lanyard'}
+      menu={say(menu)}
+      first="school"
+      sections={Object.fromEntries(made) as Record<SectionId, (typeof made)[number][1]>}
+      also={[{ title: say(toMine), address: 'mine.html' }]}
+    />
   );
-}
-
-/** The section is in the address, so that Back and a link find it. */
-function useAddress(): SectionId {
-  const read = () => ids.find((id) => `#${id}` === location.hash) ?? 'school';
-  const [at, setAt] = useState(read);
-  useEffect(() => {
-    const moved = () => {
-      setAt(read());
-      scrollTo(0, 0);
-    };
-    addEventListener('hashchange', moved);
-    return () => removeEventListener('hashchange', moved);
-  });
-  return at;
-}
-
-/** A file that misses its place would else be opened instead of this page, and what is typed lost. */
-function useCalmDrops() {
-  useEffect(() => {
-    const calm = (event: DragEvent) => event.preventDefault();
-    addEventListener('dragover', calm);
-    addEventListener('drop', calm);
-    return () => {
-      removeEventListener('dragover', calm);
-      removeEventListener('drop', calm);
-    };
-  }, []);
 }
 
 function Silent() {

@@ -1,0 +1,65 @@
+import type { Words } from '../../core/text.ts';
+
+export const checkup = {
+  about: {
+    en: 'What your school’s policy asks of your own accounts. You open each place yourself; Lanyard changes nothing and looks at nothing there.',
+    cy: 'Yr hyn y mae polisi eich ysgol yn ei ofyn gan eich cyfrifon eich hun. Chi sy’n agor pob lle; nid yw Lanyard yn newid dim nac yn edrych ar ddim yno.',
+  },
+  noSchool: {
+    en: 'There is nothing to check before your school is set up.',
+    cy: 'Does dim i’w wirio cyn i’ch ysgol gael ei gosod.',
+  },
+  policy: { en: 'The policy', cy: 'Y polisi' },
+  dated: { en: 'in force since {day}', cy: 'mewn grym ers {day}' },
+  reviewOn: { en: 'next review {day}', cy: 'adolygiad nesaf {day}' },
+  open: { en: 'Open the policy', cy: 'Agor y polisi' },
+  clauses: { en: 'See it clause by clause', cy: 'Ei weld fesul cymal' },
+  acknowledge: { en: 'I have read it', cy: 'Rwyf wedi’i ddarllen' },
+  readOn: { en: 'Read on {day}', cy: 'Darllenwyd ar {day}' },
+  changed: { en: 'It has changed since you read it.', cy: 'Mae wedi newid ers ichi ei ddarllen.' },
+  unread: { en: 'Not read yet', cy: 'Heb ei ddarllen eto' },
+  left: { en: '{n} to do', cy: '{n} i’w gwneud' },
+  allDone: { en: 'done', cy: 'wedi’i wneud' },
+  noAccount: { en: 'I have no account there', cy: 'Does gen i ddim cyfrif yno' },
+  noAccountOn: { en: 'I have no account on {site}', cy: 'Does gen i ddim cyfrif ar {site}' },
+  haveOne: { en: 'I have one now', cy: 'Mae gen i un nawr' },
+  haveOneOn: { en: 'I have an account on {site} now', cy: 'Mae gen i gyfrif ar {site} nawr' },
+  none: { en: 'no account', cy: 'dim cyfrif' },
+  should: { en: 'Should be: {what}', cy: 'Dylai fod: {what}' },
+  go: { en: 'Open on {site}', cy: 'Agor ar {site}' },
+  goTo: { en: 'Open “{what}” on {site}', cy: 'Agor “{what}” ar {site}' },
+  good: { en: 'the page shows: closed', cy: 'mae’r dudalen yn dangos: ar gau' },
+  other: { en: 'the page shows: open to everybody', cy: 'mae’r dudalen yn dangos: ar agor i bawb' },
+  password: { en: 'Password', cy: 'Cyfrinair' },
+  passwordAbout: {
+    en: 'The policy asks for a new one every {days} days.',
+    cy: 'Mae’r polisi’n gofyn am un newydd bob {days} diwrnod.',
+  },
+  passwordOn: { en: 'I changed it on', cy: 'Fe’i newidiais ar' },
+  passwordOnSite: { en: 'I changed my password on {site} on', cy: 'Newidiais fy nghyfrinair ar {site} ar' },
+  looksAfter: { en: 'School accounts that I look after', cy: 'Cyfrifon ysgol rwy’n gofalu amdanynt' },
+  looksAfterAbout: {
+    en: 'On the day of its roundup you get a quiet reminder.',
+    cy: 'Ar ddiwrnod ei grynodeb cewch nodyn tawel i’ch atgoffa.',
+  },
+} satisfies Record<string, Words>;
+
+export const reminders = {
+  title: { en: 'To do', cy: 'I’w wneud' },
+  policyNew: { en: 'Read your school’s policy', cy: 'Darllen polisi eich ysgol' },
+  policyChanged: {
+    en: 'The policy has changed: read it again',
+    cy: 'Mae’r polisi wedi newid: darllenwch eto',
+  },
+  review: { en: 'The policy was due for review on {day}', cy: 'Roedd disgwyl adolygu’r polisi ar {day}' },
+  joining: { en: 'Check your account on {site}', cy: 'Gwirio eich cyfrif ar {site}' },
+  joiningAll: { en: 'Check your accounts', cy: 'Gwirio eich cyfrifon' },
+  term: { en: 'A new term: check {site} again', cy: 'Tymor newydd: gwiriwch {site} eto' },
+  looser: { en: 'Your account on {site} is open now', cy: 'Mae eich cyfrif ar {site} ar agor nawr' },
+  left: { en: '{n} steps left', cy: '{n} cam ar ôl' },
+  passwords: { en: 'Change your password', cy: 'Newid eich cyfrinair' },
+  roundup: { en: 'Roundup day for @{handle}', cy: 'Diwrnod crynodeb i @{handle}' },
+  linkEnds: { en: 'A declared link ends on {day}', cy: 'Mae cysylltiad a ddatganwyd yn dod i ben ar {day}' },
+  permissionEnds: { en: 'A permission ends on {day}', cy: 'Mae caniatâd yn dod i ben ar {day}' },
+  workEnds: { en: 'Approved use ends on {day}', cy: 'Mae defnydd a gymeradwywyd yn dod i ben ar {day}' },
+} satisfies Record<string, Words>;
