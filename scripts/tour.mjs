@@ -71,7 +71,7 @@ async function popup(browser, file) {
     await chrome.tabs.update(site.id, { active: true });
     setTimeout(() => location.reload());
   })()`);
-  await appears('the popup', () => tab.button('Settings'));
+  await appears('the popup', () => tab.button('My settings'));
   const [width, height] = await tab.see('[document.body.offsetWidth, document.body.offsetHeight]');
   await tab.picture(file, { width, height });
   await tab.close();

@@ -113,32 +113,32 @@ describe('the card of working hours', () => {
 
 describe('a rule that is often answered with "carry on" or "this is wrong"', () => {
   const said: Told = ['school-mention', 'a mark', 'warn'];
-  const after = (answers: readonly boolean[], of = said, from = emptyMemory()) =>
+  const answering = (answers: readonly boolean[], of = said, from = emptyMemory()) =>
     answers.reduce((memory, heeded, n) => rememberAnswer(memory, of, heeded, monday + n), from);
   const unheeded = (n: number) => Array.from({ length: n }, () => false);
 
   test('speaks one level lower after eight answers, six of them unheeded', () => {
-    expect(levelAfter(verdict(naming), after([true, true, ...unheeded(6)]), monday + HOUR)).toBe('note');
+    expect(levelAfter(verdict(naming), answering([true, true, ...unheeded(6)]), monday + HOUR)).toBe('note');
     expect(
-      levelAfter(verdict({ ...naming, level: 'reason' }), after([true, true, ...unheeded(6)]), monday + HOUR),
+      levelAfter(verdict({ ...naming, level: 'reason' }), answering([true, true, ...unheeded(6)]), monday + HOUR),
     ).toBe('warn');
   });
 
   test('not after seven, and not when a third was of use', () => {
-    expect(levelAfter(verdict(naming), after(unheeded(7)), monday + HOUR)).toBe('warn');
-    expect(levelAfter(verdict(naming), after([true, true, true, ...unheeded(5)]), monday + HOUR)).toBe(
+    expect(levelAfter(verdict(naming), answering(unheeded(7)), monday + HOUR)).toBe('warn');
+    expect(levelAfter(verdict(naming), answering([true, true, true, ...unheeded(5)]), monday + HOUR)).toBe(
       'warn',
     );
   });
 
   test('answers of long ago do not count', () => {
-    const old = after(unheeded(7));
+    const old = answering(unheeded(7));
     const later = rememberAnswer(old, said, false, monday + 31 * DAY);
     expect(levelAfter(verdict(naming), later, monday + 31 * DAY + 1)).toBe('warn');
   });
 
   test('after thirty days it is heard as before, and sooner if the person wants it', () => {
-    const lowered = after(unheeded(8));
+    const lowered = answering(unheeded(8));
     expect(levelAfter(verdict(naming), lowered, monday + 29 * DAY)).toBe('note');
     expect(levelAfter(verdict(naming), lowered, monday + 31 * DAY)).toBe('warn');
     expect(levelAfter(verdict(naming), rememberLouder(lowered, 'school-mention'), monday + HOUR)).toBe(
@@ -148,19 +148,19 @@ describe('a rule that is often answered with "carry on" or "this is wrong"', () 
 
   test('other rules are as loud as before', () => {
     const other = { ...naming, rule: 'promotion', cause: 'promotion|x' };
-    expect(levelAfter(verdict(other), after(unheeded(8)), monday + HOUR)).toBe('warn');
+    expect(levelAfter(verdict(other), answering(unheeded(8)), monday + HOUR)).toBe('warn');
   });
 
   test('contact with a pupil is never lowered, a disappearing chat with one neither', () => {
     for (const rule of ['pupil-contact', 'hidden-chat']) {
-      const memory = after(unheeded(20), [rule, 'a mark', 'reason']);
+      const memory = answering(unheeded(20), [rule, 'a mark', 'reason']);
       expect(levelAfter(verdict({ ...katie, rule }), memory, monday + HOUR)).toBe('reason');
       expect(memory.noise.lowered).toEqual({});
     }
   });
 
   test('what a school stops stays stopped', () => {
-    expect(levelAfter(verdict({ ...naming, level: 'stop' }), after(unheeded(8)), monday + HOUR)).toBe('stop');
+    expect(levelAfter(verdict({ ...naming, level: 'stop' }), answering(unheeded(8)), monday + HOUR)).toBe('stop');
   });
 });
 

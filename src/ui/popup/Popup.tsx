@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SchoolState, TabState } from '../../messages.ts';
-import { ask, currentTab, loadAgain, openOptions } from '../ask.ts';
+import { ask, currentTab, loadAgain, openOptions, openOwn } from '../ask.ts';
 import { Button } from '../parts.tsx';
 import { browserLanguage, Language, useSay } from '../say.ts';
 import { useSchoolState } from '../state.ts';
 import { popup as words } from '../words/popup.ts';
 import { Head } from './Head.tsx';
 import { Help } from './Help.tsx';
+import { Own } from './Own.tsx';
 import { SchoolRows } from './SchoolRows.tsx';
 
 type Here = { tabId: number; tab: TabState };
@@ -40,6 +41,7 @@ function There({ state, here }: { state: SchoolState; here: Here | 'unknown' }) 
         <Head title={say(words.notSetUp)} about={say(words.notSetUpAbout)} />
         <Help tabId={here === 'unknown' ? undefined : here.tabId} />
         <Settings primary />
+        <Sees />
       </>
     );
   }
@@ -54,9 +56,22 @@ function There({ state, here }: { state: SchoolState; here: Here | 'unknown' }) 
           </Button>
         </div>
       )}
-      <SchoolRows state={state} />
+      <Own state={state} />
       <Help tabId={here === 'unknown' ? undefined : here.tabId} />
-      <Settings />
+      <div class="row">
+        <Button class="grow" onClick={() => void openOwn('mine.html#links')}>
+          {say(words.declare)}
+        </Button>
+        <Button class="grow" onClick={() => void openOwn('mine.html')}>
+          {say(words.mine)}
+        </Button>
+      </div>
+      <details>
+        <summary>{say(words.about)}</summary>
+        <SchoolRows state={state} />
+        <Settings />
+      </details>
+      <Sees />
     </>
   );
 }
@@ -87,20 +102,29 @@ function accountLine(
 function Settings({ primary }: { primary?: boolean }) {
   const say = useSay();
   return (
-    <>
-      <div class="row">
-        <Button
-          look={primary ? 'primary' : 'plain'}
-          class="grow"
-          onClick={() => void openOptions().then(() => close())}
-        >
-          {say(primary ? words.setUp : words.settings)}
-        </Button>
-      </div>
-      <footer class="row">
-        <small>{say(words.sees)}</small>
-      </footer>
-    </>
+    <div class="row">
+      <Button
+        look={primary ? 'primary' : 'plain'}
+        class="grow"
+        onClick={() => void openOptions().then(() => close())}
+      >
+        {say(primary ? words.setUp : words.settings)}
+      </Button>
+    </div>
+  );
+}
+
+function Sees() {
+  const say = useSay();
+  return (
+    <footer class="row">
+      <small>
+        {say(words.sees)}{' '}
+        <a href="mine.html#sees" target="_blank" rel="noreferrer">
+          {say(words.seesMore)}
+        </a>
+      </small>
+    </footer>
   );
 }
 

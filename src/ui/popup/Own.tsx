@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { OwnState, SchoolState } from '../../messages.ts';
+import { packOf } from '../../registry.ts';
+import { withBreaksOf } from '../../school/breaks.ts';
+import { withOwn } from '../../staff/hours.ts';
+import { ask } from '../ask.ts';
+import { Break } from './Break.tsx';
+import { Reminders } from './Reminders.tsx';
+import { Today } from './Today.tsx';
+
+/** The person's own part of the popup: what there is to do, what was said today, and a break. */
+export function Own({ state }: { state: SchoolState }) {
+  const [own, setOwn] = useState<OwnState>();
+  const reload = useCallback(async () => setOwn(await ask('own', {}).catch(() => undefined)), []);
+  useEffect(() => {
+    void reload();
+  }, [reload]);
+  if (!own) return undefined;
+  const { hours } = withBreaksOf(state.school, packOf(state.school));
+  return (
+    <>
+      <Break hours={withOwn(hours, own.own.hours)} breakUntil={own.quiet.breakUntil} reload={reload} />
+      <Reminders of={own.reminders} />
+      <Today told={own.quiet.today} reload={reload} />
+    </>
+  );
+}
