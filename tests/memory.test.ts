@@ -120,7 +120,11 @@ describe('a rule that is often answered with "carry on" or "this is wrong"', () 
   test('speaks one level lower after eight answers, six of them unheeded', () => {
     expect(levelAfter(verdict(naming), answering([true, true, ...unheeded(6)]), monday + HOUR)).toBe('note');
     expect(
-      levelAfter(verdict({ ...naming, level: 'reason' }), answering([true, true, ...unheeded(6)]), monday + HOUR),
+      levelAfter(
+        verdict({ ...naming, level: 'reason' }),
+        answering([true, true, ...unheeded(6)]),
+        monday + HOUR,
+      ),
     ).toBe('warn');
   });
 
@@ -160,7 +164,9 @@ describe('a rule that is often answered with "carry on" or "this is wrong"', () 
   });
 
   test('what a school stops stays stopped', () => {
-    expect(levelAfter(verdict({ ...naming, level: 'stop' }), answering(unheeded(8)), monday + HOUR)).toBe('stop');
+    expect(levelAfter(verdict({ ...naming, level: 'stop' }), answering(unheeded(8)), monday + HOUR)).toBe(
+      'stop',
+    );
   });
 });
 
