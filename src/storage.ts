@@ -51,6 +51,13 @@ export const policySeen = storage.defineItem<PolicySeen | null>('local:policy', 
   fallback: null,
   version: 1,
 });
+/** What the browser answered when it was last asked for policy: for the diagnostics. */
+export type PolicyAsked = { at: number } & (
+  | { answer: 'keys'; keys: readonly string[] }
+  | { answer: 'nothing' }
+  | { answer: 'error'; why: string }
+);
+export const policyAsked = storage.defineItem<PolicyAsked | null>('session:policy-asked', { fallback: null });
 /** The key that names typed or imported on this device are sealed with. */
 export const listKey = storage.defineItem<string | null>('local:list-key', { fallback: null, version: 1 });
 export const memory = storage.defineItem<Memory | null>('local:memory', {

@@ -32,7 +32,9 @@ export function merge(given: Partial<Record<Source, Partial<School>>>): Merged {
     }
   }
   const byPolicy = Object.keys(sources).filter((key) => sources[key] === 'policy');
-  return { school, sources, locked: [...new Set([...byPolicy, ...(school.locked ?? [])])].sort() };
+  // Whoever types the locks here is the office itself: they are for those who get its file.
+  const byFile = sources.locked === 'options' ? [] : (school.locked ?? []);
+  return { school, sources, locked: [...new Set([...byPolicy, ...byFile])].sort() };
 }
 
 /** One source's file in its three parts: what rules see, names on their way to being sealed, names sealed already. */

@@ -12,6 +12,8 @@ export function ask<K extends keyof FromScreens>(
 
 export const extensionId = () => browser.runtime.id;
 
+export const extensionVersion = () => browser.runtime.getManifest().version;
+
 export const openOptions = () => browser.runtime.openOptionsPage();
 
 /** A page of our own in a tab of its own; the popup is done. */

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import browser from 'webextension-polyfill';
 import { readPolicy } from '../school/read.ts';
-import { inForce, policySeen } from '../storage.ts';
+import { inForce, policyAsked, policySeen } from '../storage.ts';
 import { drop, take } from './force.ts';
 
 const DAY = 86_400_000;
@@ -23,10 +23,16 @@ export async function refreshPolicy(now = Date.now()): Promise<void> {
 
 /** Undefined: no policy. Firefox rejects without one, Safari has no such storage. */
 async function managedValues(): Promise<Record<string, unknown> | undefined> {
-  const values = await Promise.resolve()
-    .then(() => browser.storage.managed.get(null))
-    .catch(() => ({}));
-  return Object.keys(values).length ? values : undefined;
+  const at = Date.now();
+  try {
+    const values = await browser.storage.managed.get(null);
+    const keys = Object.keys(values);
+    await policyAsked.setValue(keys.length ? { at, answer: 'keys', keys } : { at, answer: 'nothing' });
+    return keys.length ? values : undefined;
+  } catch (error) {
+    await policyAsked.setValue({ at, answer: 'error', why: error instanceof Error ? error.message : '' });
+    return undefined;
+  }
 }
 
 /** Taken away: the last one stays in force for some days. On a managed install an empty answer means "not here yet". */

@@ -7,7 +7,6 @@ import { saveAs } from '../save.ts';
 import { useSay } from '../say.ts';
 import { noAnswer } from '../words/common.ts';
 import * as words from '../words/file.ts';
-import { Arrived } from './Arrived.tsx';
 import { DropFile } from './DropFile.tsx';
 import { Erase } from './Erase.tsx';
 import { Problems } from './Section.tsx';
@@ -48,7 +47,6 @@ export function FileSection({ state, reload }: { state: SchoolState; reload: () 
         </Button>
         <small class="grow">{say(words.whoeverHas)}</small>
       </div>
-      <Arrived state={state} />
       <Erase reload={reload} />
     </>
   );

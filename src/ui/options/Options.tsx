@@ -6,10 +6,14 @@ import { useSchoolState } from '../state.ts';
 import { noAnswer } from '../words/common.ts';
 import { toMine } from '../words/mine.ts';
 import { menu, sections, title } from '../words/options.ts';
+import { AccountsSection } from './AccountsSection.tsx';
 import { ContactsSection } from './ContactsSection.tsx';
+import { DeviceSection } from './DeviceSection.tsx';
+import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { HoursSection } from './HoursSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
+import { PermissionsSection } from './PermissionsSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { SchoolSection } from './SchoolSection.tsx';
 
@@ -19,7 +23,11 @@ const parts = {
   people: PeopleSection,
   hours: HoursSection,
   contacts: ContactsSection,
+  accounts: AccountsSection,
+  permissions: PermissionsSection,
+  device: DeviceSection,
   file: FileSection,
+  diagnostics: DiagnosticsSection,
 } satisfies Record<string, ComponentType<PartProps>>;
 type SectionId = keyof typeof parts;
 const ids = Object.keys(parts) as SectionId[];

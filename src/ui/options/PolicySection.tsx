@@ -5,6 +5,7 @@ import { Field } from '../parts.tsx';
 import { useSay } from '../say.ts';
 import { policy as words } from '../words/options.ts';
 import { typed, useForm } from './form.ts';
+import { PolicyLinks } from './PolicyLinks.tsx';
 import { Preview } from './Preview.tsx';
 import { KeyForm } from './Section.tsx';
 
@@ -47,6 +48,7 @@ export function PolicySection({ state, reload }: { state: SchoolState; reload: (
           <input type="url" {...field('text')} />
         </Field>
       </KeyForm>
+      <PolicyLinks state={state} reload={reload} />
       <Preview school={{ ...state.school, policy: fileOf(values, there) }} />
     </>
   );

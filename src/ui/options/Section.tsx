@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Words } from '../../core/text.ts';
 import type { SchoolState } from '../../messages.ts';
 import type { Problem } from '../../school/problem.ts';
 import { sentence } from '../../school/problem.ts';
@@ -12,6 +13,8 @@ export function KeyForm<V>(props: {
   of: string;
   state: SchoolState;
   form: Form<V>;
+  /** A second form of the same key: the lock was spoken of already. */
+  quiet?: boolean;
   children: ComponentChildren;
 }) {
   const say = useSay();
@@ -19,12 +22,8 @@ export function KeyForm<V>(props: {
   const fromFile = !why && props.state.sources[props.of] === 'file';
   return (
     <form onSubmit={props.form.save} noValidate>
-      {why && (
-        <Notice title={`🔒\uFE0E ${say(why.title)}`}>
-          <p>{say(why.text)}</p>
-        </Notice>
-      )}
-      {fromFile && (
+      {why && !props.quiet && <Lock why={why} />}
+      {fromFile && !props.quiet && (
         <Notice title={say(words.fromFile)}>
           <p>{say(words.fromFileText)}</p>
         </Notice>
@@ -37,10 +36,42 @@ export function KeyForm<V>(props: {
   );
 }
 
+/** Several keys in one form; each is read-only by itself. */
+export function KeysForm<V>(props: {
+  of: readonly string[];
+  state: SchoolState;
+  form: Form<V>;
+  children(locked: (key: string) => boolean): ComponentChildren;
+}) {
+  const locks = props.of.flatMap((key) => lockOf(key, props.state) ?? []);
+  const reasons = [...new Set(locks)];
+  return (
+    <form onSubmit={props.form.save} noValidate>
+      {reasons.map((why) => (
+        <Lock key={why.title.en} why={why} />
+      ))}
+      {props.children((key) => lockOf(key, props.state) !== undefined)}
+      {locks.length < props.of.length && <Save form={props.form} />}
+    </form>
+  );
+}
+
+function Lock({ why }: { why: { title: Words; text: Words } }) {
+  const say = useSay();
+  return (
+    <Notice title={`🔒\uFE0E ${say(why.title)}`}>
+      <p>{say(why.text)}</p>
+    </Notice>
+  );
+}
+
+const byPolicy = { title: words.lockedTitle, text: words.lockedText };
+const byFile = { title: words.lockedByFile, text: words.lockedByFileText };
+
 /** Why a key cannot be changed here; undefined when it can. */
 function lockOf(key: string, { sources, locked }: SchoolState) {
-  if (sources[key] === 'policy') return { title: words.lockedTitle, text: words.lockedText };
-  if (locked.includes(key)) return { title: words.lockedByFile, text: words.lockedByFileText };
+  if (sources[key] === 'policy') return byPolicy;
+  if (locked.includes(key)) return byFile;
   return undefined;
 }
 

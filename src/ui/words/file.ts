@@ -20,26 +20,10 @@ export const whoeverHas: Words = {
   en: 'Whoever has the file and a list of likely names can test them against it. Treat it as personal data.',
   cy: 'Gall pwy bynnag sydd â’r ffeil a rhestr o enwau tebygol eu profi yn ei herbyn. Trafodwch hi fel data personol.',
 };
-export const diagnostics: Words = { en: 'What arrived', cy: 'Beth gyrhaeddodd' };
-export const id: Words = {
-  en: 'Id of the extension in this browser',
-  cy: 'Rhif adnabod yr estyniad yn y porwr hwn',
-};
-export const key: Words = { en: 'Key', cy: 'Allwedd' };
-export const from: Words = { en: 'In force from', cy: 'Mewn grym o' };
-export const locked: Words = { en: 'locked', cy: 'ar glo' };
-export const nothing: Words = { en: 'Nothing is set up yet.', cy: 'Does dim wedi’i osod eto.' };
-export const lastCame: Words = { en: '{source}, last on {at}', cy: '{source}, ddiwethaf ar {at}' };
-export const received: Words = { en: 'Received: {keys}', cy: 'Derbyniwyd: {keys}' };
-export const noProblems: Words = { en: 'Nothing was refused.', cy: 'Ni wrthodwyd dim.' };
-export const problems: Words = {
-  en: 'Refused, ignored or good to know',
-  cy: 'Gwrthodwyd, anwybyddwyd neu werth ei wybod',
-};
 export const eraseTitle: Words = { en: 'Erase everything', cy: 'Dileu popeth' };
 export const eraseAbout: Words = {
-  en: 'The school, the list and what Lanyard remembers on this device. Policy arrives again by itself.',
-  cy: 'Yr ysgol, y rhestr a’r hyn y mae Lanyard yn ei gofio ar y ddyfais hon. Daw polisi eto ohono’i hun.',
+  en: 'The school, the list, your records and what Lanyard remembers on this device. Policy arrives again by itself.',
+  cy: 'Yr ysgol, y rhestr, eich cofnodion a’r hyn y mae Lanyard yn ei gofio ar y ddyfais hon. Daw polisi eto ohono’i hun.',
 };
 export const erase: Words = { en: 'Erase…', cy: 'Dileu…' };
 export const eraseSure: Words = { en: 'Yes, erase it all', cy: 'Ie, dileu’r cyfan' };

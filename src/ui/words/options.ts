@@ -1,14 +1,18 @@
 import type { Words } from '../../core/text.ts';
 
 export const title: Words = { en: 'Lanyard: school', cy: 'Lanyard: ysgol' };
-export const sections: Record<'school' | 'policy' | 'people' | 'hours' | 'contacts' | 'file', Words> = {
+export const sections = {
   school: { en: 'School', cy: 'Ysgol' },
   policy: { en: 'Policy', cy: 'Polisi' },
   people: { en: 'People', cy: 'Pobl' },
   hours: { en: 'Hours', cy: 'Oriau' },
   contacts: { en: 'Contacts', cy: 'Cysylltiadau' },
+  accounts: { en: 'Official accounts', cy: 'Cyfrifon swyddogol' },
+  permissions: { en: 'Permissions', cy: 'Caniatadau' },
+  device: { en: 'Devices', cy: 'Dyfeisiau' },
   file: { en: 'File', cy: 'Ffeil' },
-};
+  diagnostics: { en: 'What arrived', cy: 'Beth gyrhaeddodd' },
+} satisfies Record<string, Words>;
 export const menu: Words = { en: 'Sections', cy: 'Adrannau' };
 
 export const school = {
