@@ -76,16 +76,18 @@ export function DeviceSection({ state, reload }: { state: SchoolState; reload: (
           <fieldset class="rows" disabled={locked('locked')}>
             <legend>{say(words.locked)}</legend>
             <p class="sub">{say(words.lockedHint)}</p>
-            {MAY_LOCK.map((key) => (
-              <Tick
-                key={key}
-                label={say(sections[key])}
-                checked={values.locked.includes(key)}
-                change={(on) =>
-                  set({ locked: on ? [...values.locked, key] : values.locked.filter((k) => k !== key) })
-                }
-              />
-            ))}
+            <div class="columns">
+              {MAY_LOCK.map((key) => (
+                <Tick
+                  key={key}
+                  label={say(sections[key])}
+                  checked={values.locked.includes(key)}
+                  change={(on) =>
+                    set({ locked: on ? [...values.locked, key] : values.locked.filter((k) => k !== key) })
+                  }
+                />
+              ))}
+            </div>
           </fieldset>
         </>
       )}
