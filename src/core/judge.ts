@@ -96,6 +96,7 @@ function checked(rule: Rule, action: Action, context: Context, declared: Declare
 function onPlatform(platform: PlatformId, people: People): People {
   const read = new Map<string, ReturnType<People['inText']>>();
   return {
+    ...people,
     ask: (person) => people.ask({ ...person, platform: person.platform ?? platform }),
     inText(text) {
       const known = read.get(text) ?? people.inText(text);

@@ -58,6 +58,8 @@ export interface People {
   ask(person: Person): readonly Match[];
   /** Strong: full names, @handles, #forms. Possible: a pupil's first name, a title with a surname; they need a cue. */
   inText(text: string): readonly (Match & { span: Span })[];
+  /** A list is there and nobody has brought its key yet: silence says nothing. */
+  locked?: boolean;
 }
 
 /** A school that keeps no list. */

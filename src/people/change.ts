@@ -1,31 +1,38 @@
-import { type Block, entriesOf, entryAt, placesOf, type Record3, record, viewOf } from './block.ts';
+import { type Block, entriesOf, entryAt, placesOf, record, viewOf } from './block.ts';
 import { type Dress, wardrobeOf } from './dresses.ts';
 import { type ListedPerson, ROLES } from './listed.ts';
 import { aliveWord, ownerWord, placeWord, turnOf } from './numbers.ts';
 import { type Sealed, SHARED } from './seal.ts';
-import { fromBase64, type Secret, secretOf } from './secret.ts';
-import { blockOf, recordsOf } from './write.ts';
+import { fromBase64, type Secret, secretOf, toBase64, writtenOut } from './secret.ts';
+import { finish, type Steps } from './steps.ts';
+import { together, writing } from './write.ts';
 
 /** Two lists under the same key as one. */
 export function merge(a: Sealed, b: Sealed, key: string): Sealed {
+  return finish(merging(a, b, key));
+}
+
+export function* merging(a: Sealed, b: Sealed, key: string): Steps<Sealed> {
   const blocks = blocksOf([a, b]);
   const first = blocks[0];
   if (!first) return a;
-  const records = onceEach(blocks);
+  const records = yield* together(blocks);
   const size = Math.max(...blocks.map((block) => block.gate.length));
   const gate = new Uint8Array(size);
   for (const block of blocks) for (let i = 0; i < size; i++) gate[i]! |= block.gate[i % block.gate.length]!;
   const expires = [a.expires, b.expires].filter((day) => day !== undefined).sort()[0];
   const made = [a.made, b.made].sort()[0]!;
-  const counts = countsOf([a, b], key);
-  return { lanyard: 1, block: blockOf({ records, gate, check: first.check }), made, expires, counts };
+  const counts = yield* counting(blocks, secretOf(key));
+  const bytes = yield* writing({ records, gate, check: first.check });
+  return { lanyard: 1, block: yield* writtenOut(bytes), made, expires, counts };
 }
 
 /** How many people are on these lists of one key, each of them once. */
-export function countsOf(lists: readonly Sealed[], key: string): Sealed['counts'] {
-  if (lists.length === 1) return lists[0]!.counts;
-  const secret = secretOf(key);
-  const blocks = blocksOf(lists);
+export function countsOf(blocks: readonly Uint8Array[], key: string): Sealed['counts'] {
+  return finish(counting(blocks.map(viewOf).filter(isThere), secretOf(key)));
+}
+
+function* counting(blocks: readonly Block[], secret: Secret): Steps<Sealed['counts']> {
   const at = (word: string, dress: Dress) => {
     const print = secret.print(word);
     return blocks.flatMap((block) => entriesOf(block, print)).filter((entry) => entry.dress === dress);
@@ -37,6 +44,7 @@ export function countsOf(lists: readonly Sealed[], key: string): Sealed['counts'
       const found = at(placeWord(role, n), 'turn');
       if (!found.length) break;
       for (const { id } of found) if (at(aliveWord({ role, id }), 'alive').length) ids.add(id);
+      if (n % 200 === 199) yield;
     }
     if (ids.size) counts[role] = ids.size;
   }
@@ -50,15 +58,15 @@ export function without(
   person: Pick<ListedPerson, 'name' | 'role'> & Partial<ListedPerson>,
 ): Sealed | undefined {
   const secret = secretOf(key);
-  const [block] = blocksOf([sealed]);
+  const bytes = fromBase64(sealed.block);
+  const block = viewOf(bytes);
   if (!block) return undefined;
   const owned = entriesOf(block, secret.print(ownerWord(person))).filter(({ dress }) => dress === 'owner');
   let removed = 0;
   for (const { id } of owned) if (silence(block, secret, person, id)) removed++;
   if (!removed) return undefined;
   const left = Math.max(0, (sealed.counts[person.role] ?? 0) - removed);
-  const bytes = blockOf({ records: [...recordsOf(block)], gate: block.gate, check: block.check });
-  return { ...sealed, block: bytes, counts: { ...sealed.counts, [person.role]: left } };
+  return { ...sealed, block: toBase64(bytes), counts: { ...sealed.counts, [person.role]: left } };
 }
 
 /** Overwrites every dress of a person. False: they were silent already. */
@@ -94,13 +102,15 @@ export function fits(sealed: Sealed, key: string): boolean {
   return !!block && block.check.every((byte, i) => byte === check[i]);
 }
 
-function blocksOf(lists: readonly Sealed[]): Block[] {
-  return lists.map((list) => viewOf(fromBase64(list.block))).filter((block) => block !== undefined);
+/** Which key a list opens with, without saying anything of the key: lists of one key carry the same mark. */
+export function markOf(sealed: Sealed): string {
+  return toBase64(viewOf(fromBase64(sealed.block))?.check ?? new Uint8Array(8));
 }
 
-/** Somebody on both lists has the same records in both. */
-function onceEach(blocks: readonly Block[]): Record3[] {
-  const seen = new Map<string, Record3>();
-  for (const block of blocks) for (const one of recordsOf(block)) seen.set(one.join(), one);
-  return [...seen.values()];
+function blocksOf(lists: readonly Sealed[]): Block[] {
+  return lists.map((list) => viewOf(fromBase64(list.block))).filter(isThere);
+}
+
+function isThere(block: Block | undefined): block is Block {
+  return block !== undefined;
 }

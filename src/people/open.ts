@@ -11,10 +11,17 @@ import { fromBase64, secretOf } from './secret.ts';
 
 /** The lists, ready to be asked. A list past its day stays shut; so does what is no list. */
 export function openSealed(sealed: readonly Sealed[], key: string, today: Date = new Date()): People {
-  const blocks = sealed
-    .filter((list) => !isExpired(list, today))
-    .map((list) => viewOf(fromBase64(list.block)))
-    .filter((block) => block !== undefined);
+  const standing = sealed.filter((list) => !isExpired(list, today));
+  return openBlocks(
+    standing.map((list) => fromBase64(list.block)),
+    key,
+    today,
+  );
+}
+
+/** As `openSealed`, from the bytes of lists that are not past their day. */
+export function openBlocks(lists: readonly Uint8Array[], key: string, today: Date): People {
+  const blocks = lists.map(viewOf).filter((block) => block !== undefined);
   const day = Math.floor((today.getTime() - DAY_ZERO) / 86_400_000);
   const register = registerOf(blocks, secretOf(key), day);
   return {

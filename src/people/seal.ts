@@ -1,12 +1,13 @@
 import type { Role } from '../core/person.ts';
-import { type Record3, record } from './block.ts';
+import { record } from './block.ts';
 import { wardrobeOf } from './dresses.ts';
 import type { ListedPerson } from './listed.ts';
 import { aliveWord, freeId, ownerWord, placeWord, turnOf } from './numbers.ts';
-import { newKey, secretOf } from './secret.ts';
-import { blockOf, decoysFor, gateFor } from './write.ts';
+import { newKey, secretOf, writtenOut } from './secret.ts';
+import { finish, type Steps } from './steps.ts';
+import { decoysFor, gateFor, newBook, writing } from './write.ts';
 
-export { countsOf, fits, merge, without } from './change.ts';
+export { countsOf, fits, markOf, merge, merging, without } from './change.ts';
 export { newKey };
 
 /** People as staff receive them. Safe to send as JSON; says how many there are and no more. */
@@ -25,6 +26,8 @@ export interface Sealed {
 export interface Sealer {
   add(person: ListedPerson): void;
   done(): Sealed;
+  /** As `done`, in small steps. */
+  finishing(): Steps<Sealed>;
 }
 
 /** How many people may share one dress before the rest of them stay out of it. */
@@ -38,7 +41,7 @@ export function seal(people: readonly ListedPerson[], key: string, expires?: str
 
 export function sealerWith(key: string, expires?: string): Sealer {
   const secret = secretOf(key);
-  const records: Record3[] = [];
+  const records = newBook();
   const shared = new Map<number, number>();
   const parts = new Set<number>();
   const counts: Sealed['counts'] = {};
@@ -62,15 +65,19 @@ export function sealerWith(key: string, expires?: string): Sealer {
         const turn = shared.get(mark) ?? 0;
         if (turn >= SHARED) continue;
         shared.set(mark, turn + 1);
-        records.push(record(turn ? secret.print(turnOf(word, turn)) : print, { ...entry, dress }));
+        records.add(record(turn ? secret.print(turnOf(word, turn)) : print, { ...entry, dress }));
       }
     },
-    done() {
-      const check = secret.print('check').slice(0, 8);
-      const block = blockOf({ records, gate: gateFor(parts), check }, decoysFor(records.length));
-      return { lanyard: 1, made: new Date().toISOString().slice(0, 10), expires, counts, block };
-    },
+    done: () => finish(finishing()),
+    finishing,
   };
+
+  function* finishing(): Steps<Sealed> {
+    const check = secret.print('check').slice(0, 8);
+    const bytes = yield* writing({ records, gate: gateFor(parts), check }, decoysFor(records.count));
+    const made = new Date().toISOString().slice(0, 10);
+    return { lanyard: 1, made, expires, counts, block: yield* writtenOut(bytes) };
+  }
 }
 
 /** The day a role turns on: a pupil's last of August, a former pupil's majority, a candidate's end. */

@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { sipHash } from './siphash.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** What the school's key can do: turn a word into a print that says nothing to anybody without the key. */
 export interface Secret {
@@ -30,10 +31,19 @@ export function secretOf(key: string): Secret {
 }
 
 export function toBase64(bytes: Uint8Array): string {
+  return finish(writtenOut(bytes));
+}
+
+/** A multiple of three, so that the pieces put together are the base64 of the whole. */
+const PIECE = 0x6000;
+
+export function* writtenOut(bytes: Uint8Array): Steps<string> {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return btoa(text);
+  for (let i = 0; i < bytes.length; i += PIECE) {
+    text += btoa(String.fromCharCode(...bytes.subarray(i, i + PIECE)));
+    yield;
+  }
+  return text;
 }
 
 export function fromBase64(text: string): Uint8Array {

@@ -1,8 +1,40 @@
-import { defineRule } from '../core/rule.ts';
+import { defineRule, type Told, type Wording } from '../core/rule.ts';
+import type { Lang, Words } from '../core/text.ts';
 import { aboutTo } from './shared/about-to.ts';
 import { begunByPupil, bySchoolChannel, tellOf } from './shared/better.ts';
 import { contactWith } from './shared/contact.ts';
 import { aboutPeople } from './shared/reasons.ts';
+
+/** What is said of the person, by how sure the list is. */
+const SAID = {
+  sure: {
+    headline: { en: 'This looks like a pupil', cy: 'Mae hwn yn edrych fel disgybl' },
+    who: {
+      en: ', who seems to be on your school’s pupil list.',
+      cy: ', sydd i’w weld ar restr disgyblion eich ysgol.',
+    },
+  },
+  possible: {
+    headline: { en: 'This may be a pupil', cy: 'Gallai hwn fod yn ddisgybl' },
+    who: {
+      en: ', who may be on your school’s pupil list.',
+      cy: ', a allai fod ar restr disgyblion eich ysgol.',
+    },
+  },
+  locked: {
+    headline: { en: 'This was not checked', cy: 'Ni wiriwyd hyn' },
+    who: {
+      en: '. Your school’s pupil list is locked, so Lanyard cannot tell whether this is a pupil.',
+      cy: '. Mae rhestr disgyblion eich ysgol ar glo, felly ni all Lanyard ddweud ai disgybl yw hwn.',
+    },
+  },
+} satisfies Record<string, { headline: Words; who: Words }>;
+
+const LEAVE: Words = { en: 'Leave the request unanswered.', cy: 'Gadewch y cais heb ei ateb.' };
+const UNLOCK: Words = {
+  en: 'Press the Lanyard button and unlock the list.',
+  cy: 'Pwyswch fotwm Lanyard a datglowch y rhestr.',
+};
 
 /** Contact with somebody on the pupil list, before it happens. */
 export default defineRule({
@@ -15,33 +47,8 @@ export default defineRule({
     return contactWith('pupil', action, context);
   },
   words: {
-    en: (told) => ({
-      headline: told.finding.variant === 'possible' ? 'This may be a pupil' : 'This looks like a pupil',
-      why:
-        told.finding.variant === 'possible'
-          ? `${aboutTo(told.action, 'en')}, who may be on your school’s pupil list.`
-          : `${aboutTo(told.action, 'en')}, who seems to be on your school’s pupil list.`,
-      better: [
-        ...(told.action.kind === 'accept' ? ['Leave the request unanswered.'] : []),
-        bySchoolChannel(told.school, 'en'),
-        ...(told.action.kind === 'accept' ? [tellOf('pupil-contact', told, 'en')] : []),
-      ],
-      leads: begunByPupil(told.action),
-    }),
-    cy: (told) => ({
-      headline:
-        told.finding.variant === 'possible' ? 'Gallai hwn fod yn ddisgybl' : 'Mae hwn yn edrych fel disgybl',
-      why:
-        told.finding.variant === 'possible'
-          ? `${aboutTo(told.action, 'cy')}, a allai fod ar restr disgyblion eich ysgol.`
-          : `${aboutTo(told.action, 'cy')}, sydd i’w weld ar restr disgyblion eich ysgol.`,
-      better: [
-        ...(told.action.kind === 'accept' ? ['Gadewch y cais heb ei ateb.'] : []),
-        bySchoolChannel(told.school, 'cy'),
-        ...(told.action.kind === 'accept' ? [tellOf('pupil-contact', told, 'cy')] : []),
-      ],
-      leads: begunByPupil(told.action),
-    }),
+    en: (told) => wordingIn('en', told),
+    cy: (told) => wordingIn('cy', told),
   },
   reasons: aboutPeople,
   examples: {
@@ -125,3 +132,21 @@ export default defineRule({
     ],
   },
 });
+
+function wordingIn(lang: Lang, told: Told): Wording {
+  const { finding, action, school } = told;
+  const locked = finding.variant === 'locked';
+  const { headline, who } = locked ? SAID.locked : SAID[finding.variant === 'possible' ? 'possible' : 'sure'];
+  return {
+    headline: headline[lang],
+    why: `${aboutTo(action, lang)}${who[lang]}`,
+    better: locked
+      ? [UNLOCK[lang]]
+      : [
+          ...(action.kind === 'accept' ? [LEAVE[lang]] : []),
+          bySchoolChannel(school, lang),
+          ...(action.kind === 'accept' ? [tellOf('pupil-contact', told, lang)] : []),
+        ],
+    leads: locked ? undefined : begunByPupil(action),
+  };
+}

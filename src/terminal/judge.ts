@@ -1,7 +1,7 @@
 import { nobody, type People } from '../core/person.ts';
 import type { School } from '../core/school.ts';
 import { openSealed } from '../people/open.ts';
-import { newKey, seal } from '../people/seal.ts';
+import { newKey, type Sealed, seal } from '../people/seal.ts';
 import { listed } from '../school/people.ts';
 import { readFile, type SchoolFile } from '../school/read.ts';
 import { readSealed } from '../worker/sealed.ts';
@@ -27,12 +27,15 @@ export function courtOf(text: string): Court {
 /** In clear or sealed, they are asked in the same way. Lists are opened by the day of the act: pupils leave. */
 function peopleOf({ people, sealed }: Pick<SchoolFile, 'people' | 'sealed'>): (at: Date) => People {
   const key = newKey();
-  const list = people ? { sealed: seal(listed(people), key), key } : readSealed(sealed);
-  if (!list) return () => nobody;
+  const list: { sealed: Sealed; key?: string } | undefined = people
+    ? { sealed: seal(listed(people), key), key }
+    : readSealed(sealed);
+  const { sealed: block, key: opens } = list ?? {};
+  if (!block || !opens) return () => (block ? { ...nobody, locked: true } : nobody);
   const opened = new Map<string, People>();
   return (at) => {
     const day = at.toISOString().slice(0, 10);
-    const known = opened.get(day) ?? openSealed([list.sealed], list.key, at);
+    const known = opened.get(day) ?? openSealed([block], opens, at);
     opened.set(day, known);
     return known;
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { judge } from '../core/judge.ts';
+import { withMutualsCounted } from '../core/mutuals.ts';
 import type { People } from '../core/person.ts';
 import type { School } from '../core/school.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -25,13 +26,15 @@ export function judgeFor(school: School, peopleOn: (at: Date) => People): (line:
     if (raw === undefined) return refused(undefined, 'line: is not JSON');
     const asked = lineSchema.safeParse(raw);
     if (!asked.success) return refused(raw, whatIsWrong(asked.error));
-    const { id, at, platform = '', account, action } = asked.data;
+    const { id, at, platform = '', account } = asked.data;
     const now = at === undefined ? new Date() : new Date(at);
+    const people = peopleOn(now);
+    const action = withMutualsCounted(asked.data.action, people);
     const situation = { platform, account, at: now, time: workTime(now, hours) };
     return {
       out: JSON.stringify({
         id,
-        ...bare(judge(action, situation, { school, pack, people: peopleOn(now), rules })),
+        ...bare(judge(action, situation, { school, pack, people, rules })),
       }),
       wrong: false,
     };

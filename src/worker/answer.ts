@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ActionKind } from '../core/action.ts';
 import { actingAs, judge, levelOf } from '../core/judge.ts';
+import { withMutualsCounted } from '../core/mutuals.ts';
 import { holds } from '../core/verdict.ts';
 import type { AnswerOf, FromPage, MessageOf } from '../messages.ts';
 import { factsOf } from '../pictures/facts.ts';
@@ -49,9 +50,10 @@ export const answers: Answers = {
     };
   },
 
-  async judge({ platform, account, action }) {
+  async judge({ platform, account, action: shown }) {
     const ready = await bench();
     if (!ready) return { level: 'off' };
+    const action = withMutualsCounted(shown, ready.people);
     const at = new Date();
     warm(ready);
     const time = { ...workTime(at, ready.school.hours), authorised: ready.authorised };

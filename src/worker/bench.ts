@@ -2,7 +2,8 @@ import type { Declared } from '../core/declared.ts';
 import { nobody, type People } from '../core/person.ts';
 import type { Pack } from '../core/policy.ts';
 import type { School } from '../core/school.ts';
-import { openSealed } from '../people/open.ts';
+import { blockOf, type KeptList, keyOf } from '../lists/kept.ts';
+import { isExpired, openBlocks } from '../people/open.ts';
 import { packOf, rules } from '../registry.ts';
 import { withBreaksOf } from '../school/breaks.ts';
 import { dayHere } from '../school/clock.ts';
@@ -21,7 +22,7 @@ export interface Ready {
   /** The use of today is approved for work. */
   authorised: boolean;
   rules: typeof rules;
-  /** A list of people is there. */
+  /** A list of people is there, open or locked. */
   listed: boolean;
 }
 
@@ -49,7 +50,7 @@ async function open(at: Date): Promise<Ready | undefined> {
   return {
     school,
     pack,
-    people: together(lists.map(({ sealed, key }) => openSealed([sealed], key, at))),
+    people: together(await Promise.all(byMark(lists).map((some) => opened(some, at)))),
     declared: declaredOn(mine.links, today),
     looksAfter: mine.looksAfter,
     authorised: mine.professional.some(({ from, until }) => countsOn({ on: from, until }, today)),
@@ -58,11 +59,32 @@ async function open(at: Date): Promise<Ready | undefined> {
   };
 }
 
+/** Lists of one key are asked as one. */
+function byMark(lists: readonly KeptList[]): KeptList[][] {
+  const marks = new Map<string, KeptList[]>();
+  for (const list of lists) marks.set(list.mark, [...(marks.get(list.mark) ?? []), list]);
+  return [...marks.values()];
+}
+
+async function opened(lists: readonly KeptList[], at: Date): Promise<People> {
+  const standing = lists.filter((list) => !isExpired(list, at));
+  const key = standing[0] && (await keyOf(standing[0].mark));
+  if (!standing.length) return nobody;
+  if (!key) return { ...nobody, locked: true };
+  const blocks = await Promise.all(standing.map(blockOf));
+  return openBlocks(
+    blocks.filter((block) => block !== undefined),
+    key,
+    at,
+  );
+}
+
 /** Lists from several sources, each under its own key, asked as one. */
 function together(lists: readonly People[]): People {
   if (lists.length <= 1) return lists[0] ?? nobody;
   return {
     ask: (person) => lists.flatMap((list) => list.ask(person)),
     inText: (text) => lists.flatMap((list) => list.inText(text)),
+    locked: lists.some((list) => list.locked),
   };
 }

@@ -1,12 +1,14 @@
 import type { Role } from '../core/person.ts';
+import { type KeptList, keep, keyOf, sealedOf, settle } from '../lists/kept.ts';
 import type { ListedPerson } from '../people/listed.ts';
-import { merge, newKey, seal, without } from '../people/seal.ts';
+import { without } from '../people/seal.ts';
 import { keepingGood, merge as mergeFiles, parted, type Source } from '../school/merge.ts';
 import type { Reading } from '../school/read.ts';
-import { type Given, given, inForce, type List, listKey, type Part } from '../storage.ts';
+import { type Given, given, inForce, listsOf, type Part } from '../storage.ts';
 import { dropBench } from './bench.ts';
 import { tellPages } from './inject.ts';
 import { readSealed } from './sealed.ts';
+import { joinedTo, sealedHere } from './sealing.ts';
 
 /** What a source gives comes into force; what was refused keeps its last good value. */
 export async function take(source: Source, reading: Reading): Promise<void> {
@@ -16,8 +18,8 @@ export async function take(source: Source, reading: Reading): Promise<void> {
   if (reading.file) {
     const { school, people, sealed } = parted(reading.file);
     part.school = keepingGood(school, reading.refused, before?.school);
-    if (people) part.lists = [await sealedHere(people)];
-    else if (sealed) part.lists = [readSealed(sealed) ?? before?.lists ?? []].flat();
+    if (people) part.lists = await sealedAndKept(people, part.lists);
+    else if (sealed) part.lists = await keptOf(sealed, part.lists);
     else if (source !== 'options' && !reading.refused.includes('people')) part.lists = [];
   } else part.school = before?.school ?? {};
   await enforce({ ...sources, [source]: part });
@@ -36,33 +38,45 @@ export async function takeTyped(reading: Reading): Promise<void> {
 }
 
 /** Adds people to the lists kept on this device; with `replace` they take the place of all in their roles. */
-export async function takePeople(people: readonly ListedPerson[], replace: boolean): Promise<void> {
+export async function takePeople(
+  people: readonly ListedPerson[],
+  replace: boolean,
+): Promise<'kept' | 'locked'> {
   const sources = await given.getValue();
   const part: Part = { school: {}, problems: [], lists: [], ...sources.options, at: Date.now() };
   const lists = [...part.lists];
   for (const role of new Set(people.map((person) => person.role))) {
-    const fresh = { role, ...(await sealedHere(people.filter((person) => person.role === role))) };
-    const at = lists.findIndex((list) => list.role === role && list.key === fresh.key);
-    if (at < 0) lists.push(fresh);
-    else
-      lists[at] = replace ? fresh : { ...fresh, sealed: merge(lists[at]!.sealed, fresh.sealed, fresh.key) };
+    const sealed = await sealedHere(people.filter((person) => person.role === role));
+    if (!sealed) return 'locked';
+    const fresh = { role, ...sealed };
+    const at = lists.findIndex((list) => list.role === role);
+    if (at < 0) lists.push(await keep(fresh));
+    else lists[at] = replace ? await keep(fresh) : await joinedTo(lists[at]!, fresh);
   }
   await enforce({ ...sources, options: { ...part, lists } });
+  return 'kept';
 }
 
 /** Takes somebody off the lists kept on this device. False: nobody of that name and role is on them. */
 export async function removePerson(name: string, role: Role): Promise<boolean> {
-  const sources = await given.getValue();
-  const part = sources.options;
-  if (!part) return false;
+  const { policy, ...here } = await given.getValue();
   let removed = false;
-  const lists = part.lists.map((list) => {
-    const left = without(list.sealed, list.key, { name, role });
-    if (left) removed = true;
-    return left ? { ...list, sealed: left } : list;
-  });
-  if (removed) await enforce({ ...sources, options: { ...part, lists } });
+  const left: Given = policy ? { policy } : {};
+  for (const source of ['file', 'options'] as const) {
+    const part = here[source];
+    if (!part) continue;
+    const lists = await Promise.all(part.lists.map((list) => withoutPerson(list, name, role)));
+    removed ||= lists.some((list, i) => list !== part.lists[i]);
+    left[source] = { ...part, lists };
+  }
+  if (removed) await enforce(left);
   return removed;
+}
+
+async function withoutPerson(list: KeptList, name: string, role: Role): Promise<KeptList> {
+  const [sealed, key] = await Promise.all([sealedOf(list), keyOf(list.mark)]);
+  const left = sealed && key && without(sealed, key, { name, role });
+  return left ? keep({ role: list.role, sealed: left, key }) : list;
 }
 
 /** A source has nothing to say any more. */
@@ -75,7 +89,9 @@ export async function drop(source: Source): Promise<void> {
 export async function enforce(sources: Given): Promise<void> {
   const schools = Object.fromEntries(Object.entries(sources).map(([source, part]) => [source, part.school]));
   await given.setValue(sources);
-  await inForce.setValue(Object.keys(sources).length ? { ...mergeFiles(schools), at: Date.now() } : null);
+  const merged = mergeFiles(schools);
+  await inForce.setValue(Object.keys(sources).length ? { ...merged, at: Date.now() } : null);
+  await settle(listsOf(sources), merged.school.unlock ?? 'stay');
   dropBench();
   void tellPages();
 }
@@ -84,8 +100,16 @@ function less(school: Part['school'], keys: ReadonlySet<string>): Part['school']
   return Object.fromEntries(Object.entries(school).filter(([key]) => !keys.has(key)));
 }
 
-async function sealedHere(people: readonly ListedPerson[]): Promise<List> {
-  const key = (await listKey.getValue()) ?? newKey();
-  await listKey.setValue(key);
-  return { sealed: seal(people, key), key };
+/** Names in clear are sealed as they come in. With the key of this device away, what was sealed before stays. */
+async function sealedAndKept(
+  people: readonly ListedPerson[],
+  before: readonly KeptList[],
+): Promise<readonly KeptList[]> {
+  const sealed = await sealedHere(people);
+  return sealed ? [await keep(sealed)] : before;
+}
+
+async function keptOf(sealed: unknown, before: readonly KeptList[]): Promise<readonly KeptList[]> {
+  const list = readSealed(sealed);
+  return list ? [await keep(list)] : before;
 }

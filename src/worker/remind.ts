@@ -15,11 +15,12 @@ export async function remindersNow(now = Date.now()): Promise<readonly Reminder[
   return remindersOf({ school: ready.school, pack: ready.pack, own: mine, shown: there, checkups }, now);
 }
 
-/** The number on the button: things to do, one for each kind. Nothing to do, nothing there. */
+/** On the button: how many things there are to do, one for each kind, or that the list is locked. */
 export async function showBadge(): Promise<void> {
   const kinds = new Set((await remindersNow()).map(({ about }) => about));
+  const locked = (await bench())?.people.locked;
   await browser.action.setBadgeBackgroundColor({ color: BRAND });
-  await browser.action.setBadgeText({ text: kinds.size ? String(kinds.size) : '' });
+  await browser.action.setBadgeText({ text: locked ? '!' : kinds.size ? String(kinds.size) : '' });
 }
 
 /** Storage says when the badge is out of date; a new day does so too, when the worker wakes. */

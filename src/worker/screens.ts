@@ -1,16 +1,15 @@
 import browser from 'webextension-polyfill';
-import type { Role } from '../core/person.ts';
 import type { AnswerOf, AnyFromScreens, FromScreens, MessageOf, SchoolState, TabState } from '../messages.ts';
-import { merge } from '../people/seal.ts';
 import { eraseRecords } from '../records/keep.ts';
 import { unset } from '../school/merge.ts';
 import { readFile } from '../school/read.ts';
 import { siteAt, siteNamed } from '../sites.ts';
 import { eraseAll, type Given, given, inForce, listsOf, own } from '../storage.ts';
-import { bench, dropBench } from './bench.ts';
-import { removePerson, take, takePeople, takeTyped } from './force.ts';
+import { dropBench } from './bench.ts';
+import { take, takeTyped } from './force.ts';
 import { tellPages } from './inject.ts';
 import { spoken } from './language.ts';
+import { listAnswers, stateOfLists } from './lists.ts';
 import { ownAnswers } from './own.ts';
 import { makeRecord } from './record.ts';
 
@@ -34,30 +33,6 @@ export const screenAnswers: Answers = {
     return { problems: reading.problems };
   },
 
-  async exportFile() {
-    const [force, sources] = await Promise.all([inForce.getValue(), given.getValue()]);
-    const [first, ...rest] = listsOf(sources);
-    const same = rest.filter((list) => list.key === first?.key);
-    const sealed = first && {
-      ...same.reduce((all, { sealed }) => merge(all, sealed, first.key), first.sealed),
-      key: first.key,
-    };
-    const { school: named, ...settings } = force?.school ?? unset;
-    const school = named.name ? named : undefined;
-    return { text: `${JSON.stringify({ lanyard: 1, school, ...settings, sealed }, null, 2)}\n` };
-  },
-
-  async importPeople({ people, replace }) {
-    await takePeople(people, replace);
-    return { added: people.length };
-  },
-
-  async askPerson({ name }) {
-    return (await bench())?.people.ask({ name }) ?? [];
-  },
-
-  removePerson: async ({ name, role }) => ({ removed: await removePerson(name, role) }),
-
   tab: ({ tabId }) => tabState(tabId),
 
   makeRecord: ({ tabId }) => makeRecord(tabId),
@@ -70,15 +45,11 @@ export const screenAnswers: Answers = {
   },
 
   ...ownAnswers,
+  ...listAnswers,
 };
 
 async function stateOf(sources: Given): Promise<SchoolState> {
   const [force, { language }] = await Promise.all([inForce.getValue(), own.getValue()]);
-  const counts: Partial<Record<Role, number>> = {};
-  for (const { sealed } of listsOf(sources)) {
-    for (const [role, n] of Object.entries(sealed.counts))
-      counts[role as Role] = (counts[role as Role] ?? 0) + n;
-  }
   const told = Object.entries(sources).map(([source, { problems, at, school, lists }]) => [
     source,
     { problems, at, keys: [...Object.keys(school), ...(lists.length ? ['people'] : [])] },
@@ -89,7 +60,7 @@ async function stateOf(sources: Given): Promise<SchoolState> {
     sources: from,
     locked,
     given: Object.fromEntries(told),
-    counts,
+    ...(await stateOfLists(listsOf(sources))),
     lang: language ?? spoken(school),
     on: Boolean(force),
   };

@@ -17,11 +17,12 @@ const sealed = z.object({
     candidate: count,
   }),
   block: z.base64().check(z.maxLength(200_000_000)),
-  key: z.base64().check(z.length(44)),
+  // With `unlock: "each-session"` the key comes by another way.
+  key: z.optional(z.base64().check(z.length(44))),
 });
 
-/** A sealed list as a file or policy brings it, with its key; undefined when it is none. */
-export function readSealed(value: unknown): { sealed: Sealed; key: string } | undefined {
+/** A sealed list as a file or policy brings it, with or without its key; undefined when it is none. */
+export function readSealed(value: unknown): { sealed: Sealed; key?: string } | undefined {
   const read = sealed.safeParse(value);
   if (!read.success) return undefined;
   const { key, ...list } = read.data;

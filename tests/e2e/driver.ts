@@ -77,7 +77,7 @@ export interface Opening {
   policy?: unknown;
   /** Strays: refused in tests, let through for a person. */
   others?: 'refuse' | 'let through';
-  /** A folder that keeps the browser's profile after it is closed; Chromium only. */
+  /** A folder that keeps the browser's profile after it is closed. */
   profile?: string;
   /** A file into which the browser writes all that it asks of the network; Chromium only. */
   netLog?: string;

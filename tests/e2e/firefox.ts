@@ -18,11 +18,15 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
     browser: 'firefox',
     executablePath: await findFirefox(),
     headless: !opening.headed,
+    userDataDir: opening.profile,
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...policy?.env },
     defaultViewport: opening.headed ? null : { width: 1280, height: 900 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extension]: host }),
+      // A temporary add-on goes with the session; what it kept is to be there for the next one, as a real one's is.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.prefersReducedMotion': opening.headed ? 0 : 1,
       'intl.accept_languages': 'en-GB',
       'layout.css.prefers-color-scheme.content-override': opening.dark ? 0 : 1,

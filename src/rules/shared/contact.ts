@@ -19,11 +19,18 @@ export function contactWith(role: Role, action: Action, context: Context): Sight
     context.people.ask(person).filter((m) => m.role === role && maySpeak(m, person, action, context)),
   );
   const match = matches.find((m) => m.tier === 'strong') ?? matches[0];
-  if (!match) return undefined;
+  if (!match) return role === 'pupil' ? untold(action, context) : undefined;
   // A like for all to see reaches nobody in private: one speaks of it, and lets it go.
   const passing = action.kind === 'react' && action.on === 'post' ? -2 : 0;
   if (match.tier === 'strong') return { person: match, weight: passing };
   return { person: match, weight: passing - 1, variant: 'possible' };
+}
+
+/** The list is locked: with an act so close that a pupil may be at the other end, that is said once a day. */
+function untold(action: Action, { people }: Context): Sighting | undefined {
+  const close = action.kind === 'connect' || CLOSE.includes(action.kind);
+  if (!people.locked || !close || !reached(action).length) return undefined;
+  return { weight: -1, variant: 'locked', cause: 'the list is locked' };
 }
 
 function maySpeak(match: Match, person: Person, action: Action, { school, at }: Context): boolean {

@@ -20,7 +20,7 @@ export function CheckPeople(props: {
   const { file } = props;
   const [role, setRole] = useState<Role>('pupil');
   const [replace, setReplace] = useState(false);
-  const [sealing, setSealing] = useState<'no' | 'now' | 'failed'>('no');
+  const [sealing, setSealing] = useState<'no' | 'now' | 'failed' | 'locked'>('no');
   const { people, leftOut } = useMemo(() => readPeople(file, role), [file, role]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -28,8 +28,9 @@ export function CheckPeople(props: {
   async function keep() {
     setSealing('now');
     try {
-      const { added } = await ask('importPeople', { people, replace });
-      await props.kept(added);
+      const answer = await ask('importPeople', { people, replace });
+      if ('locked' in answer) setSealing('locked');
+      else await props.kept(answer.added);
     } catch {
       setSealing('failed');
     }
@@ -103,9 +104,24 @@ export function CheckPeople(props: {
         <Button look="primary" disabled={!people.length || sealing === 'now'} onClick={() => void keep()}>
           {sealing === 'now' ? say(words.sealing) : say(words.keep, { n: people.length })}
         </Button>
+        {sealing === 'now' && <HowFar />}
         <Button onClick={props.leave}>{say(cancel)}</Button>
-        <span role="status">{sealing === 'failed' && say(noAnswer)}</span>
+        <span role="status">
+          {sealing === 'failed' && say(noAnswer)}
+          {sealing === 'locked' && say(words.locked)}
+        </span>
       </div>
     </section>
   );
+}
+
+/** A long list takes some seconds. */
+function HowFar() {
+  const say = useSay();
+  const [far, setFar] = useState<{ done: number; of: number }>();
+  useEffect(() => {
+    const looking = setInterval(() => void ask('sealing', {}).then(setFar), 200);
+    return () => clearInterval(looking);
+  }, []);
+  return far && <progress aria-label={say(words.sealing)} value={far.done} max={far.of} />;
 }

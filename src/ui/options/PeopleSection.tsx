@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { SchoolState } from '../../messages.ts';
-import { ROLES } from '../../people/listed.ts';
 import { openPeopleFile, type PeopleFile } from '../../school/people-file.ts';
 import { Notice } from '../parts.tsx';
 import { useSay } from '../say.ts';
-import { roles } from '../words/common.ts';
 import * as words from '../words/people.ts';
 import { AddPeople } from './AddPeople.tsx';
 import { AskPerson } from './AskPerson.tsx';
 import { CheckPeople } from './CheckPeople.tsx';
+import { ListState } from './ListState.tsx';
 
 /** The school's people: counted, asked, added; never shown. */
 export function PeopleSection({ state, reload }: { state: SchoolState; reload: () => Promise<void> }) {
@@ -17,7 +16,6 @@ export function PeopleSection({ state, reload }: { state: SchoolState; reload: (
   const [file, setFile] = useState<PeopleFile>();
   const [wrong, setWrong] = useState<string>();
   const [kept, setKept] = useState<number>();
-  const there = ROLES.filter((role) => state.counts[role]);
 
   function open(given: string | Uint8Array) {
     const opened = openPeopleFile(given);
@@ -29,17 +27,7 @@ export function PeopleSection({ state, reload }: { state: SchoolState; reload: (
   return (
     <>
       <p class="sub">{say(state.school.noList ? words.noList : words.about)}</p>
-      {there.length ? (
-        <ul class="counts">
-          {there.map((role) => (
-            <li key={role}>
-              <b>{state.counts[role]}</b> {say(roles[role])}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>{say(words.nobodyYet)}</p>
-      )}
+      <ListState state={state} reload={reload} />
       <AskPerson reload={reload} />
       {file ? (
         <CheckPeople

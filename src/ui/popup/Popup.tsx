@@ -4,6 +4,7 @@ import { ask, currentTab, loadAgain, openOptions, openOwn } from '../ask.ts';
 import { Button } from '../parts.tsx';
 import { browserLanguage, Language, useSay } from '../say.ts';
 import { useSchoolState } from '../state.ts';
+import { Unlock } from '../Unlock.tsx';
 import { popup as words } from '../words/popup.ts';
 import { Head } from './Head.tsx';
 import { Help } from './Help.tsx';
@@ -14,7 +15,7 @@ type Here = { tabId: number; tab: TabState };
 
 /** Is this tab protected, for which school and as which account? */
 export function Popup() {
-  const [loaded] = useSchoolState();
+  const [loaded, reload] = useSchoolState();
   const [here, setHere] = useState<Here | 'unknown'>();
   useEffect(() => {
     void lookHere().then(setHere, () => setHere('unknown'));
@@ -23,7 +24,7 @@ export function Popup() {
   const lang = loaded.is === 'there' ? loaded.state.lang : browserLanguage();
   return (
     <Language.Provider value={lang}>
-      {loaded.is === 'there' ? <There state={loaded.state} here={here} /> : <Broken />}
+      {loaded.is === 'there' ? <There state={loaded.state} here={here} reload={reload} /> : <Broken />}
     </Language.Provider>
   );
 }
@@ -33,7 +34,8 @@ async function lookHere(): Promise<Here | 'unknown'> {
   return tabId === undefined ? 'unknown' : { tabId, tab: await ask('tab', { tabId }) };
 }
 
-function There({ state, here }: { state: SchoolState; here: Here | 'unknown' }) {
+function There(props: { state: SchoolState; here: Here | 'unknown'; reload: () => Promise<void> }) {
+  const { state, here, reload } = props;
   const say = useSay();
   if (!state.on) {
     return (
@@ -56,6 +58,7 @@ function There({ state, here }: { state: SchoolState; here: Here | 'unknown' }) 
           </Button>
         </div>
       )}
+      {state.list.is === 'locked' && <Unlock opened={reload} />}
       <Own state={state} />
       <Help tabId={here === 'unknown' ? undefined : here.tabId} />
       <div class="row">

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/text.ts';
 import type { SchoolState } from '../../messages.ts';
 import { packs } from '../../registry.ts';
 import { workTime } from '../../school/hours.ts';
@@ -5,6 +6,12 @@ import { momentWords } from '../moment.ts';
 import { Pill, Row } from '../parts.tsx';
 import { useSay } from '../say.ts';
 import { popup as words } from '../words/popup.ts';
+
+/** Why the list answers nothing. */
+const LISTLESS: Partial<Record<SchoolState['list']['is'], Words>> = {
+  locked: words.listLocked,
+  expired: words.listEnded,
+};
 
 /** For which school, by which policy, with which list. */
 export function SchoolRows({ state }: { state: SchoolState }) {
@@ -24,6 +31,7 @@ export function SchoolRows({ state }: { state: SchoolState }) {
       <Row
         title={people ? say(words.onList, { n: people.toLocaleString('en-GB') }) : say(words.noNames)}
         about={say(words.list)}
+        end={LISTLESS[state.list.is] && <Pill tone="warn">{say(LISTLESS[state.list.is]!)}</Pill>}
       />
       {school.hours?.days && (
         <Row

@@ -68,6 +68,10 @@ export const check = {
   },
   keep: { en: 'Seal and keep {n} people', cy: 'Selio a chadw {n} o bobl' },
   sealing: { en: 'Sealing…', cy: 'Wrthi’n selio…' },
+  locked: {
+    en: 'Nothing was kept: unlock the list first.',
+    cy: 'Ni chadwyd dim: datglowch y rhestr yn gyntaf.',
+  },
   kept: { en: '{n} people were sealed and are on the list.', cy: 'Seliwyd {n} o bobl ac maent ar y rhestr.' },
 } satisfies Record<string, Words>;
 

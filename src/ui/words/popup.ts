@@ -36,6 +36,8 @@ export const popup = {
   noPolicy: { en: 'No policy chosen: nothing is said', cy: 'Dim polisi wedi’i ddewis: ni ddywedir dim' },
   list: { en: 'People', cy: 'Pobl' },
   onList: { en: '{n} names, sealed', cy: '{n} o enwau, wedi’u selio' },
+  listLocked: { en: 'locked', cy: 'ar glo' },
+  listEnded: { en: 'ended', cy: 'wedi dod i ben' },
   noNames: { en: 'No names on the list', cy: 'Dim enwau ar y rhestr' },
   hours: { en: 'Working time', cy: 'Amser gwaith' },
   working: { en: 'Now, until {until}', cy: 'Nawr, hyd {until}' },

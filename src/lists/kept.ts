@@ -1,0 +1,104 @@
+import { storage } from 'wxt/utils/storage';
+import type { Role } from '../core/person.ts';
+import { fits, markOf, type Sealed } from '../people/seal.ts';
+import { fromBase64, toBase64 } from '../people/secret.ts';
+import { get, namesOn, put, remove, removeAll } from './locked-store.ts';
+
+/** A sealed list as settings know it: the block lies in the locked store, the school's key apart from it. */
+export interface KeptList {
+  /** A digest of the block: the same list, the same name. */
+  id: string;
+  role?: Role;
+  /** Which of the school's keys opens it. Says nothing of the key. */
+  mark: string;
+  made: string;
+  expires?: string;
+  counts: Sealed['counts'];
+}
+
+/** A list as it comes in and goes out. Without a key it stays locked until somebody brings one. */
+export interface List {
+  role?: Role;
+  sealed: Sealed;
+  key?: string;
+}
+
+/** Where the school's keys lie: on this device, locked away, or nowhere once the browser closes. */
+export type Unlock = 'stay' | 'each-session';
+
+/** The school's keys by mark. In memory only; what may stay is written down by `settle`. */
+const sessionKeys = storage.defineItem<Readonly<Record<string, string>>>('session:list-keys', {
+  fallback: {},
+});
+
+export async function keep({ role, sealed, key }: List): Promise<KeptList> {
+  const block = new Uint8Array(fromBase64(sealed.block));
+  const id = toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', block)).slice(0, 12));
+  await put('blocks', id, block);
+  const mark = markOf(sealed);
+  if (key && fits(sealed, key)) await learn(mark, key);
+  const { made, expires, counts } = sealed;
+  return { id, mark, made, counts, ...(expires && { expires }), ...(role && { role }) };
+}
+
+/** The bytes to ask, as they lie in memory. */
+export function blockOf({ id }: KeptList): Promise<Uint8Array | undefined> {
+  return get('blocks', id);
+}
+
+/** The list as it may be merged or sent. */
+export async function sealedOf(list: KeptList): Promise<Sealed | undefined> {
+  const block = await blockOf(list);
+  const { made, expires, counts } = list;
+  return block && { lanyard: 1, made, expires, counts, block: toBase64(block) };
+}
+
+/** Undefined: the list is locked. */
+export async function keyOf(mark: string): Promise<string | undefined> {
+  const inMemory = (await sessionKeys.getValue())[mark];
+  if (inMemory) return inMemory;
+  const written = await get('keys', mark);
+  return written && toBase64(written);
+}
+
+/** Somebody typed a key. False: it opens none of these. */
+export async function unlockWith(key: string, lists: readonly KeptList[]): Promise<boolean> {
+  for (const list of lists) {
+    const sealed = await sealedOf(list);
+    if (!sealed || !fits(sealed, key)) continue;
+    await learn(list.mark, key);
+    return true;
+  }
+  return false;
+}
+
+/** After a change: keys lie where the school wants them, and nothing stays that no list needs. */
+export async function settle(lists: readonly KeptList[], unlock: Unlock): Promise<void> {
+  const needed = new Set(lists.map(({ mark }) => mark));
+  const written = await namesOn('keys');
+  const keys: Record<string, string> = {};
+  for (const mark of needed) {
+    const key = await keyOf(mark);
+    if (key) keys[mark] = key;
+  }
+  await sessionKeys.setValue(keys);
+  const mayStay = unlock === 'stay' ? Object.entries(keys) : [];
+  for (const [mark, key] of mayStay) if (!written.includes(mark)) await put('keys', mark, fromBase64(key));
+  await remove(
+    'keys',
+    written.filter((mark) => unlock === 'each-session' || !needed.has(mark)),
+  );
+  const ids = new Set(lists.map(({ id }) => id));
+  await remove(
+    'blocks',
+    (await namesOn('blocks')).filter((id) => !ids.has(id)),
+  );
+}
+
+export async function forgetLists(): Promise<void> {
+  await Promise.all([removeAll(), sessionKeys.removeValue()]);
+}
+
+async function learn(mark: string, key: string): Promise<void> {
+  await sessionKeys.setValue({ ...(await sessionKeys.getValue()), [mark]: key });
+}

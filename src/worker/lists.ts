@@ -1,0 +1,124 @@
+import type { Role } from '../core/person.ts';
+import { blockOf, type KeptList, keyOf, sealedOf, unlockWith } from '../lists/kept.ts';
+import type { AnswerOf, FromScreens, ListState, MessageOf } from '../messages.ts';
+import { isExpired } from '../people/open.ts';
+import { countsOf, merging, type Sealed } from '../people/seal.ts';
+import { unset } from '../school/merge.ts';
+import { given, inForce, listsOf } from '../storage.ts';
+import { bench, dropBench } from './bench.ts';
+import { removePerson, takePeople } from './force.ts';
+import { tellPages } from './inject.ts';
+import { showBadge } from './remind.ts';
+import { sealingNow } from './sealing.ts';
+import { inSlices } from './slices.ts';
+
+type Asked = 'exportFile' | 'showKey' | 'unlock' | 'importPeople' | 'sealing' | 'askPerson' | 'removePerson';
+
+/** What our own screens may ask about the list of people. */
+export const listAnswers: {
+  [K in Asked]: (message: MessageOf<FromScreens, K>) => Promise<AnswerOf<FromScreens, K>>;
+} = {
+  async exportFile() {
+    const force = await inForce.getValue();
+    const { school: named, ...settings } = force?.school ?? unset;
+    const school = named.name ? named : undefined;
+    const { sealed, key } = await wholeList();
+    // Where each session asks for the key, it goes another way than the file.
+    const list = sealed && { ...sealed, ...(settings.unlock !== 'each-session' && { key }) };
+    return { text: `${JSON.stringify({ lanyard: 1, school, ...settings, sealed: list }, null, 2)}\n` };
+  },
+
+  async showKey() {
+    const [first] = listsOf(await given.getValue());
+    return { key: first && (await keyOf(first.mark)) };
+  },
+
+  async unlock({ key }) {
+    const opened = await unlockWith(key.replace(/\s/g, ''), listsOf(await given.getValue()));
+    if (opened) {
+      dropBench();
+      void tellPages();
+      void showBadge();
+    }
+    return { opened };
+  },
+
+  async importPeople({ people, replace }) {
+    const took = await takePeople(people, replace);
+    return took === 'locked' ? { locked: true } : { added: people.length };
+  },
+
+  sealing: async () => sealingNow(),
+
+  async askPerson({ name }) {
+    return (await bench())?.people.ask({ name }) ?? [];
+  },
+
+  removePerson: async ({ name, role }) => ({ removed: await removePerson(name, role) }),
+};
+
+/** All lists of the first one's key as one. */
+async function wholeList(): Promise<{ sealed?: Sealed; key?: string }> {
+  const [first, ...rest] = listsOf(await given.getValue());
+  if (!first) return {};
+  let sealed = await sealedOf(first);
+  const key = await keyOf(first.mark);
+  if (!key) return { sealed };
+  for (const list of rest.filter(({ mark }) => mark === first.mark)) {
+    const other = await sealedOf(list);
+    if (sealed && other) sealed = await inSlices(merging(sealed, other, key));
+  }
+  return { sealed, key };
+}
+
+/** How many there are in each role, each person once, and whether the list can be asked. */
+export async function stateOfLists(
+  lists: readonly KeptList[],
+): Promise<{ counts: Partial<Record<Role, number>>; list: ListState }> {
+  const counts: Partial<Record<Role, number>> = {};
+  for (const mark of new Set(lists.map((list) => list.mark))) {
+    for (const [role, n] of Object.entries(
+      await countedUnder(
+        mark,
+        lists.filter((list) => list.mark === mark),
+      ),
+    ))
+      counts[role as Role] = (counts[role as Role] ?? 0) + n;
+  }
+  return { counts, list: await listState(lists) };
+}
+
+async function countedUnder(mark: string, lists: readonly KeptList[]): Promise<Sealed['counts']> {
+  const roles = lists.flatMap((list) => Object.keys(list.counts));
+  // Lists of different roles hold different people; only others have to be counted name by name.
+  const key = new Set(roles).size < roles.length ? await keyOf(mark) : undefined;
+  if (!key) return summed(lists);
+  const blocks = await Promise.all(lists.map(blockOf));
+  return countsOf(
+    blocks.filter((block) => block !== undefined),
+    key,
+  );
+}
+
+function summed(lists: readonly KeptList[]): Sealed['counts'] {
+  const sums: Sealed['counts'] = {};
+  for (const { counts } of lists)
+    for (const [role, n] of Object.entries(counts)) sums[role as Role] = (sums[role as Role] ?? 0) + n;
+  return sums;
+}
+
+async function listState(lists: readonly KeptList[]): Promise<ListState> {
+  const today = new Date();
+  const standing = lists.filter((list) => !isExpired(list, today));
+  if (!standing.length) {
+    const since = lists
+      .flatMap(({ expires }) => expires ?? [])
+      .sort()
+      .at(-1);
+    return since ? { is: 'expired', since } : { is: 'none' };
+  }
+  const keys = await Promise.all(standing.map(({ mark }) => keyOf(mark)));
+  if (keys.some((key) => !key)) return { is: 'locked' };
+  const made = standing.map((list) => list.made).sort()[0]!;
+  return { is: 'open', made, expires: standing.flatMap(({ expires }) => expires ?? []).sort()[0] };
+}

@@ -1,0 +1,54 @@
+import { type KeptList, keep, keyOf, type List, sealedOf } from '../lists/kept.ts';
+import type { ListedPerson } from '../people/listed.ts';
+import { markOf, merging, newKey, type Sealed, sealerWith } from '../people/seal.ts';
+import type { Steps } from '../people/steps.ts';
+import { ownMark } from '../storage.ts';
+import { inSlices } from './slices.ts';
+
+/** How far a long list is. */
+export interface Sealing {
+  done: number;
+  of: number;
+}
+
+let now: Sealing | undefined;
+
+export function sealingNow(): Sealing | undefined {
+  return now;
+}
+
+/** Seals names under the key of this device. Undefined: that key is not here, the lists are locked. */
+export async function sealedHere(people: readonly ListedPerson[]): Promise<List | undefined> {
+  const key = await ownKey();
+  if (!key) return undefined;
+  try {
+    return { sealed: await inSlices(sealing(people, key)), key };
+  } finally {
+    now = undefined;
+  }
+}
+
+/** A new list under the key of one that is kept, as one with it. */
+export async function joinedTo(kept: KeptList, fresh: List): Promise<KeptList> {
+  const before = await sealedOf(kept);
+  if (!before || !fresh.key) return keep(fresh);
+  return keep({ ...fresh, sealed: await inSlices(merging(before, fresh.sealed, fresh.key)) });
+}
+
+function* sealing(people: readonly ListedPerson[], key: string): Steps<Sealed> {
+  const sealer = sealerWith(key);
+  for (const [i, person] of people.entries()) {
+    sealer.add(person);
+    now = { done: i + 1, of: people.length };
+    yield;
+  }
+  return yield* sealer.finishing();
+}
+
+async function ownKey(): Promise<string | undefined> {
+  const mark = await ownMark.getValue();
+  if (mark) return keyOf(mark);
+  const key = newKey();
+  await ownMark.setValue(markOf(sealerWith(key).done()));
+  return key;
+}

@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { acts, timesDone } from '../standins/acts.ts';
+import { commit } from '../standins/carry-out.ts';
+import { standinFor } from '../standins/serve.mjs';
+import { browsers } from './browsers.ts';
+import type { Driver, Tab } from './driver.ts';
+import { decide, warned } from './person.ts';
+import { wordsFoundIn } from './profile-folder.ts';
+import { calmSchool, send, setUp } from './school.ts';
+
+/** No page shows them, so that whoever writes them down has them from the list. */
+const imported = 'Zyxquilla Vorbrandtky';
+const typed = 'Wexforda Quagthwim';
+const nickname = 'Jubbkin';
+const handle = 'zyx.vorbra77';
+const parts = [imported, typed, nickname, handle].flatMap((name) => name.split(' '));
+
+const pupils = [{ name: imported, nicknames: [nickname], profiles: [`instagram:${handle}`] }];
+/** Not a secret, and so it is there: the search finds what there is to find. */
+const control = 'Grunvexholmy';
+const schoolWith = (unlock: 'stay' | 'each-session') => ({
+  ...calmSchool,
+  school: { ...calmSchool.school, alsoKnownAs: [control] },
+  unlock,
+  people: { ...calmSchool.people, pupils: [...calmSchool.people.pupils, ...pupils] },
+});
+
+describe.each(browsers)('the list at rest, in %s', { timeout: 120_000 }, (_, open) => {
+  let profile: string;
+  let browser: Driver;
+  const start = async () => {
+    browser = await open({ pages: standinFor, profile });
+    return browser.open('options.html#people');
+  };
+  beforeEach(() => {
+    profile = mkdtempSync(join(tmpdir(), 'lanyard-profile-'));
+  });
+  afterEach(async () => {
+    await browser?.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  test('after use no name of it lies in the profile, and with "each-session" no key', async () => {
+    const options = await start();
+    await setUp(options, schoolWith('each-session'));
+    const { key } = await send<{ key: string }>(options, { type: 'showKey' });
+    await addByHand(options, typed);
+    await askFor(options, imported);
+    await browser.close();
+    expect(wordsFoundIn(profile, [control, ...parts, key])).toEqual([control]);
+  });
+
+  test('the key stays where the school wants that, and the names are sealed all the same', async () => {
+    let options = await start();
+    await setUp(options, schoolWith('stay'));
+    const { key } = await send<{ key: string }>(options, { type: 'showKey' });
+    await browser.close();
+    expect(wordsFoundIn(profile, [...parts, key])).toEqual([]);
+    options = await start();
+    expect(await stateOf(options)).toBe('open');
+    expect(await matchesOf(options, imported)).toBe(1);
+  });
+
+  test('at the next start the list is locked: contact is held and says so, until the key is brought', async () => {
+    const following = acts.find((act) => act.name === 'follow Katie Smith, whom X suggests');
+    if (!following) throw new Error('There is no such act.');
+    let options = await start();
+    await setUp(options, schoolWith('each-session'));
+    const { key } = await send<{ key: string }>(options, { type: 'showKey' });
+    await browser.close();
+    options = await start();
+    expect(await stateOf(options)).toBe('locked');
+
+    const tab = await browser.open(following.url);
+    await commit(tab.hands, following, 'mouse');
+    expect((await warned(tab)).name).toBe('This was not checked');
+    await decide(tab, 'mouse', 'Go back');
+
+    await unlock(options, `${key.slice(0, 20)}AAAA${key.slice(24)}`);
+    await expect.poll(() => options.see('document.body.innerText')).toContain('does not fit');
+    await unlock(options, key);
+    await expect.poll(() => stateOf(options)).toBe('open');
+    await commit(tab.hands, following, 'mouse');
+    await expect.poll(async () => (await warned(tab)).name).toBe('This looks like a pupil');
+    expect(timesDone(following, '', await tab.see('window.site.log'))).toBe(0);
+    await browser.close();
+    expect(wordsFoundIn(profile, [...parts, key])).toEqual([]);
+  });
+});
+
+async function addByHand(options: Tab, name: string): Promise<void> {
+  const names = 'section[aria-labelledby=title-people] textarea';
+  await expect.poll(() => options.see(`document.querySelectorAll('${names}').length`)).toBe(1);
+  await options.focus(names);
+  await options.type(name);
+  await press(options, 'Look at these names');
+  await press(options, 'Seal and keep');
+  await expect.poll(() => matchesOf(options, name)).toBe(1);
+}
+
+async function askFor(options: Tab, name: string): Promise<void> {
+  await options.focus('form.ask input');
+  await options.type(name);
+  await options.key('Enter');
+  await expect
+    .poll(() => options.see('document.querySelector(".answer").innerText'))
+    .toContain('on the list');
+}
+
+async function unlock(options: Tab, key: string): Promise<void> {
+  await options.see('document.querySelector("form.unlock input").select()');
+  await options.focus('form.unlock input');
+  await options.type(key);
+  await options.key('Enter');
+}
+
+async function press(options: Tab, name: string): Promise<void> {
+  await expect.poll(() => options.button(name), { message: name }).toBeDefined();
+  const button = await options.button(name);
+  if (button) await options.pressPart(button);
+}
+
+async function stateOf(options: Tab): Promise<string> {
+  return (await send<{ list: { is: string } }>(options, { type: 'state' })).list.is;
+}
+
+async function matchesOf(options: Tab, name: string): Promise<number> {
+  return (await send<unknown[]>(options, { type: 'askPerson', name })).length;
+}
