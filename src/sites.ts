@@ -1,4 +1,5 @@
 import type { Checkup } from './core/checkup.ts';
+import type { Coverage } from './core/coverage.ts';
 import type { About } from './core/platform.ts';
 
 /** Every site that is watched: its folder is its registration. Their readers stay out of the worker. */
@@ -9,6 +10,11 @@ export const sites: readonly About[] = Object.values(
 /** What to look at on each site, by its folder. */
 export const checkups: readonly Checkup[] = Object.values(
   import.meta.glob<Checkup>('./platforms/*/checkup.ts', { eager: true, import: 'default' }),
+);
+
+/** What is seen on each site and what is not, by its folder. */
+export const coverages: readonly Coverage[] = Object.values(
+  import.meta.glob<Coverage>('./platforms/*/coverage.ts', { eager: true, import: 'default' }),
 );
 
 export function siteNamed(id: string): About | undefined {

@@ -8,6 +8,7 @@ import { toMine } from '../words/mine.ts';
 import { menu, sections, title } from '../words/options.ts';
 import { AccountsSection } from './AccountsSection.tsx';
 import { ContactsSection } from './ContactsSection.tsx';
+import { CoverageSection } from './CoverageSection.tsx';
 import { DeviceSection } from './DeviceSection.tsx';
 import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { FileSection } from './FileSection.tsx';
@@ -27,6 +28,7 @@ const parts = {
   permissions: PermissionsSection,
   device: DeviceSection,
   file: FileSection,
+  coverage: CoverageSection,
   diagnostics: DiagnosticsSection,
 } satisfies Record<string, ComponentType<PartProps>>;
 type SectionId = keyof typeof parts;

@@ -11,6 +11,7 @@ export const sections = {
   permissions: { en: 'Permissions', cy: 'Caniatadau' },
   device: { en: 'Devices', cy: 'Dyfeisiau' },
   file: { en: 'File', cy: 'Ffeil' },
+  coverage: { en: 'What is watched', cy: 'Yr hyn a wylir' },
   diagnostics: { en: 'What arrived', cy: 'Beth gyrhaeddodd' },
 } satisfies Record<string, Words>;
 export const menu: Words = { en: 'Sections', cy: 'Adrannau' };
