@@ -138,7 +138,8 @@ describe('the check-up', () => {
   test('says what the page shows, and comes again when an account was opened', () => {
     const closed = (shown: Shown) => onX(all(friday - DAY), shown).find(({ step }) => step.id === 'closed');
     expect(closed({ x: { open: false } })).toMatchObject({ done: true, now: 'good' });
-    expect(closed({ x: { open: true } })).toMatchObject({ done: true, now: 'other' });
+    expect(closed({ x: { open: true } })).toMatchObject({ done: false, now: 'other', looser: false });
+    expect(closed({})).toMatchObject({ done: true, now: undefined });
     const opened = { x: { open: true, looserSince: friday } };
     expect(closed(opened)).toMatchObject({ done: false, looser: true });
     expect(ofX({ own: all(friday - DAY), shown: opened })).toMatchObject({ why: 'looser', left: 1 });

@@ -16,7 +16,7 @@ export interface StepState {
   step: CheckupStep;
   /** "facebook/tagging" */
   id: string;
-  /** When it was last ticked, and whether that still counts. */
+  /** When it was last ticked; whether that still counts, and the page shows nothing else. */
   doneAt?: number;
   done: boolean;
   /** What the page shows now: as it should be or not; undefined where it shows nothing. */
@@ -48,7 +48,7 @@ export function stepsOf(
       step,
       id,
       doneAt,
-      done: counts && !looser,
+      done: counts && now !== 'other',
       now,
       looser,
     };

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { packOf } from '../../registry.ts';
 import { checkups } from '../../sites.ts';
 import { passwordDays } from '../../staff/reminders.ts';
@@ -14,6 +15,8 @@ export function CheckupSection(mine: Mine) {
   const say = useSay();
   const { state } = mine;
   const pack = packOf(state.school);
+  // What is open stays as it was while steps are ticked off.
+  const [first] = useState(() => firstToDo(mine));
   if (!state.on) return <Notice>{say(words.noSchool)}</Notice>;
   return (
     <>
@@ -22,6 +25,7 @@ export function CheckupSection(mine: Mine) {
       {checkups.map((checkup) => (
         <SiteCheck
           key={checkup.platform}
+          first={checkup.platform === first}
           checkup={checkup}
           pack={pack}
           passwordDays={passwordDays(state.school, pack)}
@@ -31,4 +35,9 @@ export function CheckupSection(mine: Mine) {
       <LooksAfter {...mine} />
     </>
   );
+}
+
+/** The site to begin with: the first that something is left to do on. */
+function firstToDo({ own }: Mine): string | undefined {
+  return own.reminders.flatMap((r) => (r.about === 'checkup' ? [r.platform] : []))[0];
 }

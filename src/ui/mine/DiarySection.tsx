@@ -57,7 +57,7 @@ export function DiarySection({ own, save }: Mine) {
               ))}
             </tbody>
           </table>
-          <div class="actions">
+          <div class="actions spaced">
             <Button
               onClick={async () => {
                 await ask('eraseDiary', {});

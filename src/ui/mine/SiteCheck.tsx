@@ -7,8 +7,16 @@ import { useSay } from '../say.ts';
 import { checkup as words } from '../words/checkup.ts';
 import type { Mine } from './state.ts';
 
+interface SiteChecked {
+  checkup: Checkup;
+  pack: Pack;
+  passwordDays: number | undefined;
+  /** Open when the page comes. */
+  first: boolean;
+}
+
 /** The steps of one site: what it should be, the way there, what the page shows, done or not. */
-export function SiteCheck(props: Mine & { checkup: Checkup; pack: Pack; passwordDays: number | undefined }) {
+export function SiteCheck(props: Mine & SiteChecked) {
   const say = useSay();
   const { checkup, pack, state, own, save, passwordDays } = props;
   const { platform } = checkup;
@@ -34,7 +42,7 @@ export function SiteCheck(props: Mine & { checkup: Checkup; pack: Pack; password
     );
   }
   return (
-    <details class="site" open={left > 0}>
+    <details class="site" open={props.first}>
       <summary>
         <h2>{site}</h2>
         <Pill tone={left ? 'note' : 'good'}>{left ? say(words.left, { n: left }) : say(words.allDone)}</Pill>
@@ -68,17 +76,15 @@ function Step({ of, site, own, save }: Mine & { of: StepState; site: string }) {
     <li class={done ? 'step ticked' : 'step'}>
       <label class="tick">
         <input type="checkbox" checked={done} onChange={(event) => tick(event.currentTarget.checked)} />
-        <b>{what}</b>
+        <span>{what}</span>
       </label>
+      <a href={step.link} target="_blank" rel="noreferrer" aria-label={say(words.goTo, { what, site })}>
+        {say(words.go, { site })}
+      </a>
       <div class="how">
-        <p>
-          {say(words.should, { what: say(step.should) })}{' '}
-          {now && <Pill tone={now === 'good' ? 'good' : 'warn'}>{say(words[now])}</Pill>}
-        </p>
+        {say(words.should, { what: say(step.should) })}{' '}
+        {now && <Pill tone={now === 'good' ? 'good' : 'warn'}>{say(words[now])}</Pill>}
         <small>{say(step.where)}</small>
-        <a href={step.link} target="_blank" rel="noreferrer" aria-label={say(words.goTo, { what, site })}>
-          {say(words.go, { site })}
-        </a>
       </div>
     </li>
   );

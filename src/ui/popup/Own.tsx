@@ -20,8 +20,8 @@ export function Own({ state }: { state: SchoolState }) {
   return (
     <>
       <Break hours={withOwn(hours, own.own.hours)} breakUntil={own.quiet.breakUntil} reload={reload} />
-      <Reminders of={own.reminders} />
       <Today told={own.quiet.today} reload={reload} />
+      <Reminders of={own.reminders} />
     </>
   );
 }

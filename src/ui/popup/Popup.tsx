@@ -60,14 +60,16 @@ function There(props: { state: SchoolState; here: Here | 'unknown'; reload: () =
       )}
       {state.list.is === 'locked' && <Unlock opened={reload} />}
       <Own state={state} />
-      <Help tabId={here === 'unknown' ? undefined : here.tabId} />
-      <div class="row">
-        <Button class="grow" onClick={() => void openOwn('mine.html#links')}>
-          {say(words.declare)}
-        </Button>
-        <Button class="grow" onClick={() => void openOwn('mine.html')}>
-          {say(words.mine)}
-        </Button>
+      <div class="doings">
+        <Help tabId={here === 'unknown' ? undefined : here.tabId} />
+        <div class="row">
+          <Button class="grow" onClick={() => void openOwn('mine.html#links')}>
+            {say(words.declare)}
+          </Button>
+          <Button class="grow" onClick={() => void openOwn('mine.html')}>
+            {say(words.mine)}
+          </Button>
+        </div>
       </div>
       <details>
         <summary>{say(words.about)}</summary>

@@ -13,19 +13,34 @@ export function Reminders({ of }: { of: readonly Reminder[] }) {
   return (
     <section aria-labelledby="to-do">
       <h2 id="to-do">{say(words.title)}</h2>
-      <ul class="lines">
-        {lines.map(({ title, about, at }) => (
-          <li key={title}>
-            <button type="button" class="line" onClick={() => void openOwn(`mine.html#${at}`)}>
-              <span>
-                {title}
-                {about && <small>{about}</small>}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Lines of={lines.slice(0, AT_ONCE)} />
+      {lines.length > AT_ONCE && (
+        <details>
+          <summary>{say(words.more, { n: lines.length - AT_ONCE })}</summary>
+          <Lines of={lines.slice(AT_ONCE)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+/** More would push the rest of the popup out of sight. */
+const AT_ONCE = 2;
+
+function Lines({ of }: { of: readonly Line[] }) {
+  return (
+    <ul class="lines">
+      {of.map(({ title, about, at }) => (
+        <li key={`${title}${about}`}>
+          <button type="button" class="line" onClick={() => void openOwn(`mine.html#${at}`)}>
+            <span>
+              {title}
+              {about && <small>{about}</small>}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { SchoolState } from '../../messages.ts';
+import type { Reminder } from '../../staff/reminders.ts';
 import { openOptions } from '../ask.ts';
+import { PolicyRead } from '../mine/PolicyRead.tsx';
+import { useOwn } from '../mine/state.ts';
 import { Button, Mark, Pill } from '../parts.tsx';
 import { browserLanguage, Language, useSay } from '../say.ts';
 import { useSchoolState } from '../state.ts';
@@ -8,18 +11,22 @@ import { welcome as words } from '../words/popup.ts';
 
 /** The first page after installing: three short steps. */
 export function Welcome() {
-  const [loaded] = useSchoolState();
+  const [loaded, reload] = useSchoolState();
   if (loaded.is === 'coming') return undefined;
   const state = loaded.is === 'there' ? loaded.state : undefined;
   return (
     <Language.Provider value={state?.lang ?? browserLanguage()}>
-      <Steps state={state} />
+      <Steps state={state} reload={reload} />
     </Language.Provider>
   );
 }
 
-function Steps({ state }: { state: SchoolState | undefined }) {
+function Steps({ state, reload }: { state: SchoolState | undefined; reload: () => Promise<void> }) {
   const say = useSay();
+  const { own, save } = useOwn(reload);
+  const left = (about: Reminder['about']) => own?.reminders.some((reminder) => reminder.about === about);
+  const known = state?.on && left('policy') === false;
+  const checked = state?.on && left('checkup') === false;
   const there = state?.on ? state.school.school.name : undefined;
   document.title = say(words.page);
   return (
@@ -36,11 +43,25 @@ function Steps({ state }: { state: SchoolState | undefined }) {
             </Button>
           )}
         </Step>
-        <Step title={say(words.step2)}>
+        <Step title={say(words.step2)} done={known}>
+          {state?.on && own ? (
+            <PolicyRead state={state} own={own} save={save} />
+          ) : (
+            <p>{say(words.step2Later)}</p>
+          )}
           <p>{say(words.step2Text)}</p>
+        </Step>
+        <Step title={say(words.stepCheckup)} done={checked}>
+          <p>{say(words.stepCheckupText)}</p>
+          {state?.on && (
+            <a class="button" href="mine.html#checkup">
+              {say(words.stepCheckupButton)}
+            </a>
+          )}
         </Step>
         <Step title={say(words.step3)}>
           <p>{say(words.step3Text)}</p>
+          <a href="mine.html#sees">{say(words.step3Link)}</a>
         </Step>
       </ol>
     </main>

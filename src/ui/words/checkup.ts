@@ -46,6 +46,7 @@ export const checkup = {
 
 export const reminders = {
   title: { en: 'To do', cy: 'I’w wneud' },
+  more: { en: '{n} more', cy: '{n} arall' },
   policyNew: { en: 'Read your school’s policy', cy: 'Darllen polisi eich ysgol' },
   policyChanged: {
     en: 'The policy has changed: read it again',

@@ -79,7 +79,18 @@ export const welcome = {
     cy: 'Gofynnwch i’r swyddfa amdani, neu llenwch fanylion yr ysgol eich hun.',
   },
   step1Button: { en: 'Import or fill in', cy: 'Mewnforio neu lenwi' },
-  step2: { en: 'Know what it does', cy: 'Gwybod beth mae’n ei wneud' },
+  step2: { en: 'Meet the policy', cy: 'Cwrdd â’r polisi' },
+  step2Later: {
+    en: 'It is shown here once your school is known.',
+    cy: 'Fe’i dangosir yma unwaith y bydd eich ysgol yn hysbys.',
+  },
+  stepCheckup: { en: 'Check your accounts', cy: 'Gwirio eich cyfrifon' },
+  stepCheckupText: {
+    en: 'What the policy asks of your own accounts, site by site, with the way to each setting. Ten minutes, and once a term.',
+    cy: 'Yr hyn y mae’r polisi’n ei ofyn gan eich cyfrifon eich hun, safle wrth safle, gyda’r ffordd at bob gosodiad. Deg munud, ac unwaith y tymor.',
+  },
+  stepCheckupButton: { en: 'Begin the check-up', cy: 'Dechrau’r gwiriad' },
+  step3Link: { en: 'See for yourself', cy: 'Gwelwch drosoch eich hun' },
   step2Text: {
     en: 'It looks at the one thing you are about to do: a request, a message, a post. It never reads your feed, never acts for you, and you decide.',
     cy: 'Mae’n edrych ar yr un peth rydych ar fin ei wneud: cais, neges, postiad. Nid yw byth yn darllen eich ffrwd nac yn gweithredu drosoch, a chi sy’n penderfynu.',
