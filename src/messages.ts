@@ -14,6 +14,17 @@ import type { Reminder } from './staff/reminders.ts';
 import type { Shown } from './staff/shown.ts';
 import type { Quiet } from './staff/today.ts';
 
+/** The name of the line along which a page's own script asks the worker. */
+export const LINE = 'page';
+
+/** What comes back along it. */
+export interface Answered {
+  /** Of the question. */
+  number: number;
+  answer?: unknown;
+  failed?: true;
+}
+
 /** What a page's own script may ask of the worker. */
 export interface FromPage {
   /** A page has come: what matters here? */

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { AnyToPage } from './messages.ts';
 import { OVERLAY } from './overlay/contract.ts';
+import { openLine } from './page-line.ts';
 import type { Ports } from './watch/ports.ts';
 
 /** The browser as a page's own script may use it. */
 export const pagePorts: Ports = {
-  ask: (message) => browser.runtime.sendMessage(message),
+  ask: openLine(),
   hear(answer, signal) {
     const listener = (message: AnyToPage, _: unknown, reply: (value: unknown) => void) =>
       reply(answer(message));

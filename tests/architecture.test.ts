@@ -24,13 +24,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'storage.ts': ['core', 'school', 'people', 'staff', 'report', 'lists'],
   'registry.ts': ['core', 'rules', 'policies'],
   'sites.ts': ['core', 'platforms'],
-  'page-ports.ts': ['core', 'watch', 'overlay/contract.ts', 'messages.ts'],
+  'page-ports.ts': ['core', 'watch', 'overlay/contract.ts', 'messages.ts', 'page-line.ts'],
+  'page-line.ts': ['watch', 'messages.ts'],
   ui: ['*'],
   worker: ['*'],
   terminal: ['*'],
 };
 
-const mayCallTheBrowser = ['messages.ts', 'received.ts', 'storage.ts', 'page-ports.ts', 'ui', 'worker'];
+const mayCallTheBrowser = ['messages.ts', 'received.ts', 'storage.ts', 'page-ports.ts', 'page-line.ts', 'ui', 'worker'];
 const files = [...sources('src'), ...sources('entrypoints')];
 const code = files.filter((f) => !/\.test\.tsx?$/.test(f));
 const inSrc = code.filter((f) => f.startsWith('src/'));

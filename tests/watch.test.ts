@@ -3,9 +3,11 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Telling } from '../src/core/telling.ts';
 import type { Act } from '../src/watch/act.ts';
 import { keepAsked } from '../src/watch/asked.ts';
+import { keepHover } from '../src/watch/hover.ts';
 import { clicksByItself, presses, sends } from '../src/watch/keys.ts';
 import { laidOver } from '../src/watch/map.ts';
 import { keepPasses } from '../src/watch/passes.ts';
+import { keepRhythm } from '../src/watch/rhythm.ts';
 import { words } from '../src/watch/words.ts';
 
 const box = () => document.createElement('div');
@@ -144,4 +146,47 @@ test('a mended anchor takes the place of the broken one, and of no other', () =>
 test('what the page side says by itself is there in Welsh', () => {
   for (const sentence of Object.values(words.cy)) expect(sentence.length).toBeGreaterThan(10);
   expect(Object.keys(words.cy)).toEqual(Object.keys(words.en));
+});
+
+describe('the beat of writing', () => {
+  /** Keys at these times; each comes as three events. */
+  function written(...times: number[]) {
+    const rhythm = keepRhythm();
+    for (const time of times) for (const event of [0, 1, 3]) rhythm.beat(time + event);
+    return rhythm;
+  }
+  const steady = (every: number) => Array.from({ length: 20 }, (_, n) => n * every);
+
+  test.each([80, 120, 200, 300])('with a key every %i ms, the next key is no pause', (every) => {
+    const rhythm = written(...steady(every));
+    expect(rhythm.left(19 * every + every)).toBeGreaterThan(0);
+  });
+
+  test.each([80, 120, 200])('with a key every %i ms, twice as long is one', (every) => {
+    const rhythm = written(...steady(every));
+    expect(rhythm.left(19 * every + 2 * every)).toBeLessThanOrEqual(0);
+  });
+
+  test('the first word is read soon, and after a long silence the hand is what it was', () => {
+    expect(written(0).left(80)).toBeLessThanOrEqual(0);
+    expect(written(...steady(100), 60_000).left(60_110)).toBeGreaterThan(0);
+  });
+});
+
+describe('the pointer', () => {
+  test('that moves across a page asks nothing; where it rests, once', () => {
+    vi.useFakeTimers();
+    const ask = vi.fn();
+    const hover = keepHover(ask);
+    const [passed, rested] = [document.body.appendChild(box()), document.body.appendChild(box())];
+    for (let n = 0; n < 10; n++) {
+      hover.moved(passed);
+      vi.advanceTimersByTime(16);
+    }
+    hover.moved(rested);
+    expect(ask).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(200);
+    expect(ask.mock.calls).toEqual([[rested]]);
+    vi.useRealTimers();
+  });
 });

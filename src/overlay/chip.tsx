@@ -7,17 +7,23 @@ import { direction, words } from './words.ts';
 export function makeChip(anchor: Element) {
   const bubble = makeBubble();
   let following: (() => void) | undefined;
+  let shown: Warning | undefined;
+  let pressedNow = () => {};
   return {
     owns: bubble.owns,
     hide() {
       following?.();
       bubble.hide();
     },
+    /** Words that change while the hint stays the same leave it as it is: drawing and placing are dear. */
     show(warning: Warning, open: () => void) {
+      pressedNow = open;
+      if (shown && looksLike(shown, warning)) return;
+      shown = warning;
       bubble.box.lang = warning.lang;
       bubble.box.dir = direction[warning.lang];
       bubble.show(
-        <Chip warning={warning} open={open} />,
+        <Chip warning={warning} open={() => pressedNow()} />,
         () => {
           following?.();
           following = beside(anchor, bubble.box);
@@ -30,6 +36,10 @@ export function makeChip(anchor: Element) {
       if (event.type === 'mousedown' && bubble.owns(event.target)) event.preventDefault();
     },
   };
+}
+
+function looksLike(one: Warning, other: Warning): boolean {
+  return one.headline === other.headline && one.level === other.level && one.lang === other.lang;
 }
 
 /** The press comes as a `submit`: the one event of a button that the page cannot see. */

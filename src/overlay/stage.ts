@@ -1,4 +1,5 @@
 import tokens from '../ui/tokens.css?inline';
+import { keepPassing } from './passing.ts';
 import surfaces from './surfaces.css?inline';
 import card from './warning.css?inline';
 
@@ -21,7 +22,9 @@ export function makeStage(): Stage {
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
   let watching: MutationObserver | undefined;
+  let away = () => {};
   const exit = () => {
+    away();
     watching?.disconnect();
     watching = undefined;
     host.remove();
@@ -32,6 +35,7 @@ export function makeStage(): Stage {
     enter(returned, lost, home = document.documentElement) {
       exit();
       home.append(host);
+      away = keepPassing(host);
       watching = keep(host, home, returned, lost);
     },
     again() {

@@ -1,16 +1,18 @@
 import { atLeast } from '../core/verdict.ts';
 import type { Act } from './act.ts';
 import type { Asked } from './asked.ts';
+import { whenIdle } from './idle.ts';
 import { isEditable } from './keys.ts';
 import type { Reading } from './reading.ts';
+import { keepRhythm } from './rhythm.ts';
 import type { Stage } from './stage.ts';
 
-/** The chip waits for a pause in typing. */
-const PAUSE = 200;
-/** A box so long that reading it takes this long (ms) is read less often: never more than a tenth of the time. */
-const QUICK = 2;
+/** The chip waits until the hand rests. */
+const RESTS = 200;
+/** A page that is never idle is read all the same, after so long. */
+const BUSY = 100;
 
-/** Reads drafts as they are written, asks ahead, and keeps the chip true. */
+/** Reads drafts in the pauses of writing, asks ahead, and keeps the chip true. A key itself costs a glance at the clock. */
 export interface Drafts {
   touched(target: Element): void;
   /** The same words may get another answer now. */
@@ -19,35 +21,43 @@ export interface Drafts {
 }
 
 export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: Asked, stage: Stage): Drafts {
+  const rhythm = keepRhythm();
   let at: Element | undefined;
   let last: Act | undefined;
   let chipped: Element | undefined;
-  let due: ReturnType<typeof setTimeout> | undefined;
-  let pausing: ReturnType<typeof setTimeout> | undefined;
-  let cost = 0;
+  let waiting = false;
+  let notIdle = () => {};
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(look, rhythm.left(performance.now()));
+  };
+  const look = () => {
+    waiting = false;
+    if (rhythm.left(performance.now()) > 1) return soon();
+    notIdle();
+    notIdle = whenIdle(read, BUSY);
+  };
   const read = () => {
-    due = undefined;
-    const began = performance.now();
     const act = at?.isConnected ? reading.drafted(at) : undefined;
-    cost = performance.now() - began;
     if (act?.key === last?.key) return;
     if (last) asked.drop(last);
     if (chipped !== act?.element) unchip();
     last = act;
-    clearTimeout(pausing);
+    clearTimeout(resting);
     if (!act) return;
     asked.ask(act).catch(() => undefined);
-    pausing = setTimeout(() => show(act), PAUSE);
+    resting = setTimeout(() => show(act), RESTS);
   };
   const show = (act: Act) => {
     asked.ask(act).then(
-      (telling) => {
+      ({ level, warning }) => {
         if (act.key !== last?.key || !act.element.isConnected) return;
-        const speaks = atLeast(telling.level, 'note');
-        if (!telling.warning || !speaks) return unchip();
+        if (!warning || !atLeast(level, 'note')) return unchip();
         chipped = act.element;
-        stage.chip(chipped, telling.warning, () => open(act));
+        stage.chip(chipped, warning, () => open(act));
       },
       () => undefined,
     );
@@ -59,15 +69,17 @@ export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: As
   return {
     touched(target) {
       if (target !== at && isEditable(target)) at = target;
-      if (at) due ??= setTimeout(read, cost > QUICK ? cost * 10 : 0);
+      if (!at) return;
+      rhythm.beat(performance.now());
+      soon();
     },
     renew() {
       last = undefined;
-      if (at) due ??= setTimeout(read, 0);
+      if (at) soon();
     },
     leave() {
-      clearTimeout(due);
-      clearTimeout(pausing);
+      notIdle();
+      clearTimeout(resting);
       at = last = undefined;
     },
   };

@@ -1,12 +1,10 @@
-/** As long as the page has something better to do; Safari has no such call, and waits a moment instead. */
-const AT_MOST = 1_000;
-
-/** Calls when the page is idle. Answers how to call it off. */
-export function whenIdle(call: () => void): () => void {
+/** Calls when the page has nothing better to do, after `atMost` ms anyway. Answers how to call it off. */
+export function whenIdle(call: () => void, atMost: number): () => void {
+  // Safari has no such call, and waits a moment instead.
   if (typeof requestIdleCallback !== 'function') {
     const waiting = setTimeout(call, 1);
     return () => clearTimeout(waiting);
   }
-  const waiting = requestIdleCallback(call, { timeout: AT_MOST });
+  const waiting = requestIdleCallback(call, { timeout: atMost });
   return () => cancelIdleCallback(waiting);
 }

@@ -8,6 +8,8 @@ import type { Stage } from './stage.ts';
 
 /** What was pressed or has come is drawn by then. */
 const SETTLED = 400;
+/** A page that is never idle is read all the same, after so long. */
+const PATIENCE = 1_000;
 /** A list longer than that is read as far as here. */
 const MOST = 100;
 
@@ -45,7 +47,7 @@ export function keepIncoming(
     due ??= setTimeout(() => {
       due = undefined;
       notIdle();
-      notIdle = whenIdle(read);
+      notIdle = whenIdle(read, PATIENCE);
     }, SETTLED);
   }
 

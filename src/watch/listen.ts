@@ -4,7 +4,8 @@ export interface Listener {
   shows(): boolean;
   /** Every event first: was it meant for us, or is it the tail of a press that was held? True: it is dealt with. */
   shield(event: Event): boolean;
-  over(target: Element): void;
+  /** The pointer itself moved; what scrolls by below it is no move. */
+  moved(target: Element): void;
   focus(target: Element): void;
   pointerdown(event: PointerEvent, target: Element): void;
   click(event: MouseEvent, target: Element): void;
@@ -21,14 +22,17 @@ const PRESSING = 'pointerdown pointerup mousedown mouseup click keydown keypress
 /** After these the words in a box may be others. Editors that redraw by themselves fire no `input`. */
 const TOUCHING = 'beforeinput input paste cut drop compositionend change focusin';
 const ADDING = /^(change|paste|drop)$/;
-/** The rest of what crosses a shadow boundary: only to be kept from the page when it hits our own dialog. */
+/**
+ * The rest of what crosses a shadow boundary: only to be kept from the page when it hits our own dialog. What a page
+ * fires by scrolling alone is not among it: the overlay keeps that off while it is up (overlay/passing.ts).
+ */
 const CROSSING =
-  'pointerout pointermove pointercancel gotpointercapture lostpointercapture mouseover mouseout mousemove dblclick ' +
-  'auxclick contextmenu wheel touchstart touchmove touchend touchcancel compositionstart compositionupdate focus blur ' +
-  'focusout copy dragstart drag dragenter dragover dragleave dragend ' +
+  'pointercancel gotpointercapture lostpointercapture mousemove dblclick auxclick contextmenu touchstart touchmove ' +
+  'touchend touchcancel compositionstart compositionupdate focus blur focusout copy dragstart drag dragenter ' +
+  'dragover dragleave dragend ' +
   // Other names under which the same is told once more.
-  'pointerrawupdate DOMActivate beforecopy beforecut beforepaste textInput mousewheel DOMMouseScroll MozMousePixelScroll';
-const PASSIVE = /^(wheel|mousewheel|DOMMouseScroll|MozMousePixelScroll|touchstart|touchmove)$/;
+  'pointerrawupdate DOMActivate beforecopy beforecut beforepaste textInput';
+const PASSIVE = /^(pointermove|touchstart|touchmove)$/;
 
 /**
  * One delegated listener for each kind of event, on `window`, in the capture phase, before the page's own:
@@ -39,19 +43,19 @@ export function listen(to: Listener, signal: AbortSignal): void {
     for (const type of types.split(' '))
       window.addEventListener(type, hear, { capture: true, passive: PASSIVE.test(type), signal });
   };
-  on('pointerover', (event) => {
+  on('pointermove', (event) => {
     if (to.shows() && to.shield(event)) return;
-    if (event.isTrusted && event.target instanceof Element) to.over(event.target);
+    if (event.isTrusted && event.target instanceof Element) to.moved(event.target);
   });
   on(PRESSING, (event) => {
     if (to.shield(event)) return;
-    const target = event.composedPath()[0];
-    if (target instanceof Element) pressing(event, target, to);
+    const target = innermost(event);
+    if (target) pressing(event, target, to);
   });
   on(TOUCHING, (event) => {
     if (to.shield(event)) return;
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return;
+    const target = innermost(event);
+    if (!target) return;
     if (ADDING.test(event.type)) to.added(event, target);
     to.touched(target);
     if (event.type === 'focusin') to.focus(target);
@@ -59,6 +63,14 @@ export function listen(to: Listener, signal: AbortSignal): void {
   on(CROSSING, (event) => {
     if (to.shows()) to.shield(event);
   });
+}
+
+/** The whole path is long and dear to ask for; it says more than the target only where that has an open tree inside. */
+function innermost(event: Event): Element | undefined {
+  const { target } = event;
+  if (!(target instanceof Element)) return undefined;
+  const inside = target.shadowRoot ? event.composedPath()[0] : target;
+  return inside instanceof Element ? inside : undefined;
 }
 
 function pressing(event: Event, target: Element, to: Listener): void {

@@ -179,7 +179,7 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
       if (ownKeys.keep(event, deciding !== undefined)) return true;
       return hold.tail(event);
     },
-    over: (target) => hover.over(target),
+    moved: hover.moved,
     click(event, target) {
       presses.click(event, target);
       drafts.touched(target);

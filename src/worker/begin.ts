@@ -1,9 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { AnyFromPage } from '../messages.ts';
-import { answers, type From } from './answer.ts';
 import { bench } from './bench.ts';
-import { readFromPage } from './door.ts';
 import { putFreshScripts } from './inject.ts';
+import { takeLine } from './line.ts';
 import { refreshPolicy } from './policy.ts';
 import { keepBadge, showBadge } from './remind.ts';
 import { answerScreen, readFromScreen } from './screens.ts';
@@ -13,6 +11,7 @@ export function begin(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     hear(message, sender),
   );
+  browser.runtime.onConnect.addListener(takeLine);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void putFreshScripts();
     void refreshPolicy();
@@ -29,33 +28,11 @@ export function begin(): void {
   setTimeout(() => refreshPolicy().finally(showBadge), 1_000);
 }
 
-/** A message from our own pages, or from our own script on a watched site; all others get no answer. */
+/** A message from our own screens; all others get no answer. Pages ask along a line of their own. */
 function hear(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
-  if (sender.id !== browser.runtime.id) return undefined;
-  const own = sender.url?.startsWith(browser.runtime.getURL(''));
-  if (own) {
-    const asked = readFromScreen(message);
-    return asked && answerScreen(asked);
-  }
-  const tabId = sender.tab?.id;
-  const asked = tabId === undefined ? undefined : readFromPage(message);
-  if (!asked || tabId === undefined) return undefined;
-  return answer(asked, { tabId, frameId: sender.frameId ?? 0 });
-}
-
-function answer(asked: AnyFromPage, from: From): Promise<unknown> {
-  switch (asked.type) {
-    case 'arrive':
-      return answers.arrive(asked, from);
-    case 'judge':
-      return answers.judge(asked, from);
-    case 'decide':
-      return answers.decide(asked, from);
-    case 'pictures':
-      return answers.pictures(asked, from);
-    case 'overlay':
-      return answers.overlay(asked, from);
-  }
+  const own = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL(''));
+  const asked = own ? readFromScreen(message) : undefined;
+  return asked && answerScreen(asked);
 }
 
 /** Where the browser can, storage is closed to scripts on pages: they ask the worker. */

@@ -80,6 +80,20 @@ describe('Chromium: messages that mean no good', () => {
     expect(await everything(options)).toEqual(before);
   });
 
+  test('what the screens may ask, said as the screens say it, gets no answer', async () => {
+    const evaluate = await ownWorld(browser);
+    const state = `chrome.runtime.sendMessage({ type: 'state' }).catch(() => undefined)`;
+    expect(await evaluate(state)).toBeUndefined();
+  });
+
+  test.for(['another', ''])('a line named “%s” is cut off', async (name) => {
+    const evaluate = await ownWorld(browser);
+    const cutOff = `new Promise((done) => {
+      chrome.runtime.connect({ name: ${JSON.stringify(name)} }).onDisconnect.addListener(() => done('cut off'));
+    })`;
+    expect(await evaluate(cutOff)).toBe('cut off');
+  });
+
   test.for(pointless)('a decision about %s is no memory', async (id) => {
     const before = await everything(options);
     await ask(`{ type: 'decide', id: ${JSON.stringify(id)}, decision: { do: 'wrong' } }`);
@@ -131,7 +145,12 @@ describe('Chromium: messages that mean no good', () => {
 /** Says something to the worker from the world that Lanyard's own script has in the page. */
 async function asOwnScript(browser: ChromiumDriver): Promise<(message: string) => Promise<unknown>> {
   const evaluate = await ownWorld(browser);
-  return (message) => evaluate(`chrome.runtime.sendMessage(${message})`);
+  return (message) =>
+    evaluate(`new Promise((done) => {
+      const line = chrome.runtime.connect({ name: 'page' });
+      line.onMessage.addListener(({ answer }) => done(answer));
+      line.postMessage({ number: 1, message: ${message} });
+    })`);
 }
 
 async function storageIn(browser: ChromiumDriver): Promise<string> {

@@ -45,7 +45,7 @@ const flows: [what: string, act: string, words: string, way: Way, decides: (tab:
 const elsewhere =
   /^(focus|blur|focusin|focusout|selectionchange|(pointer|mouse)(over|out|enter|leave|move)|pointerrawupdate)$/;
 /** The mouse came to our element or left it: the page is told so by its own elements as well. */
-const entered = /^(pointer|mouse)(enter|leave)$/;
+const entered = /^(pointer|mouse)(enter|leave|over|out)$/;
 
 describe.each(browsers)('%s: a page that notices everything', (_, open) => {
   let browser: Driver;
