@@ -1,7 +1,7 @@
+import type { Warning } from '../core/telling.ts';
 import { atLeast } from '../core/verdict.ts';
 import type { Act } from './act.ts';
 import type { Asked } from './asked.ts';
-import { whenIdle } from './idle.ts';
 import { isEditable } from './keys.ts';
 import type { Reading } from './reading.ts';
 import { keepRhythm } from './rhythm.ts';
@@ -9,8 +9,6 @@ import type { Stage } from './stage.ts';
 
 /** The chip waits until the hand rests. */
 const RESTS = 200;
-/** A page that is never idle is read all the same, after so long. */
-const BUSY = 100;
 
 /** Reads drafts in the pauses of writing, asks ahead, and keeps the chip true. A key itself costs a glance at the clock. */
 export interface Drafts {
@@ -26,7 +24,6 @@ export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: As
   let last: Act | undefined;
   let chipped: Element | undefined;
   let waiting = false;
-  let notIdle = () => {};
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const soon = () => {
@@ -37,8 +34,7 @@ export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: As
   const look = () => {
     waiting = false;
     if (rhythm.left(performance.now()) > 1) return soon();
-    notIdle();
-    notIdle = whenIdle(read, BUSY);
+    read();
   };
   const read = () => {
     const act = at?.isConnected ? reading.drafted(at) : undefined;
@@ -47,20 +43,22 @@ export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: As
     if (chipped !== act?.element) unchip();
     last = act;
     clearTimeout(resting);
-    if (!act) return;
-    asked.ask(act).catch(() => undefined);
-    resting = setTimeout(() => show(act), RESTS);
+    if (act) tell(act);
   };
-  const show = (act: Act) => {
+  const tell = (act: Act) => {
     asked.ask(act).then(
       ({ level, warning }) => {
-        if (act.key !== last?.key || !act.element.isConnected) return;
-        if (!warning || !atLeast(level, 'note')) return unchip();
-        chipped = act.element;
-        stage.chip(chipped, warning, () => open(act));
+        if (act.key !== last?.key) return;
+        if (warning && atLeast(level, 'note')) resting = setTimeout(() => show(act, warning), RESTS);
+        else unchip();
       },
       () => undefined,
     );
+  };
+  const show = (act: Act, warning: Warning) => {
+    if (!act.element.isConnected) return;
+    chipped = act.element;
+    stage.chip(chipped, warning, () => open(act));
   };
   const unchip = () => {
     if (chipped) stage.unchip(chipped);
@@ -78,7 +76,6 @@ export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: As
       if (at) soon();
     },
     leave() {
-      notIdle();
       clearTimeout(resting);
       at = last = undefined;
     },

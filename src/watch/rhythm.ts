@@ -1,8 +1,8 @@
 /** In ms: the pause of a quick writer, and of one who looks for the keys. */
 const QUICKEST = 60;
 const SLOWEST = 400;
-/** What is this much longer than usual is a pause: before Enter a hand always makes one. */
-const LONGER = 1.3;
+/** What is this much longer than usual is a pause: before Enter a hand makes one. */
+const LONGER = 1.2;
 
 /** Tells a pause from the beat of somebody's writing. */
 export interface Rhythm {
@@ -18,8 +18,8 @@ export function keepRhythm(): Rhythm {
   return {
     beat(now) {
       const since = now - last;
-      // A key comes as several events; a long silence says nothing of the beat.
-      if (since > 20 && since < 1_000) usual += (since - usual) / 2;
+      // A key comes as several events; a long silence says nothing of the beat. The quick keys tell it best.
+      if (since > 20 && since < 1_000) usual += (since - usual) / (since < usual ? 2 : 4);
       last = now;
     },
     left: (now) => last + Math.min(SLOWEST, Math.max(QUICKEST, usual * LONGER)) - now,

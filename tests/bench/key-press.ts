@@ -7,6 +7,7 @@ import { lasting, type Tab } from './tab.ts';
 import { ownCalls, traced, type Work } from './trace.ts';
 
 const keys = 60;
+const warming = 12;
 /** A quick hand: a key every tenth of a second. */
 const between = 100;
 const words = 'Out past the reservoir and home along the canal before the rain. '.repeat(4).slice(0, 250);
@@ -18,6 +19,8 @@ export async function keyPress(sides: Sides): Promise<Figure[]> {
     const tab = await writingIn(sides.with, composer, words);
     const plain = await writingIn(sides.without, composer, words);
     await lasting(500);
+    // In the middle of writing: a hand has its beat.
+    for (let n = 0; n < warming; n++) await scriptOf(tab, n).then(() => scriptOf(plain, n));
     const scripts: { seen: number; without: number }[] = [];
     const work = await traced(sides.with, async () => {
       for (let n = 0; n < keys; n++) {
