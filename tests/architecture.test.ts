@@ -31,7 +31,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   terminal: ['*'],
 };
 
-const mayCallTheBrowser = ['messages.ts', 'received.ts', 'storage.ts', 'page-ports.ts', 'page-line.ts', 'ui', 'worker'];
+const mayCallTheBrowser = [
+  'messages.ts',
+  'received.ts',
+  'storage.ts',
+  'page-ports.ts',
+  'page-line.ts',
+  'ui',
+  'worker',
+];
 const files = [...sources('src'), ...sources('entrypoints')];
 const code = files.filter((f) => !/\.test\.tsx?$/.test(f));
 const inSrc = code.filter((f) => f.startsWith('src/'));
