@@ -27,6 +27,8 @@ interface Case {
     write?: readonly [box: string, text: string];
     /** Attributes that the site changes before the press, by selector; null takes one away. */
     site?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+    /** What was pressed before and opened what floats over the page. */
+    opened?: string;
     /** The button that is pressed, or the box in which `key` is. */
     press: string;
     key?: 'Enter' | 'Ctrl+Enter' | 'Shift+Enter';
@@ -118,6 +120,7 @@ describe.each(wellFormed)('$id', ({ id, platform }) => {
         const { reader, page } = opened(platform, value, html ?? '');
         if (act.write) write(one(page.document, act.write[0]), act.write[1]);
         for (const [at, changes] of Object.entries(act.site ?? {})) change(one(page.document, at), changes);
+        if (act.opened) expect(pressed(reader, page, one(page.document, act.opened))).toBeUndefined();
         const target = one(page.document, act.press);
         for (const hit of act.key ? [target] : [target, innermost(target)]) {
           const action = act.key ? keyed(reader, page, hit, act.key) : pressed(reader, page, hit);

@@ -1,5 +1,6 @@
 import type { Control } from '../../core/platform.ts';
-import { nearest } from '../shared/find.ts';
+import { addressed, wordsOf } from '../shared/card.ts';
+import { closest, nearest } from '../shared/find.ts';
 import { says } from '../shared/labels.ts';
 import { tagging } from '../shared/tag.ts';
 import type { FacebookMap } from './map.ts';
@@ -7,11 +8,21 @@ import { facesOf } from './person.ts';
 
 /** "@" in an editor, and the dialog "Tag people": a row with a face is somebody. */
 export function tagPeople(map: FacebookMap): Control {
-  return tagging(map.anchors, facesOf(map), (option) => {
-    const dialog = nearest(option, map.anchors.dialog);
-    const isRow = Boolean(dialog && option.querySelector('img, image'));
-    return isRow && (says(dialog!, map.labels.tagPeople) || titled(dialog!, map));
-  });
+  const faces = facesOf(map);
+  return tagging(
+    map.anchors,
+    (option) => {
+      const dialog = nearest(option, map.anchors.dialog);
+      const isRow = Boolean(dialog && option.querySelector('img, image'));
+      return isRow && (says(dialog!, map.labels.tagPeople) || titled(dialog!, map));
+    },
+    (option, page) => {
+      const link = closest(option, map.anchors.link) ?? option.querySelector('a[href]');
+      const name = wordsOf(option, faces);
+      const person = link ? addressed(link, page, faces) : undefined;
+      return name ? { ...person, name } : person;
+    },
+  );
 }
 
 function titled(dialog: Element, map: FacebookMap): boolean {

@@ -44,4 +44,98 @@ export const anchors = {
   bio: { what: 'the few words about oneself', find: ['#pepBio', 'form textarea'], seen: '2026-01' },
   name: { what: 'the own name', find: ['#pepName'], seen: '2026-01' },
   website: { what: 'the own website', find: ['#pepWebsite', 'input[type="url"]'], seen: '2026-01' },
+  main: {
+    what: 'the part of the page that is about something',
+    find: ['main', '[role="main"]'],
+    seen: '2026-07',
+  },
+  article: { what: 'a post', find: ['article'], seen: '2025-06' },
+  oneComment: { what: 'one comment', find: ['ul li', '[role="listitem"]'], seen: '2025-06' },
+  headLine: {
+    what: 'a line in the head of a profile',
+    find: ['header [dir="auto"]', 'header p'],
+    seen: '2026-01',
+  },
+  mutuals: { what: 'who follows that one follows', find: ['header a[href*="mutual"]'], seen: '2025' },
+  conversation: {
+    what: 'the messages of a conversation',
+    find: ['[data-pagelet="IGDMessagesList"]', '[role="grid"][aria-label]'],
+    seen: '2026-07',
+  },
+  thread: {
+    what: 'a conversation in the list of them',
+    find: ['[aria-label="Thread list"] [role="button"]', '[role="navigation"] [role="listitem"]'],
+    seen: '2026-07',
+  },
+  refuse: {
+    what: 'the second of two buttons in a row: "Delete" beside "Confirm"',
+    find: [
+      'main button + button',
+      'main [role="button"] + [role="button"]',
+      '[role="dialog"] button + button',
+      '[role="dialog"] [role="button"] + [role="button"]',
+    ],
+    seen: '2026-01',
+  },
+  writing: {
+    what: 'where somebody is mentioned with "@"',
+    find: ['[data-lexical-editor="true"]', '[contenteditable="true"][role="textbox"]', 'form textarea'],
+    seen: '2026-07',
+  },
+  option: {
+    what: 'somebody in a list of names',
+    find: ['[role="option"]', '[role="button"]', 'button', '[role="listitem"]'],
+    seen: '2026-01',
+  },
+  list: { what: 'the list of names below "@"', find: ['[role="listbox"]'], seen: '2026-01' },
+  tagSearch: {
+    what: 'the search box over the picture of a new post',
+    find: ['input[name="userSearchInput"]'],
+    seen: '2025',
+  },
+  ticked: {
+    what: 'somebody who is ticked in the list of people to send to',
+    find: [
+      'input[type="checkbox"]:checked',
+      '[role="checkbox"][aria-checked="true"]',
+      '[role="button"][aria-checked="true"]',
+    ],
+    seen: '2026-01',
+  },
+  row: {
+    what: 'the row of somebody in that list',
+    find: ['label', '[role="button"]', '[role="listitem"]'],
+    seen: '2026-01',
+  },
+  alongside: {
+    what: 'the words that go along with a post that is sent',
+    find: ['[role="dialog"] textarea', '[role="dialog"] input[type="text"]:not([name])'],
+    seen: '2026-01',
+  },
+  opener: {
+    what: 'the button that opened what floats over the page',
+    find: ['[role="button"][aria-expanded="true"]'],
+    seen: '2026-07',
+  },
+  stickers: {
+    what: 'a list of stickers or GIFs',
+    find: ['[role="dialog"] [role="grid"]', '[role="dialog"] [role="listbox"]'],
+    seen: '2025',
+  },
+  attached: {
+    what: 'a picture or voice clip that waits to be sent',
+    find: ['[src^="blob:"]', 'audio'],
+    seen: '2025',
+  },
+  closed: {
+    what: 'the switch of a closed account',
+    find: ['input[role="switch"]', '[role="switch"]'],
+    seen: '2026-01',
+  },
+  files: { what: 'where files are chosen', find: ['input[type="file"]'], seen: '2026-07' },
+  contact: {
+    what: 'the own e-mail and telephone',
+    find: ['input[type="email"], input[type="tel"]'],
+    seen: '2024',
+  },
 } as const;

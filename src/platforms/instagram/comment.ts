@@ -1,12 +1,10 @@
 import type { Action } from '../../core/action.ts';
 import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
-import { addressed } from '../shared/card.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { around, first, nearest, usable } from '../shared/find.ts';
-import { ownerOfPage } from './address.ts';
+import { first, nearest, usable } from '../shared/find.ts';
+import { authorOf } from './author.ts';
 import type { InstagramMap } from './map.ts';
-import { facesOf } from './person.ts';
 
 /** A comment is a plain box in a form of its own. */
 export function commentBox(map: InstagramMap): Composer {
@@ -49,7 +47,7 @@ function commentBoxAt(target: Element, map: InstagramMap): Element | undefined {
 function commentOf(box: Element, page: Page, map: InstagramMap): Action | undefined {
   const text = wordsIn(box);
   if (!text.trim()) return undefined;
-  const on = answered(text) ?? postAuthor(box, page, map);
+  const on = answered(text) ?? authorOf(box, page, map);
   return on ? { kind: 'comment', text, on } : { kind: 'comment', text };
 }
 
@@ -57,14 +55,4 @@ function commentOf(box: Element, page: Page, map: InstagramMap): Action | undefi
 function answered(text: string): Person | undefined {
   const handle = /^@([\w.]+)\s/.exec(text)?.[1];
   return handle ? { handle } : undefined;
-}
-
-function postAuthor(box: Element, page: Page, map: InstagramMap): Person | undefined {
-  const faces = facesOf(map);
-  for (const place of around(box)) {
-    const link = first(place, map.anchors.postAuthor);
-    const author = link && addressed(link, page, faces);
-    if (author) return author;
-  }
-  return ownerOfPage(page.url);
 }

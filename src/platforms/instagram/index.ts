@@ -1,13 +1,24 @@
-import { type Composer, definePlatform, type Expectation, type Page } from '../../core/platform.ts';
-import { closest, first } from '../shared/find.ts';
+import { definePlatform } from '../../core/platform.ts';
+import { accountCentre } from '../shared/account-centre.ts';
+import { viewLink } from '../shared/view.ts';
 import about from './about.ts';
 import { accountOf } from './account.ts';
+import { attaching } from './attach.ts';
 import { commentBox, commentButton } from './comment.ts';
 import { contactControls } from './contact.ts';
-import { type InstagramMap, map } from './map.ts';
-import { messageBoxes, messageButton } from './message.ts';
-import { captionBox, shareButton } from './post.ts';
+import { expected } from './expects.ts';
+import { incoming } from './incoming.ts';
+import { map } from './map.ts';
+import { messageBoxes, messageButtons } from './message.ts';
+import { facesOf } from './person.ts';
+import { captionBox, goLive, shareButton } from './post.ts';
+import { privacy } from './privacy.ts';
 import { profileButton } from './profile.ts';
+import { reactions } from './react.ts';
+import { removeComment } from './remove.ts';
+import { searchBox } from './search.ts';
+import { shareControls } from './share.ts';
+import { tagPeople } from './tag.ts';
 
 export default definePlatform({
   ...about,
@@ -16,35 +27,22 @@ export default definePlatform({
     account: accountOf,
     controls: [
       ...contactControls(map),
-      messageButton(map),
+      tagPeople(map),
+      ...messageButtons(map),
+      ...shareControls(map),
       commentButton(map),
       shareButton(map),
+      ...reactions(map),
+      ...removeComment(map),
       profileButton(map),
+      accountCentre(map.anchors.button),
+      ...privacy(map),
+      goLive(map),
+      viewLink(facesOf(map)),
     ],
     composers: [commentBox(map), captionBox(map), ...messageBoxes(map), searchBox(map)],
+    incoming: incoming(map),
+    attaching: attaching(map),
     expects: (page) => expected(page, map),
   }),
 });
-
-function searchBox(map: InstagramMap): Composer {
-  return {
-    what: 'search Instagram',
-    act: 'search',
-    at: (target) => closest(target, map.anchors.search),
-    sends: ['Enter'],
-    read(box) {
-      const query = 'value' in box && typeof box.value === 'string' ? box.value.trim() : '';
-      return query ? { kind: 'search', query } : undefined;
-    },
-  };
-}
-
-function expected({ url, document }: Page, map: InstagramMap): Expectation[] {
-  if (/^\/direct\/t\//.test(url.pathname)) {
-    return [{ what: 'the message box', act: 'message', there: Boolean(first(document, map.anchors.editor)) }];
-  }
-  if (url.pathname.startsWith('/accounts/edit')) {
-    return [{ what: 'the own bio', act: 'edit-profile', there: Boolean(first(document, map.anchors.bio)) }];
-  }
-  return [];
-}

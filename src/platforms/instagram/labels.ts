@@ -81,8 +81,17 @@ export const labels = {
   },
   /** Sends a message; in other languages the place tells. */
   send: { en: ['Send'], fr: ['Envoyer'], de: ['Senden'], es: ['Enviar'], pt: ['Enviar'], it: ['Invia'] },
-  /** A message that is only a heart. */
-  heart: { en: ['Like'], fr: ['J’aime'] },
+  /** A heart: below a post or comment, or a message that is nothing else. */
+  heart: {
+    en: ['Like'],
+    ar: ['أعجبني'],
+    de: ['Gefällt mir'],
+    es: ['Me gusta'],
+    fr: ['J’aime', "J'aime"],
+    it: ['Mi piace'],
+    pl: ['Lubię to!'],
+    pt: ['Curtir', 'Gosto'],
+  },
   /** What a message box calls itself: the caption of a post is an editor in a dialog as well. */
   message: { en: ['Message*'], fr: ['Envoyer un message*'] },
   /** Begins the label of a conversation, with the name of the person. */
@@ -95,5 +104,60 @@ export const labels = {
     ],
   },
   /** Shares a new post; in other languages the place tells. */
-  share: { en: ['Share'], fr: ['Partager'], de: ['Teilen'], es: ['Compartir'], it: ['Condividi'] },
+  share: {
+    en: ['Share', 'Schedule'],
+    fr: ['Partager'],
+    de: ['Teilen'],
+    es: ['Compartir'],
+    it: ['Condividi'],
+  },
+  /** Enters a channel that many are written to. */
+  join: {
+    en: ['Join channel', 'Join Channel', 'Join broadcast channel'],
+    fr: ['Rejoindre le canal'],
+    de: ['Kanal beitreten'],
+  },
+  /** Passes a post on to everybody who follows. */
+  repost: { en: ['Repost'], fr: ['Republier'], de: ['Reposten'], es: ['Repostear'] },
+  /** Opens the reactions to one message. */
+  reactTo: { en: ['React to message from *', 'React to message'], fr: ['Réagir au message*'] },
+  /** Deletes a comment, in its dialog. */
+  remove: {
+    en: ['Delete'],
+    ar: ['حذف'],
+    de: ['Löschen'],
+    es: ['Eliminar'],
+    fr: ['Supprimer'],
+    it: ['Elimina'],
+    nl: ['Verwijderen'],
+    pl: ['Usuń'],
+    pt: ['Excluir', 'Eliminar'],
+  },
+  /** Rings the people of a conversation. */
+  call: {
+    en: ['Audio call', 'Video call', 'Voice call'],
+    de: ['Audioanruf', 'Videoanruf'],
+    fr: ['Appel audio', 'Appel vidéo'],
+  },
+  /** A conversation whose messages disappear says so on its box or in its head. */
+  vanishing: { en: ['Vanish mode*', 'Disappearing message*'], fr: ['Mode éphémère*'], de: ['Vanish-Modus*'] },
+  /** The switch that closes an account, among others. */
+  closed: { en: ['Private account'], de: ['Privates Konto'], es: ['Cuenta privada'], fr: ['Compte privé'] },
+  /** Opens the account, in the question that follows the switch. */
+  goPublic: {
+    en: ['Switch to public', 'Switch to public account'],
+    de: ['Zu öffentlichem Konto wechseln'],
+    fr: ['Passer à un compte public', 'Passer en compte public'],
+  },
+  /** The box of a note, which stands over the conversations for some days. */
+  note: { en: ['Share a thought*', 'Note*', 'What’s on your mind*'], fr: ['Partagez une pensée*'] },
+  /** The dialog in which a reel is made. */
+  reel: { en: ['New reel', 'Create new reel', 'Edit reel'], fr: ['Nouveau reel'] },
+  /** Begins a live broadcast. */
+  goLive: {
+    en: ['Go live', 'Start live video'],
+    de: ['Live gehen'],
+    es: ['Iniciar video en vivo'],
+    fr: ['Passer en direct'],
+  },
 };

@@ -3,8 +3,9 @@ import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { addressed, isAside, linksTo, shown } from '../shared/card.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { around, closest, every, nearest, precedes, usable } from '../shared/find.ts';
+import { around, closest, every, first, nearest, precedes } from '../shared/find.ts';
 import { isOne, knows, says, slotIn, tidy } from '../shared/labels.ts';
+import { pressOn } from '../shared/press.ts';
 import { ownerOfPage } from './address.ts';
 import type { InstagramMap } from './map.ts';
 import { facesOf } from './person.ts';
@@ -36,24 +37,35 @@ export function messageBoxes(map: InstagramMap): Composer[] {
   ];
 }
 
-/** Direct shows "Send" as words behind the box; every other button there is an icon. A heart goes without words. */
-export function messageButton(map: InstagramMap): Control {
-  return {
-    what: 'send a message',
-    act: 'message',
-    at(target) {
-      const button = nearest(target, map.anchors.button);
-      return button && usable(button) && sends(button, map) ? button : undefined;
-    },
-    read(control, page) {
-      const box = boxBeside(control, map);
-      if (!box || !precedes(box, control)) return undefined;
-      const heart = says(control, map.labels.heart);
-      return heart
-        ? { kind: 'message', to: recipientOf(box, page, map), text: '' }
-        : messageOf(box, wordsIn(box), page, map);
-    },
-  };
+/** Direct shows "Send" as words behind the box; every other button there is an icon. Some messages need no words. */
+export function messageButtons(map: InstagramMap): Control[] {
+  const { anchors, labels } = map;
+  const press = pressOn(anchors.button);
+  return [
+    press(
+      'send a message',
+      'message',
+      (button) => sends(button, map),
+      (button, page) => {
+        const box = boxBeside(button, map);
+        if (!box || !precedes(box, button)) return undefined;
+        return says(button, labels.heart)
+          ? sentTo(box, '', page, map)
+          : messageOf(box, wordsIn(box), page, map);
+      },
+    ),
+    press('call somebody', 'message', labels.call, (button, page) => sentTo(button, '', page, map)),
+    press(
+      'send a sticker or GIF',
+      'message',
+      (button) => Boolean(nearest(button, anchors.stickers)) && button.querySelector('img') !== null,
+      (_, page) => {
+        const opener = every(page.document, anchors.opener).find((o) => boxBeside(o, map));
+        const box = opener && boxBeside(opener, map);
+        return box && sentTo(box, '', page, map);
+      },
+    ),
+  ];
 }
 
 /** A Lexical editor is a message, but for the caption of a new post and some comments. */
@@ -131,6 +143,25 @@ function boxBeside(button: Element, map: InstagramMap): Element | undefined {
   return undefined;
 }
 
+/** A picture or voice clip that waits beside the box needs no words. */
 function messageOf(box: Element, text: string, page: Page, map: InstagramMap): Action | undefined {
-  return text.trim() ? { kind: 'message', to: recipientOf(box, page, map), text } : undefined;
+  const beside = box.parentElement?.parentElement;
+  const carries = beside && first(beside, map.anchors.attached);
+  return text.trim() || carries ? sentTo(box, text, page, map) : undefined;
+}
+
+function sentTo(inside: Element, text: string, page: Page, map: InstagramMap): Action {
+  const to = recipientOf(inside, page, map);
+  return { kind: 'message', to, text, ...(vanishes(inside, map) ? { vanishing: true } : {}) };
+}
+
+/** The box or the head of the conversation says that nothing will stay. */
+function vanishes(inside: Element, map: InstagramMap): boolean {
+  const column = [...around(inside, 'body, main, [role="main"]')].at(-1);
+  const said = column ? every(column, map.anchors.heading).map((h) => wordsIn(h)) : [];
+  const box = column && first(column, map.anchors.editor);
+  const labels = [column, box].flatMap((part) =>
+    ['aria-label', 'aria-placeholder'].map((at) => part?.getAttribute(at) ?? ''),
+  );
+  return [...said, ...labels].some((words) => isOne(tidy(words), map.labels.vanishing));
 }

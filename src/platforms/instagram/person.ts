@@ -1,6 +1,8 @@
 import type { Person } from '../../core/person.ts';
 import type { Page } from '../../core/platform.ts';
 import { cardAround, type Faces, wordsOf } from '../shared/card.ts';
+import { wordsIn } from '../shared/editor.ts';
+import { every } from '../shared/find.ts';
 import { tidy } from '../shared/labels.ts';
 import { ownerOfPage, personOfAddress } from './address.ts';
 import type { InstagramMap } from './map.ts';
@@ -15,10 +17,10 @@ export function personAround(button: Element, page: Page, map: InstagramMap): Pe
   const owner = ownerOfPage(page.url);
   const header = button.closest('header');
   if (owner && header?.closest('main, [role="main"]') && !header.closest('article'))
-    return titled(owner, page);
+    return titled(owner, page, map);
   const card = cardAround(button, page, faces, 'body, main, [role="main"], [role="dialog"]');
   if (card?.person) {
-    if (card.person.handle === owner?.handle) return titled(card.person, page);
+    if (card.person.handle === owner?.handle) return titled(card.person, page, map);
     const name = wordsOf(card.place, faces, button, card.person.handle);
     return name ? { ...card.person, name } : card.person;
   }
@@ -26,8 +28,29 @@ export function personAround(button: Element, page: Page, map: InstagramMap): Pe
 }
 
 /** The title of a profile says what the person calls themselves: "Katie Smith (@katie.s) …". */
-function titled(owner: Person, page: Page): Person {
+function titled(owner: Person, page: Page, map: InstagramMap): Person {
   const at = page.document.title.indexOf(`(@${owner.handle})`);
   const name = at > 0 ? tidy(page.document.title.slice(0, at).replace(/^\(\d+\+?\)/, '')) : '';
-  return name ? { ...owner, name } : owner;
+  const cues = linesIn(page, map).filter((line) => line !== name && line !== owner.handle);
+  const mutuals = mutualsIn(page, map);
+  return {
+    ...owner,
+    ...(name ? { name } : {}),
+    ...(cues.length ? { cues: cues.map((line) => `bio:${line}`) } : {}),
+    ...(mutuals.length ? { mutuals } : {}),
+  };
+}
+
+/** What the head of a profile says in words: its bio, a category. Counts and buttons are none of it. */
+function linesIn({ document }: Page, { anchors }: InstagramMap): string[] {
+  const lines = every(document, anchors.headLine)
+    .filter((line) => !line.closest('a, button, h1, h2') && !line.querySelector('a, button, [dir="auto"]'))
+    .map((line) => tidy(wordsIn(line)).slice(0, 200));
+  return [...new Set(lines.filter((line) => /\p{L}/u.test(line)))].slice(0, 6);
+}
+
+/** "Followed by amira.sid, osiangp + 3 more": each of them in a part of its own. */
+function mutualsIn({ document }: Page, { anchors }: InstagramMap): string[] {
+  const parts = every(document, anchors.mutuals).flatMap((link) => [...link.querySelectorAll('span')]);
+  return parts.filter((part) => !part.firstElementChild).map((part) => tidy(part.textContent ?? ''));
 }

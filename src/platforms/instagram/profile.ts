@@ -1,21 +1,19 @@
 import type { Action, ProfileField } from '../../core/action.ts';
 import type { Control, Page } from '../../core/platform.ts';
-import { first, nearest, usable } from '../shared/find.ts';
+import { first, usable } from '../shared/find.ts';
+import { pressOn } from '../shared/press.ts';
 import type { InstagramMap } from './map.ts';
 
-const FIELDS = ['bio', 'name', 'website'] as const;
+const FIELDS = ['bio', 'name', 'website', 'contact'] as const;
 
 /** Saving the own profile, on the page that is for nothing else. */
 export function profileButton(map: InstagramMap): Control {
-  return {
-    what: 'save the own profile',
-    act: 'edit-profile',
-    at(target) {
-      const button = nearest(target, map.anchors.button);
-      return button && usable(button) && !button.querySelector('svg, img') ? button : undefined;
-    },
-    read: (control, page) => editOf(control, page, map),
-  };
+  return pressOn(map.anchors.button)(
+    'save the own profile',
+    'edit-profile',
+    (button) => !button.querySelector('svg, img'),
+    (control, page) => editOf(control, page, map),
+  );
 }
 
 function editOf(control: Element, page: Page, map: InstagramMap): Action | undefined {

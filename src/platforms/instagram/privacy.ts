@@ -1,0 +1,34 @@
+import type { Control } from '../../core/platform.ts';
+import { every, usable } from '../shared/find.ts';
+import { isOne, nameOf, says } from '../shared/labels.ts';
+import { pressOn } from '../shared/press.ts';
+import { switchAt, wasOn } from '../shared/switch.ts';
+import type { InstagramMap } from './map.ts';
+
+/** Opening or closing the account: the switch, and the question that follows it. */
+export function privacy(map: InstagramMap): Control[] {
+  const { anchors, labels } = map;
+  return [
+    {
+      what: 'open or close the account',
+      act: 'set-privacy',
+      at: (target) => switchAt(target, anchors.closed),
+      read(box, page) {
+        if (!isPrivacyPage(page.url) || !usable(box)) return undefined;
+        const all = every(page.document, anchors.closed);
+        const named = all.find((one) => isOne(nameOf(one), labels.closed));
+        return box === (named ?? all[0]) ? { kind: 'set-privacy', open: wasOn(box, page) } : undefined;
+      },
+    },
+    pressOn(anchors.button)(
+      'open the account for good',
+      'set-privacy',
+      (button) => says(button, labels.goPublic),
+      () => ({ kind: 'set-privacy', open: true }),
+    ),
+  ];
+}
+
+function isPrivacyPage({ pathname }: URL): boolean {
+  return /^\/accounts\/(who_can_see_your_content|privacy)/.test(pathname);
+}
