@@ -25,7 +25,7 @@ function Frame() {
     <main>
       <header>
         <Mark size={30} />
-        <b>{say(words.page)}</b>
+        <b>Lanyard</b>
       </header>
       {at ? <RecordPage key={at} id={at} /> : <RecordList />}
       <footer>

@@ -20,8 +20,8 @@ export const records = {
   look: { en: 'Look at it', cy: 'Edrych arno' },
   protects: { en: 'What protects them', cy: 'Beth sy’n eu diogelu' },
   protectsText: {
-    en: 'They lie encrypted on this device, under a key that no script can take out. That holds against whoever reads the disk or a copy of it. It does not hold against whoever can open this browser under your name: lock the device, and save what matters.',
-    cy: 'Maent wedi’u hamgryptio ar y ddyfais hon, dan allwedd na all unrhyw sgript ei thynnu allan. Mae hynny’n dal yn erbyn y sawl sy’n darllen y ddisg neu gopi ohoni. Nid yw’n dal yn erbyn y sawl a all agor y porwr hwn dan eich enw chi: clowch y ddyfais, a chadwch yr hyn sy’n bwysig.',
+    en: 'They lie encrypted on this device, so that nobody reads or finds them by looking through its files, and no script can take their key away. It is no lock: the key lies in the same browser profile, and whoever has all of that, or can open this browser under your name, can get at them. Lock and encrypt the device, and save what matters.',
+    cy: 'Maent wedi’u hamgryptio ar y ddyfais hon, fel na all neb eu darllen na’u canfod drwy edrych drwy ei ffeiliau, ac ni all unrhyw sgript gymryd eu hallwedd. Nid clo mohono: mae’r allwedd yn yr un proffil porwr, a gall y sawl sydd â hwnnw i gyd, neu a all agor y porwr hwn dan eich enw chi, eu cyrraedd. Clowch ac amgryptiwch y ddyfais, a chadwch yr hyn sy’n bwysig.',
   },
   eraseAll: { en: 'Erase all records…', cy: 'Dileu pob cofnod…' },
   eraseAllSure: { en: 'Yes, erase them all', cy: 'Ie, eu dileu i gyd' },
