@@ -1,6 +1,7 @@
 import type { Role } from '../core/person.ts';
 import { record } from './block.ts';
 import { wardrobeOf } from './dresses.ts';
+import { adultFromLeaving } from './grown-up.ts';
 import type { ListedPerson } from './listed.ts';
 import { aliveWord, freeId, ownerWord, placeWord, turnOf } from './numbers.ts';
 import { newKey, secretOf, writtenOut } from './secret.ts';
@@ -86,7 +87,7 @@ function dayOf(person: ListedPerson): number {
     person.role === 'pupil'
       ? person.leaves && `${person.leaves}-08-31`
       : person.role === 'former-pupil'
-        ? person.adultFrom
+        ? (person.adultFrom ?? (person.leaves && adultFromLeaving(person.leaves)))
         : person.until;
   const day = written ? Math.round((Date.parse(written) - DAY_ZERO) / 86_400_000) : 0;
   return day > 0 && day < 65_536 ? day : 0;

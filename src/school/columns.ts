@@ -50,6 +50,44 @@ const headings: Readonly<Record<Exclude<Use, 'ignore'>, readonly string[]>> = {
     'enwdisgybl',
     'enwrdisgybl',
     'disgybl',
+    'namelegal',
+    'legalfullname',
+    'fullnamelegal',
+    'studentfullname',
+    'pupilfullname',
+    'learner',
+    'learnername',
+    'childfullname',
+    'guardian',
+    'guardianname',
+    'primaryguardian',
+    'parent',
+    'parentcarer',
+    'parentcarername',
+    'carer',
+    'carername',
+    'contact',
+    'contactfullname',
+    'staff',
+    'staffmember',
+    'teacher',
+    'colleague',
+    'memberofstaff',
+    'governorname',
+    'candidate',
+    'candidatename',
+    'applicant',
+    'applicantname',
+    'leaver',
+    'leavername',
+    'nameoflearner',
+    'lastnamefirstname',
+    'surnamefirstnames',
+    'surnameandforename',
+    'forenameandsurname',
+    'forenamesurname',
+    'firstnamelastname',
+    'enwllawnydisgybl',
   ],
   forename: [
     'forename',
@@ -66,8 +104,33 @@ const headings: Readonly<Record<Exclude<Use, 'ignore'>, readonly string[]>> = {
     'studentforename',
     'enwcyntaf',
     'enwaucyntaf',
+    'fname',
+    'christianname',
+    'firstforename',
+    'firstgivenname',
+    'contactforename',
+    'contactfirstname',
+    'parentforename',
+    'staffforename',
+    'employeeforename',
+    'givennameslegal',
+    'forenamelegal',
+    'firstnamelegal',
   ],
-  middle: ['middle', 'middlename', 'middlenames', 'enwcanol', 'enwaucanol'],
+  middle: [
+    'middle',
+    'middlename',
+    'middlenames',
+    'enwcanol',
+    'enwaucanol',
+    'legalmiddlename',
+    'legalmiddlenames',
+    'secondname',
+    'secondforename',
+    'othernamesmiddle',
+    'middleforename',
+    'middleforenames',
+  ],
   surname: [
     'surname',
     'lastname',
@@ -79,6 +142,17 @@ const headings: Readonly<Record<Exclude<Use, 'ignore'>, readonly string[]>> = {
     'pupilsurname',
     'studentsurname',
     'cyfenw',
+    'sname',
+    'secondsurname',
+    'contactsurname',
+    'contactlastname',
+    'parentsurname',
+    'staffsurname',
+    'employeesurname',
+    'surnamelegal',
+    'lastnamelegal',
+    'familynamelegal',
+    'currentsurname',
   ],
   preferred: [
     'preferred',
@@ -92,11 +166,65 @@ const headings: Readonly<Record<Exclude<Use, 'ignore'>, readonly string[]>> = {
     'calledname',
     'enwadwaenir',
     'enwdewisol',
+    'prefname',
+    'prefforename',
+    'preferredfullname',
+    'fullnamepreferred',
+    'namepreferred',
+    'forenamepreferred',
+    'firstnamepreferred',
+    'usualname',
+    'usualforename',
+    'usedname',
+    'likestobecalled',
+    'familiarname',
+    'goesby',
   ],
-  preferredSurname: ['preferredsurname', 'preferredlastname', 'preferredfamilyname', 'chosensurname'],
-  nickname: ['nickname', 'nicknames', 'aka', 'alias', 'aliases', 'othernames', 'llysenw', 'llysenwau'],
-  born: ['dob', 'dateofbirth', 'birthdate', 'born', 'dyddiadgeni'],
-  leaves: ['leaves', 'leaving', 'leavingyear', 'yearofleaving', 'classof', 'blwyddyngadael'],
+  preferredSurname: [
+    'preferredsurname',
+    'preferredlastname',
+    'preferredfamilyname',
+    'chosensurname',
+    'surnamepreferred',
+    'lastnamepreferred',
+    'prefsurname',
+    'usualsurname',
+    'knownassurname',
+    'chosenlastname',
+  ],
+  nickname: [
+    'nickname',
+    'nicknames',
+    'aka',
+    'alias',
+    'aliases',
+    'othernames',
+    'llysenw',
+    'llysenwau',
+    'alsoknownas',
+    'formername',
+    'formernames',
+    'previousname',
+    'previoussurname',
+    'maidenname',
+    'birthname',
+  ],
+  born: ['dob', 'dateofbirth', 'birthdate', 'born', 'dyddiadgeni', 'bdate', 'birthday'],
+  leaves: [
+    'leaves',
+    'leaving',
+    'leavingyear',
+    'yearofleaving',
+    'classof',
+    'blwyddyngadael',
+    'leavesin',
+    'expectedleavingyear',
+    'leavingdate',
+    'dateofleaving',
+    'leavedate',
+    'expectedleavingdate',
+    'yearleaving',
+  ],
   adultFrom: ['adultfrom', 'eighteenon', 'adult'],
   until: ['until', 'to', 'enddate', 'hyd'],
   profiles: ['profiles', 'profile', 'socialmedia', 'accounts'],
@@ -113,14 +241,32 @@ for (const use of USES) {
 
 /** What a heading says its column holds. */
 export function useNamed(heading: string): Use {
+  const letters = lettersOf(heading);
   return (
-    useOf.get(
-      heading
-        .toLowerCase()
-        .normalize('NFD')
-        .replace(/[^a-z]/g, ''),
-    ) ?? 'ignore'
+    useOf.get(letters) ??
+    useOf.get(letters.replace(/^(?:pupil|student|child|contact|guardian)s?/, '')) ??
+    'ignore'
   );
+}
+
+/** What a row of headings says. Beside a legal name, the plain one is what the child is called. */
+export function usesNamed(row: readonly string[]): Use[] {
+  const uses = row.map(useNamed);
+  const legal = (i: number) => lettersOf(row[i]!).includes('legal');
+  const isLegal = (use: Use) => uses.some((one, i) => one === use && legal(i));
+  const parts = isLegal('forename') || isLegal('surname');
+  return uses.map((use, i) => {
+    if (!parts || legal(i)) return use;
+    if (use === 'forename' && isLegal('forename')) return 'preferred';
+    return use === 'surname' && isLegal('surname') ? 'preferredSurname' : use;
+  });
+}
+
+function lettersOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
 }
 
 const NAMING: readonly Use[] = ['name', 'forename', 'surname', 'preferred'];

@@ -1,8 +1,9 @@
 import type { Role } from '../core/person.ts';
 import type { ListedPerson } from '../people/listed.ts';
-import { namesIn, type Use, useNamed } from './columns.ts';
+import { finish, type Steps } from '../people/steps.ts';
+import { namesIn, type Use, useNamed, usesNamed } from './columns.ts';
 import { personIn, type Unread } from './person-row.ts';
-import { type NoSheet, openSheet } from './sheet.ts';
+import { type NoSheet, openingSheet } from './sheet.ts';
 import { MOST_PEOPLE } from './values.ts';
 
 /** A table and how it is understood; the office may say otherwise before anything is kept. */
@@ -20,14 +21,19 @@ export interface PeopleRead {
 
 /** Opens a file, or a text that was pasted. Never throws. */
 export function openPeopleFile(given: string | Uint8Array): PeopleFile | NoSheet {
-  const sheet = openSheet(given);
+  return finish(openingPeopleFile(given));
+}
+
+/** As `openPeopleFile`, in steps that a page has room for. */
+export function* openingPeopleFile(given: string | Uint8Array): Steps<PeopleFile | NoSheet> {
+  const sheet = yield* openingSheet(given);
   if ('wrong' in sheet) return sheet;
   const { rows } = sheet;
   const head = rows.slice(0, 10).findIndex((row) => namesIn(row.map(useNamed)));
   const body = rows.slice(head + 1);
   const width = Math.min(60, Math.max(...rows.slice(0, 200).map((row) => row.length)));
   const headings = head >= 0 ? rows[head]! : [];
-  const guessed = head >= 0 ? headings.map(useNamed) : withoutHeadings(body, width);
+  const guessed = head >= 0 ? usesNamed(headings) : withoutHeadings(body, width);
   const columns = Array.from({ length: width }, (_, i) => ({
     heading: headings[i]?.trim() ?? '',
     use: firstOnly(guessed, i),
@@ -37,24 +43,32 @@ export function openPeopleFile(given: string | Uint8Array): PeopleFile | NoSheet
 }
 
 /** Everybody in the table, in a role, by what its columns hold. */
-export function readPeople(file: PeopleFile, role: Role): PeopleRead {
+export function readPeople(file: PeopleFile, role: Role, leftAfter?: number): PeopleRead {
+  return finish(readingPeople(file, role, leftAfter));
+}
+
+/** `leftAfter`: the school year at whose end former pupils left, where the table has only the calendar year. */
+export function* readingPeople(file: PeopleFile, role: Role, leftAfter?: number): Steps<PeopleRead> {
   const people: ListedPerson[] = [];
   const leftOut: PeopleRead['leftOut'][number][] = [];
   const seen = new Set<string>();
-  file.rows.forEach((cells, i) => {
+  for (const [i, cells] of file.rows.entries()) {
     const row = i + 1;
     const person = personIn(
       file.columns.map((column, at) => [column.use, cells[at]?.trim() ?? '']),
       role,
+      leftAfter,
     );
+    const written = JSON.stringify(person).toLowerCase();
     if (typeof person === 'string') leftOut.push({ row, why: person });
     else if (people.length >= MOST_PEOPLE) leftOut.push({ row, why: 'too many' });
-    else if (seen.has(JSON.stringify(person).toLowerCase())) leftOut.push({ row, why: 'twice' });
+    else if (seen.has(written)) leftOut.push({ row, why: 'twice' });
     else {
-      seen.add(JSON.stringify(person).toLowerCase());
+      seen.add(written);
       people.push(person);
     }
-  });
+    if (row % 100 === 0) yield;
+  }
   return { people, leftOut };
 }
 

@@ -1,14 +1,19 @@
 import type { Role } from '../core/person.ts';
+import { adultFromLeaving } from '../people/grown-up.ts';
 import type { ListedPerson } from '../people/listed.ts';
 import type { Use } from './columns.ts';
 import { isDay, LONGEST } from './values.ts';
 
 /** Why a row gave nobody. One word alone would stop half the country. */
-export type Unread = 'no name' | 'one word' | 'no letters' | 'too long';
+export type Unread = 'no name' | 'one word' | 'no letters' | 'too long' | 'formula';
 
 /** The person in one row, or why there is none. */
-export function personIn(cells: readonly (readonly [Use, string])[], role: Role): ListedPerson | Unread {
-  const all = (use: Use) => cells.filter(([u, text]) => u === use && text).map(([, text]) => text);
+export function personIn(
+  cells: readonly (readonly [Use, string])[],
+  role: Role,
+  leftAfter?: number,
+): ListedPerson | Unread {
+  const all = (use: Use) => cells.filter(([u, text]) => u === use && text).map(([, text]) => asText(text));
   const one = (use: Use) => all(use)[0];
   const { name: whole, called } = turned(one('name') ?? '');
   const surname = one('surname');
@@ -16,6 +21,7 @@ export function personIn(cells: readonly (readonly [Use, string])[], role: Role)
   const name = tidy(whole || joined || [one('preferred'), one('preferredSurname')].filter(Boolean).join(' '));
   if (!name) return 'no name';
   if (name.length > LONGEST) return 'too long';
+  if (FORMULA.test(name)) return 'formula';
   if (!/\p{L}/u.test(name)) return 'no letters';
   if (!/\p{L}\S*[\s-]+\S*\p{L}/u.test(name)) return 'one word';
 
@@ -27,11 +33,13 @@ export function personIn(cells: readonly (readonly [Use, string])[], role: Role)
     ...(one('preferredSurname')
       ? [tidy(`${preferred ?? one('forename') ?? ''} ${one('preferredSurname')}`)]
       : []),
-  ].filter((nick) => nick && nick.length <= LONGEST && !sameWord(nick, name));
+  ].filter((nick) => isNickname(nick) && !sameWord(nick, name));
   const profiles = profilesIn(all, one('profiles'));
   const leaves = /\b(20\d\d)\b/.exec(one('leaves') ?? '')?.[1];
   const adultFrom =
-    dayIn(one('adultFrom')) ?? (role === 'former-pupil' ? eighteenth(one('born')) : undefined);
+    dayIn(one('adultFrom')) ??
+    eighteenth(one('born')) ??
+    (leaves && adultFromLeaving(Number(leaves), leftAfter));
   const until = dayIn(one('until'));
   return {
     name,
@@ -43,6 +51,9 @@ export function personIn(cells: readonly (readonly [Use, string])[], role: Role)
     ...(until && role === 'candidate' && { until }),
   };
 }
+
+/** What a sheet would work out, or a program run; no name has these signs. */
+const FORMULA = /^[=+@]|[=<>{}|\\]|:\/\//;
 
 /** "Smith, Katie (Kit)" is Katie Smith, called Kit. */
 function turned(cell: string): { name: string; called?: string } {
@@ -83,8 +94,22 @@ function eighteenth(born: string | undefined): string | undefined {
   return isDay(grown) ? grown : `${grown.slice(0, 4)}-03-01`;
 }
 
+/** ="0042" is how sheets keep a text from being read as a number. */
+function asText(cell: string): string {
+  return /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
+}
+
 function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\p{Cc}+/gu, ' ')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** "(4B)" behind a name is a class. */
+function isNickname(nick: string): boolean {
+  return nick.length <= LONGEST && /\p{L}{2}/u.test(nick) && !/\d/.test(nick) && !FORMULA.test(nick);
 }
 
 function sameWord(nick: string, name: string): boolean {

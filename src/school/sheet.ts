@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../people/steps.ts';
+
 /** A table as the office saved it: rows of cells, all of them text. */
 export interface Sheet {
   rows: readonly (readonly string[])[];
@@ -8,32 +10,53 @@ export interface Sheet {
 /** Not a table of text at all. */
 export type NoSheet = { wrong: 'workbook' | 'pdf' | 'too big' | 'empty' };
 
-const MOST_BYTES = 64_000_000;
+/** 100,000 people with everything an office knows of them. */
+const MOST_BYTES = 40_000_000;
+const MOST_ROWS = 250_000;
+/** What is longer or wider than that holds nobody's name. */
+const LONGEST_CELL = 4_000;
+const MOST_CELLS = 400;
 
-/** Opens a file or a pasted text, whatever program of the last thirty years wrote it. */
 export function openSheet(given: string | Uint8Array): Sheet | NoSheet {
+  return finish(openingSheet(given));
+}
+
+/** Opens a file or a pasted text, whatever program of the last thirty years wrote it: in small steps. */
+export function* openingSheet(given: string | Uint8Array): Steps<Sheet | NoSheet> {
   if (given.length > MOST_BYTES) return { wrong: 'too big' };
   const kind = typeof given === 'string' ? undefined : foreign(given);
   if (kind) return { wrong: kind };
-  const text = (typeof given === 'string' ? given : decoded(given)).replace(/^\uFEFF/, '');
-  const said = /^sep=(.)\r?\n/i.exec(text);
+  const text = (typeof given === 'string' ? given : yield* decoding(given)).replace(/^\uFEFF/, '');
+  const said = /^sep=(.)\r?\n/i.exec(text.slice(0, 20));
   const body = said ? text.slice(said[0].length) : text;
   const delimiter = said?.[1] ?? delimiterOf(body);
-  const rows = rowsOf(body, delimiter).filter((row) => row.some((cell) => cell.trim()));
+  const rows = yield* reading(body, delimiter);
+  if (rows.length > MOST_ROWS) return { wrong: 'too big' };
   return rows.length ? { rows, delimiter } : { wrong: 'empty' };
 }
 
 /** UTF-16 and UTF-8 say what they are; what is no UTF-8 was written by an older Windows. */
-function decoded(bytes: Uint8Array): string {
+function* decoding(bytes: Uint8Array): Steps<string> {
   const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (a !== undefined && a !== 0 && b === 0) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xff && b === 0xfe) return yield* decoded(bytes, new TextDecoder('utf-16le'));
+  if (a === 0xfe && b === 0xff) return yield* decoded(bytes, new TextDecoder('utf-16be'));
+  if (a && b === 0) return yield* decoded(bytes, new TextDecoder('utf-16le'));
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return yield* decoded(bytes, new TextDecoder('utf-8', { fatal: true }));
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return yield* decoded(bytes, new TextDecoder('windows-1252'));
   }
+}
+
+const PIECE = 1 << 20;
+
+function* decoded(bytes: Uint8Array, decoder: TextDecoder): Steps<string> {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    text += decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+    yield;
+  }
+  return text + decoder.decode();
 }
 
 function foreign(bytes: Uint8Array): 'workbook' | 'pdf' | undefined {
@@ -56,39 +79,60 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t', '|'].reduce((best, d) => (score(d) > score(best) ? d : best));
 }
 
-/** Quoted cells may hold the delimiter, new lines and doubled quotes (RFC 4180); a stray quote is a letter. */
 function rowsOf(text: string, delimiter: string): string[][] {
+  return finish(reading(text, delimiter));
+}
+
+/** Quoted cells may hold the delimiter, new lines and doubled quotes (RFC 4180); a stray quote is a letter. */
+function* reading(text: string, delimiter: string): Steps<string[][]> {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
-  while (at <= text.length) {
+  let rested = 0;
+  while (at <= text.length && rows.length <= MOST_ROWS) {
     const quoted = text[at] === '"' ? closing(text, at) : undefined;
-    const end = edge(text, quoted ?? at, delimiter);
-    const cell =
-      quoted === undefined
-        ? text.slice(at, end)
-        : text.slice(at + 1, quoted - 1).replaceAll('""', '"') + text.slice(quoted, end);
-    row.push(cell);
+    let end = quoted ?? at;
+    for (; !isEdge(text, end, delimiter); end++) {
+      if (end - rested < STEP) continue;
+      rested = end;
+      yield;
+    }
+    if (row.length < MOST_CELLS) row.push(cellAt(text, at, end, quoted));
     if (text[end] === delimiter) at = end + 1;
     else {
-      if (row.length > 1 || row[0]) rows.push(row);
+      if (row.some((cell) => cell.trim())) rows.push(row);
       row = [];
       at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
     }
+    if (end - rested < STEP) continue;
+    rested = end;
+    yield;
   }
   return rows;
 }
 
-/** Just behind the quote that closes the one at `from`; undefined when none does. */
+/** Letters between two rests. */
+const STEP = 100_000;
+
+function cellAt(text: string, from: number, to: number, quoted: number | undefined): string {
+  if (quoted === undefined) return text.slice(from, Math.min(to, from + LONGEST_CELL));
+  const inside = text.slice(from + 1, Math.min(quoted - 1, from + LONGEST_CELL)).replaceAll('""', '"');
+  return inside + text.slice(quoted, Math.min(to, quoted + LONGEST_CELL));
+}
+
+/** Just behind the quote that closes the one at `from`; undefined when none does within a cell's length. */
 function closing(text: string, from: number): number | undefined {
-  for (let at = text.indexOf('"', from + 1); at >= 0; at = text.indexOf('"', at + 2)) {
+  const last = from + FARTHEST;
+  for (let at = text.indexOf('"', from + 1); at >= 0 && at < last; at = text.indexOf('"', at + 2)) {
     if (text[at + 1] !== '"') return at + 1;
   }
   return undefined;
 }
 
-function edge(text: string, from: number, delimiter: string): number {
-  let at = from;
-  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
-  return at;
+/** A note in a cell may be longer than any name. */
+const FARTHEST = 100_000;
+
+function isEdge(text: string, at: number, delimiter: string): boolean {
+  const letter = text[at];
+  return letter === undefined || letter === delimiter || letter === '\n' || letter === '\r';
 }

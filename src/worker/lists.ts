@@ -3,6 +3,7 @@ import { blockOf, type KeptList, keyOf, sealedOf, unlockWith } from '../lists/ke
 import type { AnswerOf, FromScreens, ListState, MessageOf } from '../messages.ts';
 import { isExpired } from '../people/open.ts';
 import { countsOf, merging, type Sealed } from '../people/seal.ts';
+import { inSlices } from '../people/steps.ts';
 import { unset } from '../school/merge.ts';
 import { given, inForce, listsOf } from '../storage.ts';
 import { bench, dropBench } from './bench.ts';
@@ -10,7 +11,6 @@ import { removePerson, takePeople } from './force.ts';
 import { tellPages } from './inject.ts';
 import { showBadge } from './remind.ts';
 import { sealingNow } from './sealing.ts';
-import { inSlices } from './slices.ts';
 
 type Asked = 'exportFile' | 'showKey' | 'unlock' | 'importPeople' | 'sealing' | 'askPerson' | 'removePerson';
 

@@ -1,9 +1,8 @@
 import { type KeptList, keep, keyOf, type List, sealedOf } from '../lists/kept.ts';
 import type { ListedPerson } from '../people/listed.ts';
 import { markOf, merging, newKey, type Sealed, sealerWith } from '../people/seal.ts';
-import type { Steps } from '../people/steps.ts';
+import { inSlices, type Steps } from '../people/steps.ts';
 import { ownMark } from '../storage.ts';
-import { inSlices } from './slices.ts';
 
 /** How far a long list is. */
 export interface Sealing {

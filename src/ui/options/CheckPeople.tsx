@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Role } from '../../core/person.ts';
 import { ROLES } from '../../people/listed.ts';
+import { inSlices } from '../../people/steps.ts';
 import { USES, type Use } from '../../school/columns.ts';
-import { type PeopleFile, readPeople } from '../../school/people-file.ts';
+import { type PeopleFile, type PeopleRead, readingPeople } from '../../school/people-file.ts';
 import { ask } from '../ask.ts';
 import { Button, Field } from '../parts.tsx';
 import { useSay } from '../say.ts';
@@ -21,7 +22,8 @@ export function CheckPeople(props: {
   const [role, setRole] = useState<Role>('pupil');
   const [replace, setReplace] = useState(false);
   const [sealing, setSealing] = useState<'no' | 'now' | 'failed' | 'locked'>('no');
-  const { people, leftOut } = useMemo(() => readPeople(file, role), [file, role]);
+  const [leftAfter, setLeftAfter] = useState(YEARS[0]);
+  const { people, leftOut } = usePeopleIn(file, role, leftAfter);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -55,6 +57,17 @@ export function CheckPeople(props: {
           ))}
         </select>
       </Field>
+      {role === 'former-pupil' && file.columns.some((column) => column.use === 'leaves') && (
+        <Field label={say(words.leftAfter)} hint={say(words.leftAfterHint)}>
+          <select value={leftAfter} onChange={(e) => setLeftAfter(Number(e.currentTarget.value))}>
+            {YEARS.map((year) => (
+              <option key={year} value={year}>
+                {say(words.year, { n: year })}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
       <p role="status">
         {people[0]
           ? `${say(words.understood, { n: people.length, role: say(roles[role]) })} ${say(words.first, { name: people[0].name })}`
@@ -113,6 +126,21 @@ export function CheckPeople(props: {
       </div>
     </section>
   );
+}
+
+const YEARS = [6, 2, 8, 9, 11, 13];
+
+/** Read again whenever a column or the role changes, without keeping the page waiting. */
+function usePeopleIn(file: PeopleFile, role: Role, leftAfter: number | undefined): PeopleRead {
+  const [read, setRead] = useState<PeopleRead>({ people: [], leftOut: [] });
+  useEffect(() => {
+    let current = true;
+    void inSlices(readingPeople(file, role, leftAfter)).then((all) => current && setRead(all));
+    return () => {
+      current = false;
+    };
+  }, [file, role, leftAfter]);
+  return read;
 }
 
 /** A long list takes some seconds. */

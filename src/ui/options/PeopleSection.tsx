@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SchoolState } from '../../messages.ts';
-import { openPeopleFile, type PeopleFile } from '../../school/people-file.ts';
+import { inSlices } from '../../people/steps.ts';
+import { openingPeopleFile, type PeopleFile } from '../../school/people-file.ts';
 import { Notice } from '../parts.tsx';
 import { useSay } from '../say.ts';
 import * as words from '../words/people.ts';
@@ -15,11 +16,14 @@ export function PeopleSection({ state, reload }: { state: SchoolState; reload: (
   const [typed, setTyped] = useState('');
   const [file, setFile] = useState<PeopleFile>();
   const [wrong, setWrong] = useState<string>();
+  const [reading, setReading] = useState(false);
   const [kept, setKept] = useState<number>();
 
-  function open(given: string | Uint8Array) {
-    const opened = openPeopleFile(given);
+  async function open(given: string | Uint8Array) {
     setKept(undefined);
+    setReading(true);
+    const opened = await inSlices(openingPeopleFile(given));
+    setReading(false);
     setWrong('wrong' in opened ? say(words.wrong[opened.wrong]) : undefined);
     setFile('wrong' in opened ? undefined : opened);
   }
@@ -42,9 +46,10 @@ export function PeopleSection({ state, reload }: { state: SchoolState; reload: (
           }}
         />
       ) : (
-        <AddPeople typed={typed} type={setTyped} open={open} wrong={wrong} />
+        <AddPeople typed={typed} type={setTyped} open={(given) => void open(given)} wrong={wrong} />
       )}
       <div role="status">
+        {reading && <p>{say(words.reading)}</p>}
         {kept !== undefined && <Notice tone="good">{say(words.check.kept, { n: kept })}</Notice>}
       </div>
     </>

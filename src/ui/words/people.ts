@@ -13,6 +13,8 @@ export const noList: Words = {
   cy: 'Nid yw eich ysgol yn cadw rhestr. Mae disgyblion yn cael eu hadnabod wrth eu proffiliau.',
 };
 
+export const reading: Words = { en: 'Reading…', cy: 'Wrthi’n darllen…' };
+
 export const ask = {
   label: { en: 'Is this name on the list?', cy: 'Ydy’r enw hwn ar y rhestr?' },
   hint: {
@@ -62,6 +64,12 @@ export const check = {
   columns: { en: 'Columns', cy: 'Colofnau' },
   column: { en: 'Column {n}', cy: 'Colofn {n}' },
   such: { en: 'such as “{sample}”', cy: 'fel “{sample}”' },
+  leftAfter: { en: 'They left at the end of', cy: 'Gadawsant ar ddiwedd' },
+  leftAfterHint: {
+    en: 'So that Lanyard knows when they are grown up.',
+    cy: 'Er mwyn i Lanyard wybod pryd byddant yn oedolion.',
+  },
+  year: { en: 'Year {n}', cy: 'Blwyddyn {n}' },
   replace: {
     en: 'They take the place of all {role} typed or imported here before',
     cy: 'Maent yn cymryd lle’r holl {role} a deipiwyd neu a fewnforiwyd yma o’r blaen',
@@ -82,6 +90,7 @@ export const why: Record<PeopleRead['leftOut'][number]['why'], Words> = {
     cy: 'dim ond un gair o enw; byddai’n cyfateb i ormod',
   },
   'no letters': { en: 'no letters in the name', cy: 'dim llythrennau yn yr enw' },
+  formula: { en: 'a formula, no name', cy: 'fformiwla, nid enw' },
   'too long': { en: 'too long for a name', cy: 'rhy hir i fod yn enw' },
   twice: { en: 'is there already', cy: 'yno eisoes' },
   'too many': { en: 'beyond 100,000 people', cy: 'y tu hwnt i 100,000 o bobl' },
