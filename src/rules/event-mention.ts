@@ -7,6 +7,7 @@ import { TRADE } from '../text/school-matters.ts';
 import { findSchool } from '../text/school-names.ts';
 import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
+import { agreedOn } from './shared/permitted.ts';
 import { aboutWords } from './shared/reasons.ts';
 
 /** A school event, told by somebody who works there. */
@@ -106,8 +107,9 @@ function post(text: string) {
 function eventIn(sentence: Sentence, text: string, staff: boolean, { school, at }: Context): Span[] {
   if (has(sentence.text, FICTION) || isAboutRights(sentence.text)) return [];
   if (isElsewhere(sentence.text) && !has(sentence.text, OUR_CHILDREN)) return [];
+  const agreed = agreedOn(at, school);
   return eventsIn(sentence, school)
     .filter((event) => event.distinctive || staff)
     .map((event) => event.span)
-    .filter((span) => !isPermitted(text.slice(...span), school.permissions, at));
+    .filter((span) => !isPermitted(text.slice(...span), agreed));
 }

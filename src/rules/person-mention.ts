@@ -8,6 +8,7 @@ import { A_PUPIL } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { isFamily, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
+import { mayName } from './shared/permitted.ts';
 import { aboutWords } from './shared/reasons.ts';
 
 type Named = Match & { span: Span };
@@ -19,13 +20,15 @@ export default defineRule({
   on: ['publish', 'comment', 'share', 'message', 'edit-profile', 'tag'],
   level: 'warn',
   about: 'words',
-  check(action, { people, audience, at, official, options }) {
+  check(action, { people, audience, at, official, options, school }) {
     const text = textOf(action);
     const named =
       action.kind === 'tag'
         ? people.ask(action.person).map((m) => ({ ...m, span: [0, 0] as const }))
         : people.inText(text);
-    const counted = named.filter((m) => counts(m, text));
+    const nameOf = ({ span }: Named) =>
+      action.kind === 'tag' ? (action.person.name ?? '') : text.slice(...span);
+    const counted = named.filter((m) => counts(m, text) && !mayName(nameOf(m), at, school));
     const pupils = counted.filter((m) => isPupil(m, at));
     const others = counted.filter(
       (m) => options.only !== 'pupils' && !isPupil(m, at) && !(official && m.role !== 'parent'),
@@ -116,6 +119,17 @@ export default defineRule({
         level: 'warn',
       },
       { name: 'a former pupil under 18', action: post('Tomos Penhallow scored twice'), level: 'reason' },
+      {
+        name: 'a pupil whose naming was agreed until yesterday',
+        action: post('Well done Katie Smith in the match'),
+        school: { permissions: [{ person: 'Katie Smith', from: '2026-11-01', until: '2026-11-19' }] },
+      },
+      {
+        name: 'another pupil than the one agreed',
+        action: post('Well done Amira Siddiqui and Katie Smith'),
+        school: { permissions: [{ person: 'Katie Smith', from: '2026-11-01', until: '2026-11-30' }] },
+        marks: ['Amira Siddiqui'],
+      },
     ],
     silent: [
       { name: 'nobody', action: post('A quiet walk by the river this evening') },
@@ -123,6 +137,11 @@ export default defineRule({
       { name: 'a shared surname', action: post('Listening to Patti Smith') },
       { name: 'a candidate', action: post('Rhodri Applegarth has a new song out') },
       { name: 'a first name alone', action: post('Katie made the best cake') },
+      {
+        name: 'a pupil whose naming is agreed',
+        action: post('Well done Katie Smith in the match'),
+        school: { permissions: [{ person: 'Katie Smith', from: '2026-11-01', until: '2026-11-20' }] },
+      },
     ],
   },
 });

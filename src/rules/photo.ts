@@ -4,7 +4,8 @@ import { defineRule } from '../core/rule.ts';
 import { type Lang, severalIn } from '../core/text.ts';
 import { showsDrink, showsSchool } from '../text/picture-words.ts';
 import { askTheHead } from './shared/better.ts';
-import { cuesIn } from './shared/picture.ts';
+import { mayShowSchool } from './shared/permitted.ts';
+import { cuesIn, type PictureCue } from './shared/picture.ts';
 import { pictureWords } from './shared/picture-wording.ts';
 import { pupilsNamedIn } from './shared/pupils-named.ts';
 import { aboutPictures } from './shared/reasons.ts';
@@ -57,6 +58,18 @@ export default defineRule({
       {
         name: 'in the evening, in the school hall',
         action: attach({ takenAt: '2026-11-19T18:40:00', latitude: 51.5001, longitude: -3.2001 }),
+        level: 'warn',
+      },
+      {
+        name: 'in the evening in the school hall, where pictures of it are agreed',
+        action: attach({ takenAt: '2026-11-19T18:40:00', latitude: 51.5001, longitude: -3.2001 }),
+        school: { permissions: [{ place: 'Hafod Lane hall', from: '2026-11-01', until: '2026-11-30' }] },
+        level: 'note',
+      },
+      {
+        name: 'and where another place is',
+        action: attach({ takenAt: '2026-11-19T18:40:00', latitude: 51.5001, longitude: -3.2001 }),
+        school: { permissions: [{ place: 'Castle Park', from: '2026-11-01', until: '2026-11-30' }] },
         level: 'warn',
       },
       {
@@ -147,9 +160,11 @@ function picturesOf(action: Action): readonly PictureFacts[] {
 }
 
 function hasCue(action: Action, pictures: readonly PictureFacts[], context: Context): boolean {
-  const { school, official, options } = context;
+  const { school, official, options, at } = context;
   if (official && !school.consentHandledBySchool) return true;
-  if (pictures.some((picture) => cuesIn(picture, school).length > 0)) return true;
+  const agreed = mayShowSchool(at, school);
+  const counts = ({ cue }: PictureCue) => !(agreed && cue === 'place');
+  if (pictures.some((picture) => cuesIn(picture, school).some(counts))) return true;
   const text = textOf(action);
   if (severalIn(options.asks).includes('alcohol') && showsDrink(text)) return true;
   return !official && showsSchool(text, school);
