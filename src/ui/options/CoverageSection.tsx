@@ -21,8 +21,10 @@ export function CoverageSection() {
 function Site({ platform, covered, open }: Coverage) {
   const say = useSay();
   return (
-    <section class="site">
-      <h3>{siteNamed(platform)?.name ?? platform}</h3>
+    <details class="covered-site">
+      <summary>
+        <h3>{siteNamed(platform)?.name ?? platform}</h3>
+      </summary>
       <dl>
         {covered.map(({ act, ways, known, seen, words: tables }) => (
           <div key={`${act} ${ways.en}`}>
@@ -49,6 +51,6 @@ function Site({ platform, covered, open }: Coverage) {
           </ul>
         </>
       )}
-    </section>
+    </details>
   );
 }
