@@ -128,10 +128,10 @@ function weighed(base: Level, rule: Rule, seen: Sighting, wide: boolean): Level 
   return LEVELS[louder ? moved + 1 : moved]!;
 }
 
-/** The clause that asks for it: one that speaks of this act first, then one for every act of the rule. */
+/** The clause that asks for it: the school's own first, then one that speaks of this act, then one for every act. */
 function clauseFor(rule: RuleId, action: Action, pack: Pack): string | undefined {
   const bound = pack.clauses.filter((c) => c.rules.includes(rule));
-  const close = bound.find((c) => c.on?.includes(action.kind));
+  const close = bound.find((c) => c.own) ?? bound.find((c) => c.on?.includes(action.kind));
   return (close ?? bound.find((c) => !c.on) ?? bound[0])?.id;
 }
 

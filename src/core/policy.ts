@@ -55,6 +55,8 @@ export interface Pack {
   clauses: readonly Clause[];
   /** Whom it says to tell of what; see whom.ts for what it leaves open. */
   tells?: Tells;
+  /** Sites that it names, as they are called today. */
+  sites?: readonly string[];
   /** Documents that it is read with; a school's file may say where they are. */
   readWith?: readonly Words[];
   /** What the policy says of a breach; every warning may carry it. */

@@ -42,6 +42,7 @@ export default definePack({
     'declared-links': { lifts: 'never' },
   },
   tells: { 'pupil-contact': { who: ['lineManager', 'head'], clause: 'BSS-5.e' } },
+  sites: ['Facebook', 'X', 'TikTok', 'Instagram', 'YouTube', 'Snapchat', 'OnlyFans'],
   readWith: [
     { en: 'Acceptable use policy', cy: 'Polisi defnydd derbyniol' },
     { en: 'Online safety guidance', cy: 'Canllawiau diogelwch ar-lein' },

@@ -57,6 +57,7 @@ export default definePack({
     images: { who: ['head'], clause: 'FAO-IM' },
     'page-abuse': { who: ['head'], clause: 'FAO-ED.5' },
   },
+  sites: ['Facebook', 'X', 'YouTube'],
   readWith: [
     { en: 'Safeguarding and child protection policy', cy: 'Polisi diogelu ac amddiffyn plant' },
     { en: 'Data protection policy', cy: 'Polisi diogelu data' },

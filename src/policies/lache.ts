@@ -39,6 +39,7 @@ export default definePack({
     child: { who: ['safeguarding', 'head'], clause: 'LPS-1.3' },
     'page-abuse': { who: ['head'], clause: 'LPS-2.6' },
   },
+  sites: ['Facebook', 'X'],
   readWith: [
     { en: 'Safeguarding policy', cy: 'Polisi diogelu' },
     { en: 'ICT acceptable use policy', cy: 'Polisi defnydd derbyniol o TGCh' },

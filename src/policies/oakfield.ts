@@ -41,6 +41,7 @@ export default definePack({
     photo: { asks: 'children, consent, uniform, alcohol' },
     'declared-links': { lifts: 'declared', when: 'outside-work' },
   },
+  sites: ['Facebook', 'X', 'Instagram', 'TikTok', 'YouTube', 'Snapchat', 'Blogger', 'Netmums'],
   readWith: [
     { en: 'Equality and diversity policy', cy: 'Polisi cydraddoldeb ac amrywiaeth' },
     { en: 'Codes of conduct for staff', cy: 'Codau ymddygiad staff' },

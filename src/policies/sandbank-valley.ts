@@ -36,6 +36,8 @@ export default definePack({
     'pupil-contact': { who: ['lineManager', 'head'], clause: 'SVN-4.2.b' },
     closeness: { who: ['lineManager', 'head'], clause: 'SVN-4.2.b' },
   },
+  // Wetpaint, which it names as well, is gone.
+  sites: ['Facebook', 'X', 'YouTube', 'Blogger', 'Ning', 'Myspace'],
   readWith: [
     {
       en: 'Guidance for safer working practice, 12 (Communication) and 13 (Social contact)',
