@@ -2,12 +2,24 @@ import type { School } from '../../core/school.ts';
 import type { SchoolState } from '../../messages.ts';
 import { packs } from '../../registry.ts';
 import { Field } from '../parts.tsx';
+import { PolicyView } from '../policy/PolicyView.tsx';
 import { useSay } from '../say.ts';
 import { policy as words } from '../words/options.ts';
+import { policyView } from '../words/policy.ts';
+import { clausesForm, levelsForm, optionsForm } from '../words/policy-forms.ts';
+import { ClausesForm } from './ClausesForm.tsx';
 import { typed, useForm } from './form.ts';
+import { LevelsForm } from './LevelsForm.tsx';
+import { OptionsForm } from './OptionsForm.tsx';
 import { PolicyLinks } from './PolicyLinks.tsx';
 import { Preview } from './Preview.tsx';
 import { KeyForm } from './Section.tsx';
+
+const more = [
+  { title: levelsForm.title, Form: LevelsForm },
+  { title: optionsForm.title, Form: OptionsForm },
+  { title: clausesForm.title, Form: ClausesForm },
+];
 
 /** Which policy speaks. */
 export function PolicySection({ state, reload }: { state: SchoolState; reload: () => Promise<void> }) {
@@ -49,6 +61,14 @@ export function PolicySection({ state, reload }: { state: SchoolState; reload: (
         </Field>
       </KeyForm>
       <PolicyLinks state={state} reload={reload} />
+      {more.map(({ title, Form }) => (
+        <details key={title.en} class="more">
+          <summary class="more-title">{say(title)}</summary>
+          <Form state={state} reload={reload} />
+        </details>
+      ))}
+      <h2>{say(policyView.page)}</h2>
+      <PolicyView school={state.school} />
       <Preview school={{ ...state.school, policy: fileOf(values, there) }} />
     </>
   );

@@ -2,8 +2,9 @@ import type { Words } from '../../core/text.ts';
 import type { SchoolState } from '../../messages.ts';
 import { packs } from '../../registry.ts';
 import { workTime } from '../../school/hours.ts';
+import { openOwn } from '../ask.ts';
 import { momentWords } from '../moment.ts';
-import { Pill, Row } from '../parts.tsx';
+import { Button, Pill, Row } from '../parts.tsx';
 import { useSay } from '../say.ts';
 import { popup as words } from '../words/popup.ts';
 
@@ -26,7 +27,13 @@ export function SchoolRows({ state }: { state: SchoolState }) {
       <Row
         title={pack ? (school.policy?.title ?? say(pack.title)) : say(words.noPolicy)}
         about={say(words.policy)}
-        end={pack && <Pill>{say(words.on)}</Pill>}
+        end={
+          pack && (
+            <Button look="quiet" onClick={() => void openOwn('policy.html')}>
+              {say(words.readPolicy)}
+            </Button>
+          )
+        }
       />
       <Row
         title={people ? say(words.onList, { n: people.toLocaleString('en-GB') }) : say(words.noNames)}
