@@ -29,22 +29,6 @@ export function byPolicy(open: (opening: Opening) => Promise<Driver>): void {
       await options.close();
     });
 
-    test('can be read in the options, and not changed', async () => {
-      const options = await browser.open('options.html#policy');
-      const fields = (of: string) =>
-        options.see<number>(`document.querySelectorAll('main > section:not([hidden]) ${of}').length`);
-      await expect.poll(() => fields('fieldset:disabled input'), { timeout: 10_000 }).toBeGreaterThan(2);
-      expect(await fields('button[type=submit]')).toBe(0);
-      expect(
-        await options.see('document.querySelector("main > section:not([hidden]) .notice").innerText'),
-      ).toMatch(/Set by your school’s policy/);
-      await options.see('void (location.hash = "diagnostics")');
-      const shown = () =>
-        options.see<string>('document.querySelector("main > section:not([hidden])").innerText');
-      await expect.poll(shown).toMatch(/gave these keys: (school, policy|policy, school)/);
-      await options.close();
-    });
-
     test('is in force by itself, and as firm as it says', async () => {
       const options = await browser.open('options.html');
       const state = () => send<{ sources: Record<string, string> }>(options, { type: 'state' });
@@ -60,6 +44,22 @@ export function byPolicy(open: (opening: Opening) => Promise<Driver>): void {
       await commit(tab.hands, post, 'mouse');
       expect((await warned(tab)).parts.some(called('Carry on'))).toBe(false);
       expect(await tab.see('window.site.log')).toEqual([]);
+    });
+
+    test('can be read in the options, and not changed', async () => {
+      const options = await browser.open('options.html#policy');
+      const fields = (of: string) =>
+        options.see<number>(`document.querySelectorAll('main > section:not([hidden]) ${of}').length`);
+      await expect.poll(() => fields('fieldset:disabled input'), { timeout: 10_000 }).toBeGreaterThan(2);
+      expect(await fields('.actions button[type=submit]')).toBe(0);
+      expect(
+        await options.see('document.querySelector("main > section:not([hidden]) .notice").innerText'),
+      ).toMatch(/Set by your school’s policy/);
+      await options.see('void (location.hash = "diagnostics")');
+      const shown = () =>
+        options.see<string>('document.querySelector("main > section:not([hidden])").innerText');
+      await expect.poll(shown).toMatch(/gave these keys: (school, policy|policy, school)/);
+      await options.close();
     });
   });
 }
