@@ -9,6 +9,7 @@ import type { PictureFile } from './pictures/facts.ts';
 import type { Source } from './school/merge.ts';
 import type { Problem } from './school/problem.ts';
 import type { DiaryEntry } from './staff/diary.ts';
+import type { Looked, Lost } from './staff/health.ts';
 import type { Own } from './staff/own.ts';
 import type { Reminder } from './staff/reminders.ts';
 import type { Shown } from './staff/shown.ts';
@@ -33,6 +34,8 @@ export interface FromPage {
   judge: { ask: { platform: PlatformId; account: Account; action: Action }; answer: Telling };
   /** What do these files say of themselves? They are read, and forgotten. */
   pictures: { ask: { files: readonly PictureFile[] }; answer: readonly PictureFacts[] };
+  /** What a page that has settled has of what it should have. */
+  looked: { ask: { platform: PlatformId; looks: readonly Looked[] }; answer: undefined };
   /** The person has decided about a warning. */
   decide: { ask: { id: string; decision: Decision }; answer: undefined };
   /** Put the overlay into this frame. */
@@ -121,6 +124,8 @@ export interface SchoolState {
   given: Partial<Record<Source, { problems: readonly Problem[]; at: number; keys: readonly string[] }>>;
   counts: Partial<Record<Role, number>>;
   list: ListState;
+  /** What is not protected because a site has changed. */
+  lost: readonly Lost[];
   lang: 'en' | 'cy';
   /** Some school is set up. */
   on: boolean;
@@ -134,7 +139,13 @@ export type ListState =
   | { is: 'expired'; since: string };
 
 export type TabState =
-  | { is: 'watched'; platform: PlatformId; name: string; account: Account | 'signed out' | 'unknown' }
+  | {
+      is: 'watched';
+      platform: PlatformId;
+      name: string;
+      account: Account | 'signed out' | 'unknown';
+      lost: readonly Lost[];
+    }
   /** A site of ours, but no script of ours answers: the page has to be loaded again. */
   | { is: 'silent'; name: string }
   | { is: 'elsewhere' };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Action } from './core/action.ts';
+import type { Action, ActionKind } from './core/action.ts';
 import type { Account, Person } from './core/person.ts';
 
 /** Longer than any site takes; what is longer is not a draft. */
@@ -68,6 +68,29 @@ const fields = z
 
 const kind = <K extends Action['kind']>(name: K) => ({ kind: z.literal(name) });
 const toPerson = { person: personSchema };
+
+/** Every kind of act, and nothing else. */
+export const actionKindSchema: z.ZodMiniType<ActionKind> = z.enum({
+  visit: 'visit',
+  view: 'view',
+  search: 'search',
+  connect: 'connect',
+  accept: 'accept',
+  message: 'message',
+  receive: 'receive',
+  publish: 'publish',
+  comment: 'comment',
+  share: 'share',
+  react: 'react',
+  tag: 'tag',
+  attach: 'attach',
+  'edit-profile': 'edit-profile',
+  'set-audience': 'set-audience',
+  'set-privacy': 'set-privacy',
+  join: 'join',
+  'go-live': 'go-live',
+  'remove-comment': 'remove-comment',
+} satisfies { [K in ActionKind]: K });
 
 /** What a page or a line on a terminal may say that somebody is about to do. */
 export const actionSchema: z.ZodMiniType<Action> = z.discriminatedUnion('kind', [

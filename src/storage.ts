@@ -5,6 +5,7 @@ import type { Justification } from './report/note.ts';
 import type { Merged, Source } from './school/merge.ts';
 import type { Problem } from './school/problem.ts';
 import type { DiaryEntry } from './staff/diary.ts';
+import type { Health } from './staff/health.ts';
 import { emptyMemory, type Memory } from './staff/memory.ts';
 import { nothingOwn, type Own } from './staff/own.ts';
 import type { Shown } from './staff/shown.ts';
@@ -66,6 +67,8 @@ export const memory = storage.defineItem<Memory | null>('local:memory', {
 });
 /** What the member of staff decides for themself: no school's file and no policy reaches it. */
 export const own = storage.defineItem<Own>('local:own', { fallback: nothingOwn, version: 1 });
+/** Which acts were there on the pages of each site, and which were missing. */
+export const health = storage.defineItem<Health>('local:health', { fallback: {}, version: 1 });
 /** Only written while the person keeps a diary. */
 export const diary = storage.defineItem<readonly DiaryEntry[]>('local:diary', { fallback: [], version: 1 });
 /** The last that pages showed of one's own accounts, to notice a change. */
@@ -98,8 +101,8 @@ async function lockedAway(before: Record<string, { lists: readonly List[] }>): P
 export async function eraseAll(): Promise<void> {
   await forgetLists();
   await Promise.all(
-    [inForce, given, policySeen, ownMark, memory, own, diary, shown, justification, recordsOff].map((item) =>
-      item.removeValue(),
+    [inForce, given, policySeen, ownMark, memory, own, health, diary, shown, justification, recordsOff].map(
+      (item) => item.removeValue(),
     ),
   );
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { School, SchoolName } from '../core/school.ts';
 import { LEVELS } from '../core/verdict.ts';
 import { type ClearPeople, clearPeople } from './people.ts';
+import { isSelector } from './selector.ts';
 import {
   day,
   email,
@@ -62,7 +63,17 @@ const option = z.pipe(
   z.transform((v: unknown) => (typeof v === 'string' && /^\d{1,9}$/.test(v) ? Number(v) : v)),
   z.unknown(),
 );
-const anchor = object({ what: text, find: list(text), seen: text });
+const selector = text.check(must(isSelector, say.noSelector));
+const anchor = object({
+  what: text,
+  find: list(selector).check(
+    must(
+      (v) => v.length > 0,
+      () => say.noSelectors,
+    ),
+  ),
+  seen: text.check(must((v) => /^20\d\d-(0[1-9]|1[0-2])$/.test(v), say.noMonth)),
+});
 const labels = named(list(text));
 
 /** Each key of the document stands alone: a wrong one is refused without the others. */

@@ -50,6 +50,15 @@ export const noLink = (v: string): Words => ({
   en: `“${short(v)}” is not a link that begins with https://`,
   cy: `nid yw “${short(v)}” yn ddolen sy'n dechrau â https://`,
 });
+export const noSelector = (v: string): Words => ({
+  en: `“${short(v)}” is not a selector that every browser takes`,
+  cy: `nid yw “${short(v)}” yn ddetholydd y mae pob porwr yn ei dderbyn`,
+});
+export const noSelectors: Words = { en: 'needs one selector at least', cy: 'mae angen un detholydd o leiaf' };
+export const noMonth = (v: string): Words => ({
+  en: `“${short(v)}” is not a month such as 2026-11`,
+  cy: `nid yw “${short(v)}” yn fis fel 2026-11`,
+});
 export const noEmail = (v: string): Words => ({
   en: `“${short(v)}” is not an e-mail address`,
   cy: `nid yw “${short(v)}” yn gyfeiriad e-bost`,

@@ -4,6 +4,7 @@ import type { AnyToPage, Arrival } from '../messages.ts';
 import { type Act, concerns } from './act.ts';
 import { keepAsked } from './asked.ts';
 import { keepDrafts } from './draft.ts';
+import { keepHealth } from './health.ts';
 import { keepHold, stop } from './hold.ts';
 import { keepHover } from './hover.ts';
 import { keepIncoming } from './incoming.ts';
@@ -44,12 +45,15 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
   const presses = keepPresses(reading, asked, passes, hold);
   const drafts = keepDrafts(reading, open, asked, stage);
   const incoming = keepIncoming(reading, open, asked, stage);
+  const health = keepHealth(reading, (looks) => {
+    ports.ask({ type: 'looked', platform: platform.id, looks }).catch(() => undefined);
+  });
   const hover = keepHover(presses.focus);
 
   ports.hear(answer, ending.signal);
   arrive();
   window.addEventListener('pageshow', (event) => event.persisted && changed(), { signal: ending.signal });
-  onRoute(incoming.look, ending.signal);
+  onRoute(settle, ending.signal);
 
   function warn(act: Act, warning: Warning): void {
     if (deciding) return;
@@ -125,9 +129,16 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
     ending.abort();
     drafts.leave();
     incoming.leave();
+    health.leave();
     stage.leave();
     stage.say('reload');
     return false;
+  }
+
+  /** The page is new, or at another address. */
+  function settle(): void {
+    incoming.look();
+    health.settle();
   }
 
   function arrive(): void {
@@ -136,7 +147,7 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
         arrival = answer;
         reader = alongWith(pictures, platform.reader(laidOver(platform.map, answer.map ?? {})));
         visit(arrival, reading.signedIn, asked, warn);
-        incoming.look();
+        settle();
       },
       () => undefined,
     );

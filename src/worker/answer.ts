@@ -11,6 +11,7 @@ import { siteNamed } from '../sites.ts';
 import { markOf, type Told, tempered } from '../staff/memory.ts';
 import { remembered } from '../storage.ts';
 import { bench, type Ready } from './bench.ts';
+import { count } from './health.ts';
 import { bringOverlay } from './inject.ts';
 import { spoken } from './language.ts';
 import { leadTo, offerNote } from './lead.ts';
@@ -85,6 +86,8 @@ export const answers: Answers = {
     await learn(told, decision, tabId, ready?.school.hours);
     return undefined;
   },
+
+  looked: ({ platform, looks }) => count(platform, looks),
 
   pictures: async ({ files }) => files.map(factsOf),
 

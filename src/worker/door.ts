@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CONCERNS } from '../core/concern.ts';
 import type { AnyFromPage } from '../messages.ts';
-import { accountSchema, actionSchema } from '../received.ts';
+import { accountSchema, actionKindSchema, actionSchema } from '../received.ts';
 
 const platform = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
 const decision = z.discriminatedUnion('do', [
@@ -29,10 +29,13 @@ const files = z
   )
   .check(z.maxLength(50));
 
+const looks = z.array(z.object({ act: actionKindSchema, there: z.boolean() })).check(z.maxLength(50));
+
 const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('arrive'), platform }),
   z.object({ type: z.literal('judge'), platform, account: accountSchema, action: actionSchema }),
   z.object({ type: z.literal('decide'), id: z.string().check(z.maxLength(4_000)), decision }),
+  z.object({ type: z.literal('looked'), platform, looks }),
   z.object({ type: z.literal('pictures'), files }),
   z.object({ type: z.literal('overlay') }),
 ]);

@@ -46,6 +46,8 @@ function answer(asked: AnyFromPage, from: From): Promise<unknown> {
       return answers.judge(asked, from);
     case 'decide':
       return answers.decide(asked, from);
+    case 'looked':
+      return answers.looked(asked, from);
     case 'pictures':
       return answers.pictures(asked, from);
     case 'overlay':

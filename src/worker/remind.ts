@@ -3,10 +3,11 @@ import { checkups } from '../sites.ts';
 import { type Reminder, remindersOf } from '../staff/reminders.ts';
 import { own, shown } from '../storage.ts';
 import { bench } from './bench.ts';
+import { lostNow } from './health.ts';
 
 const BRAND = '#0f6b6b';
 /** What may change what is to be done. */
-const ITEMS = ['own', 'in-force', 'shown'];
+const ITEMS = ['own', 'in-force', 'shown', 'health'];
 
 /** What this person is to be reminded of; nothing before a school is set up. */
 export async function remindersNow(now = Date.now()): Promise<readonly Reminder[]> {
@@ -15,12 +16,13 @@ export async function remindersNow(now = Date.now()): Promise<readonly Reminder[
   return remindersOf({ school: ready.school, pack: ready.pack, own: mine, shown: there, checkups }, now);
 }
 
-/** On the button: how many things there are to do, one for each kind, or that the list is locked. */
+/** On the button: how many things there are to do, one for each kind, or that less is protected than should be. */
 export async function showBadge(): Promise<void> {
   const kinds = new Set((await remindersNow()).map(({ about }) => about));
   const locked = (await bench())?.people.locked;
+  const less = locked || (await lostNow()).length > 0;
   await browser.action.setBadgeBackgroundColor({ color: BRAND });
-  await browser.action.setBadgeText({ text: locked ? '!' : kinds.size ? String(kinds.size) : '' });
+  await browser.action.setBadgeText({ text: less ? '!' : kinds.size ? String(kinds.size) : '' });
 }
 
 /** Storage says when the badge is out of date; a new day does so too, when the worker wakes. */

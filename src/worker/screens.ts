@@ -7,6 +7,7 @@ import { siteAt, siteNamed } from '../sites.ts';
 import { eraseAll, type Given, given, inForce, listsOf, own } from '../storage.ts';
 import { dropBench } from './bench.ts';
 import { take, takeTyped } from './force.ts';
+import { lostNow } from './health.ts';
 import { tellPages } from './inject.ts';
 import { spoken } from './language.ts';
 import { listAnswers, stateOfLists } from './lists.ts';
@@ -62,6 +63,7 @@ async function stateOf(sources: Given): Promise<SchoolState> {
     given: Object.fromEntries(told),
     ...(await stateOfLists(listsOf(sources))),
     lang: language ?? spoken(school),
+    lost: await lostNow(),
     on: Boolean(force),
   };
 }
@@ -74,6 +76,7 @@ async function tabState(tabId: number): Promise<TabState> {
   if (!isWho(who)) return { is: 'silent', name: site.name };
   return {
     is: 'watched',
+    lost: (await lostNow()).filter(({ platform }) => platform === who.platform),
     platform: who.platform,
     name: siteNamed(who.platform)?.name ?? site.name,
     account: who.account,

@@ -6,6 +6,7 @@ import { browserLanguage, Language, useSay } from '../say.ts';
 import { useSchoolState } from '../state.ts';
 import { Unlock } from '../Unlock.tsx';
 import { popup as words } from '../words/popup.ts';
+import { Coverage } from './Coverage.tsx';
 import { Head } from './Head.tsx';
 import { Help } from './Help.tsx';
 import { Own } from './Own.tsx';
@@ -59,6 +60,7 @@ function There(props: { state: SchoolState; here: Here | 'unknown'; reload: () =
         </div>
       )}
       {state.list.is === 'locked' && <Unlock opened={reload} />}
+      <Coverage lost={state.lost} />
       <Own state={state} />
       <div class="doings">
         <Help tabId={here === 'unknown' ? undefined : here.tabId} />
