@@ -12,13 +12,51 @@ import {
   WORKPLACE,
 } from '../text/confidential.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { peopleNamed } from '../text/people-named.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { A_COLLEAGUE } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
 import { FICTION, isFamily, PROTECTED, STAFF } from '../text/voices.ts';
+import {
+  ALONE,
+  CODE_TOLD,
+  HIDDEN,
+  KEYS,
+  NOT_SHUT,
+  ON_SITE,
+  REGULARLY,
+  WAYS_IN,
+} from '../text/senses/premises.ts';
+import { MISLAID, PAPERS, PEEKED, RECORDS } from '../text/senses/records.ts';
+import { SCHOOLISH } from '../text/senses/school.ts';
+import { CASEWORK, HEARSAY, HUSHED, OF_OURS, UPHEAVAL } from '../text/senses/secrets.ts';
+import { addUp, pattern, type Together } from '../text/together.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
+
+const CODE = pattern(/(?<![\w£/:.-])(?!(?:19|20)\d\d\b)[a-z]{0,3}\d{4,6}[a-z*#]?(?![\w/:])/g);
+const MIXED = pattern(/(?<![\w])(?=\w*\d)(?=\w*[a-z])\w{6,}!?/g);
+const NETWORK = pattern(/\b(?:wi-?fi|hotspot|network|internet)\b/g);
+
+/** What tells something that is not public when it stands together. */
+const TOLD: readonly Together[] = [
+  [UPHEAVAL, HUSHED],
+  [UPHEAVAL, HEARSAY],
+  [CASEWORK, OF_OURS],
+  [RECORDS, MISLAID],
+  [PAPERS, PEEKED],
+];
+
+/** What would help somebody to get in. */
+const OPENED: readonly Together[] = [
+  [WAYS_IN, CODE],
+  [NETWORK, MIXED],
+  [CODE_TOLD],
+  [WAYS_IN, NOT_SHUT],
+  [KEYS, HIDDEN, SCHOOLISH],
+  [ALONE, ON_SITE, REGULARLY],
+];
 
 /** What is not for the public, or would help somebody to get in. */
 export default defineRule({
@@ -31,9 +69,13 @@ export default defineRule({
     const text = textOf(action);
     const quotes = quotesIn(text);
     const school = isAboutSchool(text, context);
-    const spans = sentencesOf(text)
-      .flatMap((sentence) => secretsIn(sentence, school))
-      .filter((span) => !isWithin(span, quotes));
+    const sentences = sentencesOf(text);
+    const open = sentences.filter(isOpen);
+    const spans = [
+      ...sentences.flatMap((sentence) => secretsIn(sentence, school)),
+      ...(school && !has(text, SURPRISE) ? addUp(open, TOLD) : []),
+      ...(school && !has(text, HOME_CODE) ? addUp(open, OPENED) : []),
+    ].filter((span) => !isWithin(span, quotes));
     return spans.length ? { spans } : undefined;
   },
   words: {
@@ -93,18 +135,25 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
-function isAboutSchool(text: string, { school }: Context): boolean {
+function isAboutSchool(text: string, context: Context): boolean {
   return (
     hasSchoolLife(text) ||
     [STAFF, A_COLLEAGUE, WORKPLACE].some((cue) => has(text, cue)) ||
-    findSchool(text, school).length > 0
+    sentencesOf(text).some((sentence) => SCHOOLISH(sentence).length) ||
+    peopleNamed(text, context).length > 0 ||
+    findSchool(text, context.school).length > 0
   );
+}
+
+/** Not published already, no matter of rights, no story, nothing of one's own family. */
+function isOpen({ text }: Sentence): boolean {
+  const open = text.replace(NOT_YET, (said) => ' '.repeat(said.length));
+  return !(has(open, PUBLISHED) || has(text, PROTECTED) || has(text, FICTION) || isFamily(text));
 }
 
 function secretsIn(sentence: Sentence, school: boolean): Span[] {
   const { text } = sentence;
-  const open = text.replace(NOT_YET, (said) => ' '.repeat(said.length));
-  if (has(open, PUBLISHED) || has(text, PROTECTED) || has(text, FICTION) || isFamily(text)) return [];
+  if (!isOpen(sentence)) return [];
   const clearly = findIn(sentence, CLEARLY);
   if (!school) return clearly;
   const secrets = has(text, SURPRISE) ? [] : findIn(sentence, SECRETS);

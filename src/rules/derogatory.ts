@@ -19,6 +19,7 @@ import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrase
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { A_COLLEAGUE, A_PARENT, A_PUPIL, OUR_CLASS } from '../text/roles.ts';
 import { findSchool } from '../text/school-names.ts';
+import { AT_SCHOOL, FONDLY, SLIGHTS } from '../text/senses/slights.ts';
 import { isOtherLetter, isSlipOf } from '../text/slips.ts';
 import { FICTION, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
@@ -114,7 +115,10 @@ function insultsIn(
 ): Span[] {
   const plain = sentence.text.replace(BUT, (said) => ' '.repeat(said.length));
   const said = { text: plain, from: sentence.from };
-  const insults = [...findIn(said, CONTEMPT), ...findIn(said, CONTEMPT_SIGNS), ...misspelt(said)].filter(
+  const fond = [said, before, after].some((near) => near && FONDLY(near).length && !/🙄|👏/u.test(near.text));
+  const slights = fond ? [] : SLIGHTS(said);
+  const open = [...findIn(said, CONTEMPT), ...findIn(said, CONTEMPT_SIGNS), ...misspelt(said)];
+  const insults = [...slights, ...open].filter(
     (span) => !isWithin(span, quotes) && isMeant(plain.slice(0, span[0] - sentence.from)),
   );
   if (!insults.length) return [];
@@ -122,10 +126,11 @@ function insultsIn(
   const others = findIn(said, OTHER_TARGETS);
   return insults.flatMap((insult) => {
     const free = others.filter((o) => !isWithin(o, own) && !areOne(o, insult));
-    const target = whose(insult, own, free, plain, sentence.from);
+    const target = whose(insult, own, free, slights.includes(insult) ? '' : plain, sentence.from);
     if (target) return [target, insult];
     if (own.length) return [];
-    const told = before && goesOn(said, before, insult, free) ? before : isAddress(after) ? after : undefined;
+    const follows = slights.includes(insult) || (before && goesOn(said, before, insult, free));
+    const told = before && follows ? before : isAddress(after) || !before ? after : undefined;
     const meant = told && targetsIn(told, text, context).at(-1);
     return meant ? [meant, insult] : [];
   });
@@ -185,7 +190,10 @@ function targetsIn(sentence: Sentence, text: string, context: Context): Span[] {
   const byRole =
     isFamily(sentence.text) || LONG_AGO.test(sentence.text)
       ? []
-      : [A_COLLEAGUE, A_PUPIL, A_PARENT, OUR_CLASS].flatMap((pattern) => findIn(sentence, pattern));
+      : [
+          ...[A_COLLEAGUE, A_PUPIL, A_PARENT, OUR_CLASS].flatMap((pattern) => findIn(sentence, pattern)),
+          ...AT_SCHOOL(sentence),
+        ];
   return [...named, ...byRole].filter(([, to]) => !BELONGING.test(sentence.text.slice(to - sentence.from)));
 }
 

@@ -15,8 +15,37 @@ import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
-import { FICTION, STAFF } from '../text/voices.ts';
+import {
+  BOOZE,
+  DRUGS_TAKEN,
+  DRUNKEN,
+  ELSEWHERE,
+  EXCUSED,
+  FIDDLED,
+  GOT_AWAY,
+  IDLED,
+  LAWLESS,
+  ON_DUTY,
+  SHAMMED,
+  UNCARING,
+} from '../text/senses/misconduct.ts';
+import { SCHOOLISH } from '../text/senses/school.ts';
+import { addUp, type Together } from '../text/together.ts';
+import { FICTION, NEWS, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
+
+/** What one may tell of oneself, unless work stands beside it. */
+const TOLD: readonly Together[] = [
+  [DRUNKEN, ON_DUTY],
+  [BOOZE, ON_DUTY, GOT_AWAY],
+  [DRUGS_TAKEN],
+  [LAWLESS],
+  [FIDDLED],
+  [IDLED],
+  [UNCARING],
+  [SHAMMED],
+  [EXCUSED, ELSEWHERE],
+];
 
 /** Drink, drugs, crime or contempt for the work, told of oneself where the school may be seen behind it. */
 export default defineRule({
@@ -31,7 +60,10 @@ export default defineRule({
     if (!atWork && !(context.audience === 'public' && context.account.namesSchool)) return undefined;
     const quotes = quotesIn(text);
     const own = sentencesOf(text).filter((s) => isOwn(s.text));
-    const grave = own.flatMap((s) => toldIn(s, GRAVE)).filter((span) => !isWithin(span, quotes));
+    const grave = [
+      ...own.flatMap((s) => toldIn(s, GRAVE)),
+      ...addUp(own, TOLD, isOneself),
+    ].filter((span) => !isWithin(span, quotes));
     if (grave.length) return { spans: grave };
     const merry: Span[] =
       has(text, COLLEAGUES) || context.account.namesSchool ? own.flatMap((s) => toldIn(s, DRINKING)) : [];
@@ -96,18 +128,22 @@ function isAtWork(text: string, { school }: Context): boolean {
   return (
     hasSchoolLife(text) ||
     [STAFF, COLLEAGUES, AT_SCHOOL].some((cue) => has(text, cue)) ||
+    sentencesOf(text).some((sentence) => SCHOOLISH(sentence).length) ||
     findSchool(text, school).length > 0
   );
 }
 
 function isOwn(sentence: string): boolean {
-  if (has(sentence, NOT_MINE) || has(sentence, FICTION)) return false;
+  if ([NOT_MINE, FICTION, NEWS].some((cue) => has(sentence, cue))) return false;
   return has(sentence, FIRST_PERSON) || !/^\s*(?:he|she|they|you|the|some)\b/i.test(sentence);
 }
 
 function toldIn(sentence: Sentence, pattern: RegExp): Span[] {
-  return findIn(sentence, pattern).filter(([from]) => {
-    const lead = sentence.text.slice(0, from - sentence.from);
-    return !ANOTHER.test(lead) && !NOT_SO.test(lead);
-  });
+  return findIn(sentence, pattern).filter((span) => isOneself(sentence, span));
+}
+
+/** Not somebody else's doing, and not denied. */
+function isOneself(sentence: Sentence, [from]: Span): boolean {
+  const lead = sentence.text.slice(0, from - sentence.from);
+  return !ANOTHER.test(lead) && !NOT_SO.test(lead);
 }

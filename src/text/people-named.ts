@@ -11,10 +11,17 @@ export function peopleNamed(text: string, { school, people }: Context): Span[] {
     .map((m) => m.span);
   const { head, safeguarding, lineManager } = school.contacts ?? {};
   const contacts = [head, safeguarding, lineManager].flatMap((contact) => contact?.name ?? []);
-  return [...listed, ...contacts.flatMap((name) => placesOf(text.toLowerCase(), name.toLowerCase()))];
+  return [...listed, ...contacts.flatMap((name) => [...placesOf(text.toLowerCase(), name.toLowerCase()), ...surnameIn(text, name)])];
 }
 
-/** Every place of some words in a text; both in lower case. */
+/** "Prothero again" for Mr Prothero; a short surname needs a title, whichever it is. */
+function surnameIn(text: string, name: string): Span[] {
+  const surname = TITLE.test(name) ? name.split(/\s+/).at(-1)! : '';
+  const titled = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr'].flatMap((title) => placesOf(text, `${title} ${surname}`));
+  return surname.length > 4 ? [...titled, ...placesOf(text, surname)] : titled;
+}
+
+/** Every place of some words in a text, as they are written. */
 export function placesOf(text: string, words: string): Span[] {
   const out: Span[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

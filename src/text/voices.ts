@@ -39,7 +39,7 @@ export const FICTION = phrases(String.raw`
 `);
 
 export const NEWS = phrases(String.raw`
-  bbc news|sky news|the guardian|daily mail|wales ?online|the times|tes|schools ?week|according to|report(?:s|ed)? (?:that|by|in)|headlines?|breaking news|in the news|news today|press release|study (?:finds|says|shows)|research (?:finds|says|shows)|article|https?:\/\/\S+
+  bbc(?: news)?|sky news|the guardian|daily mail|wales ?online|the times|tes|schools ?week|according to|report(?:s|ed)? (?:that|by|in)|headlines?|breaking news|in the news|news today|press release|study (?:finds|says|shows)|research (?:finds|says|shows)|article|https?:\/\/\S+
 `);
 
 export function isProtected(sentence: string): boolean {
