@@ -11,13 +11,12 @@ import {
   SURPRISE,
   WORKPLACE,
 } from '../text/confidential.ts';
-import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { peopleNamed } from '../text/people-named.ts';
+import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { A_COLLEAGUE } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
-import { FICTION, isFamily, PROTECTED, STAFF } from '../text/voices.ts';
 import {
   ALONE,
   CODE_TOLD,
@@ -32,6 +31,7 @@ import { MISLAID, PAPERS, PEEKED, RECORDS } from '../text/senses/records.ts';
 import { SCHOOLISH } from '../text/senses/school.ts';
 import { CASEWORK, HEARSAY, HUSHED, OF_OURS, UPHEAVAL } from '../text/senses/secrets.ts';
 import { addUp, pattern, type Together } from '../text/together.ts';
+import { FICTION, isFamily, PROTECTED, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 

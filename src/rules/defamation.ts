@@ -6,10 +6,12 @@ import { ALLEGATIONS, DENIED, FIGURATIVE, PUBLIC_FIGURE, SETTLED } from '../text
 import { SELF } from '../text/contempt.ts';
 import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
+import { HARMLESS, WRONGDOING } from '../text/senses/accusations.ts';
+import { unless } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
 
-const REACH = 60;
+const REACH = 80;
 
 /** Wrongdoing told as a fact about somebody who can be known by it. */
 export default defineRule({
@@ -111,13 +113,15 @@ function accusedIn(
 ) {
   const { text: said, from } = sentence;
   if ([SETTLED, FIGURATIVE, PUBLIC_FIGURE].some((pattern) => has(said, pattern))) return [];
-  const told = findIn(sentence, ALLEGATIONS).filter((span) => {
-    const lead = said.slice(0, span[0] - from);
-    return !isWithin(span, quotes) && !DENIED.test(lead) && !SELF.test(lead);
-  });
+  const told = [...findIn(sentence, ALLEGATIONS), ...unless(WRONGDOING, HARMLESS)(sentence)].filter(
+    (span) => {
+      const lead = said.slice(0, span[0] - from);
+      return !isWithin(span, quotes) && !DENIED.test(lead) && !SELF.test(lead);
+    },
+  );
   if (!told.length) return [];
   let targets = nameable(sentence, text, context);
-  if (!targets.length && before && /^\s*(?:he|she|they|it)(?:'s|'re)?\b/i.test(said))
+  if (!targets.length && before && /\b(?:he|she|they|him|her|them|his|their)(?:'s|'re)?\b/i.test(said))
     targets = nameable(before, text, context);
   return told.flatMap((span) => {
     const target = closest(span, targets);

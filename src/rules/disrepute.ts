@@ -60,10 +60,9 @@ export default defineRule({
     if (!atWork && !(context.audience === 'public' && context.account.namesSchool)) return undefined;
     const quotes = quotesIn(text);
     const own = sentencesOf(text).filter((s) => isOwn(s.text));
-    const grave = [
-      ...own.flatMap((s) => toldIn(s, GRAVE)),
-      ...addUp(own, TOLD, isOneself),
-    ].filter((span) => !isWithin(span, quotes));
+    const grave = [...own.flatMap((s) => toldIn(s, GRAVE)), ...addUp(own, TOLD, isOneself)].filter(
+      (span) => !isWithin(span, quotes),
+    );
     if (grave.length) return { spans: grave };
     const merry: Span[] =
       has(text, COLLEAGUES) || context.account.namesSchool ? own.flatMap((s) => toldIn(s, DRINKING)) : [];

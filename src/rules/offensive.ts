@@ -5,6 +5,8 @@ import { AGAINST_HATE, HATE, IDLE, MILD, NOT_STRONG, SEXUAL, STRONG, THREATS } f
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { findSchool } from '../text/school-names.ts';
+import { HATEFUL, MENACE, PLAYFUL } from '../text/senses/menace.ts';
+import { unless } from '../text/together.ts';
 import { FICTION, NEWS } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -83,9 +85,10 @@ function post(text: string) {
 function graveIn(sentence: Sentence): Span[] {
   const { text } = sentence;
   if (has(text, FICTION) || has(text, NEWS)) return [];
-  const threats = has(text, IDLE) ? [] : findIn(sentence, THREATS);
+  const threats = has(text, IDLE) || PLAYFUL(sentence).length ? [] : findIn(sentence, THREATS);
   const hate = has(text, AGAINST_HATE) ? [] : findIn(sentence, HATE);
-  return [...threats, ...hate, ...findIn(sentence, SEXUAL)];
+  const other = [MENACE, HATEFUL].flatMap((clue) => unless(clue, PLAYFUL)(sentence));
+  return [...threats, ...hate, ...findIn(sentence, SEXUAL), ...(has(text, AGAINST_HATE) ? [] : other)];
 }
 
 function strongIn(sentence: Sentence): Span[] {

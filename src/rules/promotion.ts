@@ -3,9 +3,14 @@ import { defineRule } from '../core/rule.ts';
 import { findIn, has, sentencesOf } from '../text/phrases.ts';
 import { MY_CAMPAIGN, NO_INTEREST, PROMOTION } from '../text/promotion.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
+import { CALLED, RAISING, RECRUITED, REFERRED, WARES } from '../text/senses/selling.ts';
+import { addUp, type Together } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
+
+/** What is an offer or an appeal when it stands together. */
+const OFFERED: readonly Together[] = [[WARES, CALLED], [RAISING], [REFERRED], [RECRUITED, CALLED]];
 
 /** Selling, raising money, campaigning or recruiting for oneself. */
 export default defineRule({
@@ -18,10 +23,13 @@ export default defineRule({
     const text = textOf(action);
     if (has(text, FICTION)) return undefined;
     const quotes = quotesIn(text);
-    const spans = sentencesOf(text)
-      .filter(({ text: said }) => !has(said, NO_INTEREST) || has(said, MY_CAMPAIGN))
-      .flatMap((sentence) => findIn(sentence, PROMOTION))
-      .filter((span) => !isWithin(span, quotes));
+    const open = sentencesOf(text).filter(
+      ({ text: said }) => !has(said, NO_INTEREST) || has(said, MY_CAMPAIGN),
+    );
+    const spans = [
+      ...open.flatMap((sentence) => findIn(sentence, PROMOTION)),
+      ...addUp(open, OFFERED),
+    ].filter((span) => !isWithin(span, quotes));
     return spans.length ? { spans } : undefined;
   },
   words: {

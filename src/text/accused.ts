@@ -11,14 +11,14 @@ export interface Target {
   named: boolean;
 }
 
-const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Fr|Rev|Father|Canon)\.? \p{Lu}[\p{L}'’-]+/gu;
+const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Fr|Rev|Father|Canon)\.? \p{Lu}[\p{L}'’-]*/gu;
 const FULL_NAME =
   /(?<![\p{L}#@])\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)? (?:Mc|Mac|O['’]|ap |ab |de )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?!\p{L})/gu;
 const OTHER_SCHOOL =
   /(?<!\p{L})(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3} (?:Primary|Infants?|Juniors?|Academy|High School|School|Comprehensive|Comp|Nursery|College|Academy Trust|Learning Trust|Diocese)(?!\p{L})|(?<!\p{L})Ysgol (?:\p{L}+ )?\p{Lu}[\p{L}'’]+/gu;
 /** Two capitals that are nobody: the start of a sentence, a day, a body, a title. */
 const NOBODY =
-  /(?<!\p{L})(?:The|This|That|Our|My|His|Her|Their|Your|Some|All|Why|What|When|How|Who|If|So|And|But|Is|Was|Are|Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Happy|Merry|Good|Great|North|South|East|West|New|United|City|Town|Council|County|Party|Police|Street|Road|Club|Radio|News|Wales|England|Britain|Channel|Love|Premier|Star|Media|Bank|Water|Energy|Inn|Airways|Rail|Mobile|Motors|Insurance|Ltd|Group|Stores|Bridge|Beach|Park|Lane|Hill|Castle|Trent|Mail|Office|Post|Hall|Harry Potter|Oliver Twist|Robin Hood)(?!\p{L})/u;
+  /(?<!\p{L})(?:The|This|That|Our|My|His|Her|Their|Your|Some|All|Why|What|When|How|Who|If|So|And|But|Is|Was|Are|Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Happy|Merry|Good|Great|North|South|East|West|New|United|City|Town|Council|County|Party|Police|Street|Road|Club|Radio|News|Wales|England|Britain|Channel|Love|Premier|Star|Media|Bank|Water|Energy|Inn|Airways|Rail|Mobile|Motors|Insurance|Ltd|Group|Stores|Bridge|Beach|Park|Lane|Hill|Castle|Trent|Mail|Commission|Ombudsman|Executive|Authority|Association|Partnership|Helpline|Society|Tribunal|Office|Post|Hall|Harry Potter|Oliver Twist|Robin Hood)(?!\p{L})/u;
 const ONE_PERSON = phrases(
   `(?:head|deputy|headteacher)(?='s (?:an?|on|been|got|having|nicking|stealing|fiddling|lying|drinking|drunk|pissed|bent))|(?:my|our|the|this|wor|oor) (?:\\w+ )?(?:head ?teacher|headmistress|headmaster|head(?! of (?:sales|hr|marketing|finance|state))|deputy(?: head)?|assistant head|senco|alnco|chair of governors|caretaker|site manager|business manager|bursar|school secretary|phase leader|year leader|line manager|head of (?:year|department|maths|english|science|pe|music)|ceo|dsl|designated safeguarding lead|pennaeth)|(?:ein|y|mae'r|mae) (?:${welsh('pennaeth prifathro prifathrawes dirprwy')})`,
 );

@@ -24,8 +24,14 @@ export function formsOf(word: string): readonly string[] {
   if (bare.length < 3 || /\d/.test(bare)) return [bare, ...(OWN.get(bare) ?? [])];
   const stem = bare.replace(/e$/, '');
   const hard = /[^aeiou][aeiou][bdgklmnprt]$/.test(bare) && bare.length < 7 ? bare + bare.at(-1) : stem;
-  const past = OWN.has(bare) ? [] : [/y$/.test(bare) ? `${bare.slice(0, -1)}ied` : '', `${hard}ed`, `${stem}ed`];
-  const plural = /(?:s|x|z|ch|sh)$/.test(bare) ? `${bare}es` : /[^aeiou]y$/.test(bare) ? `${bare.slice(0, -1)}ies` : `${bare}s`;
+  const past = OWN.has(bare)
+    ? []
+    : [/y$/.test(bare) ? `${bare.slice(0, -1)}ied` : '', `${hard}ed`, `${stem}ed`];
+  const plural = /(?:s|x|z|ch|sh)$/.test(bare)
+    ? `${bare}es`
+    : /[^aeiou]y$/.test(bare)
+      ? `${bare.slice(0, -1)}ies`
+      : `${bare}s`;
   const going = [`${bare}ing`, `${hard}ing`, `${stem}ing`, `${stem}in`.length > 5 ? `${stem}in` : ''];
   return [...new Set([bare, plural, ...going, ...past, ...(OWN.get(bare) ?? [])])].filter((form) => form);
 }

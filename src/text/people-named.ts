@@ -11,7 +11,13 @@ export function peopleNamed(text: string, { school, people }: Context): Span[] {
     .map((m) => m.span);
   const { head, safeguarding, lineManager } = school.contacts ?? {};
   const contacts = [head, safeguarding, lineManager].flatMap((contact) => contact?.name ?? []);
-  return [...listed, ...contacts.flatMap((name) => [...placesOf(text.toLowerCase(), name.toLowerCase()), ...surnameIn(text, name)])];
+  return [
+    ...listed,
+    ...contacts.flatMap((name) => [
+      ...placesOf(text.toLowerCase(), name.toLowerCase()),
+      ...surnameIn(text, name),
+    ]),
+  ];
 }
 
 /** "Prothero again" for Mr Prothero; a short surname needs a title, whichever it is. */

@@ -76,7 +76,10 @@ function indexed(senses: Readonly<Record<string, Said>>): Map<string, Entry[]> {
     for (const lang of ['en', 'cy'] as const)
       for (const written of said[lang]?.split(/[|\n]/) ?? []) {
         if (!written.trim()) continue;
-        const entry = written.trim().split(/\s+/).map((part) => slotOf(part, lang));
+        const entry = written
+          .trim()
+          .split(/\s+/)
+          .map((part) => slotOf(part, lang));
         for (const word of entry[0]?.words ?? []) index.set(word, [...(index.get(word) ?? []), entry]);
       }
   return index;

@@ -67,7 +67,8 @@ function wordOf(found: RegExpMatchArray): Word {
   if (bare.includes('-')) forms.add(bare.replaceAll('-', ''));
   const short = SHORT[bare];
   if (short) forms.add(short);
-  if (/(.)\1\1/.test(bare)) forms.add(bare.replace(/(.)\1{2,}/g, '$1')).add(bare.replace(/(.)\1{2,}/g, '$1$1'));
+  if (/(.)\1\1/.test(bare))
+    forms.add(bare.replace(/(.)\1{2,}/g, '$1')).add(bare.replace(/(.)\1{2,}/g, '$1$1'));
   if (/^£?\d[\d,.]*(?:k|m)?$/.test(bare)) forms.add(bare.startsWith('£') ? '£' : '#');
   return { from, to: from + written.length, forms: [...forms] };
 }

@@ -27,7 +27,7 @@ export const ON_DUTY = lexicon({
 
 /** Drugs, by any name. */
 export const DRUGS_TAKEN = lexicon({
-  'drugs': {
+  drugs: {
     en: `spliff | joint .. (smoke/before/after/garden/car) | (smoke/roll/share) .. joint | edible | gummy | =weed | (smoke/vape/smoking) .. (weed/hash/bud/green/ganja) | ket | ketamine | mdma | mandy | md | coke | cocaine | charlie | (line/lines/bump/bumps/gram/grams) of | did .. (line/bump/key) | white stuff | bit of .. (white/sniff/gear/bugle/packet) | sniff | on the gear | bugle | pills | pingers | acid | shrooms | mushrooms .. trip | poppers | nos | balloons .. (nos/gas) | diazepam | valium | xanax | diazzies | tripping balls | come down | comedown | dealer | bong | dabs | ❄️ | 👃 | wired | gurn | gurning | k hole | space (cake/cakes/brownie) | hash brownie | magic brownie`,
     cy: `cyffuriau | mwg drwg | canabis`,
   },

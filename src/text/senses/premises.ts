@@ -39,7 +39,10 @@ export const HIDDEN = lexicon({
     en: `(under/underneath/behind/beneath/inside/above/beside) (the/a/that/my/our) | on (top/the) .. (hook/ledge/shelf/nail/sill/frame) | in the .. (drawer/cupboard/pot/tray/box/tin/mug/planter/tin/shed/meter) | kept in | lives (in/under/behind/on) | hidden | top drawer | left with`,
     cy: `o dan | tu ôl | yn y drôr`,
   },
-  'gone astray': { en: `(lose/lost/mislaid/dropped/left/missing/find/found/nicked/stolen/seen)`, cy: `colli | golli` },
+  'gone astray': {
+    en: `(lose/lost/mislaid/dropped/left/missing/find/found/nicked/stolen/seen)`,
+    cy: `colli | golli`,
+  },
 });
 
 /** Nobody else about. */
@@ -58,7 +61,7 @@ export const ON_SITE = lexicon({
 });
 
 export const REGULARLY = lexicon({
-  'when': {
+  when: {
     en: `every | each | most | until | til | after (school/hours/dark/five/six/4/5/6) | night | nights | evening | evenings | weekend | saturday | sunday | holidays | half term | late | (mondays/tuesdays/wednesdays/thursdays/fridays/monday/tuesday/wednesday/thursday/friday) | usually | always | from (4/5/6/7/four/five/six) | again | till`,
     cy: `bob | tan | nos | gyda'r nos`,
   },

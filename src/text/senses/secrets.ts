@@ -77,7 +77,7 @@ export const CASEWORK = lexicon({
 
 /** One of the school's families or children, to whom such work belongs. */
 export const OF_OURS = lexicon({
-  'ours': {
+  ours: {
     en: `one of our (families/parents/dads/mums/kids) | (my/our) .. log | log today | one of (mine/ours/our/my) | (our/my) .. (family/families/parent/parents/class/${CHILDREN}) | (a/that/this/the) (dad/mum/mam/family/parent/gran) | at school | in school | at work | weve all | been briefed | staff | those (babies/kids/children) | these (babies/kids/children) | poor (family/kids/babies/lad/girl/mite) | the gate | (my/our) .. (year/y1/y2/y3/y4/y5/y6) | that poor | today`,
     cy: `un o'n | yn yr ysgol | ein plant`,
   },
