@@ -25,6 +25,7 @@ import {
   NOT_SHUT,
   ON_SITE,
   REGULARLY,
+  TRICK,
   WAYS_IN,
 } from '../text/senses/premises.ts';
 import { MISLAID, PAPERS, PEEKED, RECORDS } from '../text/senses/records.ts';
@@ -48,12 +49,16 @@ const TOLD: readonly Together[] = [
   [PAPERS, PEEKED],
 ];
 
+/** Of those, what is nobody's business wherever it happened: staff seldom know of others. */
+const TOLD_ANYWHERE = TOLD.filter(([first]) => first === CASEWORK || first === PAPERS);
+
 /** What would help somebody to get in. */
 const OPENED: readonly Together[] = [
   [WAYS_IN, CODE],
   [NETWORK, MIXED],
   [CODE_TOLD],
   [WAYS_IN, NOT_SHUT],
+  [WAYS_IN, TRICK],
   [KEYS, HIDDEN, SCHOOLISH],
   [ALONE, ON_SITE, REGULARLY],
 ];
@@ -73,7 +78,7 @@ export default defineRule({
     const open = sentences.filter(isOpen);
     const spans = [
       ...sentences.flatMap((sentence) => secretsIn(sentence, school)),
-      ...(school && !has(text, SURPRISE) ? addUp(open, TOLD) : []),
+      ...(has(text, SURPRISE) ? [] : addUp(open, school ? TOLD : TOLD_ANYWHERE)),
       ...(school && !has(text, HOME_CODE) ? addUp(open, OPENED) : []),
     ].filter((span) => !isWithin(span, quotes));
     return spans.length ? { spans } : undefined;

@@ -7,9 +7,17 @@ import { SELF } from '../text/contempt.ts';
 import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { HARMLESS, WRONGDOING } from '../text/senses/accusations.ts';
-import { unless } from '../text/together.ts';
+import { ALTERED, GAIN, HINTED, HURTABLE, RELIED_ON, SHADY, TAKEN, TOUCHED } from '../text/senses/deeds.ts';
+import { addUp, type Together, unless } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
+
+const ALLEGED: readonly Together[] = [
+  [TAKEN, GAIN],
+  [ALTERED, RELIED_ON],
+  [TOUCHED, HURTABLE],
+  [HINTED, SHADY],
+];
 
 const REACH = 80;
 
@@ -26,7 +34,7 @@ export default defineRule({
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     const found = sentences.flatMap((sentence, i) =>
-      accusedIn(sentence, sentences[i - 1], text, quotes, context),
+      accusedIn(sentence, [sentences[i - 1], sentences[i + 1]], text, quotes, context),
     );
     if (!found.length) return undefined;
     const named = found.some(({ target }) => target.named);
@@ -106,27 +114,35 @@ function post(text: string) {
 
 function accusedIn(
   sentence: Sentence,
-  before: Sentence | undefined,
+  [before, after]: readonly (Sentence | undefined)[],
   text: string,
   quotes: readonly Span[],
   context: Context,
 ) {
   const { text: said, from } = sentence;
   if ([SETTLED, FIGURATIVE, PUBLIC_FIGURE].some((pattern) => has(said, pattern))) return [];
-  const told = [...findIn(sentence, ALLEGATIONS), ...unless(WRONGDOING, HARMLESS)(sentence)].filter(
-    (span) => {
-      const lead = said.slice(0, span[0] - from);
-      return !isWithin(span, quotes) && !DENIED.test(lead) && !SELF.test(lead);
-    },
-  );
+  const told = [
+    ...findIn(sentence, ALLEGATIONS),
+    ...unless(WRONGDOING, HARMLESS)(sentence),
+    ...deedsIn(sentence),
+  ].filter((span) => {
+    const lead = said.slice(0, span[0] - from);
+    return !isWithin(span, quotes) && !DENIED.test(lead) && !SELF.test(lead);
+  });
   if (!told.length) return [];
   let targets = nameable(sentence, text, context);
-  if (!targets.length && before && /\b(?:he|she|they|him|her|them|his|their)(?:'s|'re)?\b/i.test(said))
-    targets = nameable(before, text, context);
+  const other = before ?? after;
+  if (!targets.length && other && /\b(?:he|she|they|him|her|them|his|their)(?:'s|'re)?\b/i.test(said))
+    targets = nameable(other, text, context);
   return told.flatMap((span) => {
     const target = closest(span, targets);
     return target ? [{ target, span }] : [];
   });
+}
+
+/** "Put the charity cash in her handbag": no word of it is wrong alone. */
+function deedsIn(sentence: Sentence): Span[] {
+  return HARMLESS(sentence).length ? [] : addUp([sentence], ALLEGED);
 }
 
 function closest(span: Span, targets: readonly Target[]): Target | undefined {

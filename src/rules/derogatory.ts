@@ -19,12 +19,15 @@ import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrase
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { A_COLLEAGUE, A_PARENT, A_PUPIL, OUR_CLASS } from '../text/roles.ts';
 import { findSchool } from '../text/school-names.ts';
+import { BELITTLED } from '../text/senses/contempt.ts';
 import { AT_SCHOOL, FONDLY, SLIGHTS } from '../text/senses/slights.ts';
 import { isOtherLetter, isSlipOf } from '../text/slips.ts';
 import { FICTION, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
+const TOLD_BY =
+  /\b(?:(?:he|she|they|someone|somebody|who) (?:says?|said|thinks?|called|told)|nobody says)\b/i;
 /** How far contempt reaches, in characters. */
 const REACH = 70;
 
@@ -41,7 +44,7 @@ export default defineRule({
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     const spans = sentences.flatMap((sentence, i) =>
-      insultsIn(sentence, [sentences[i - 1], sentences[i + 1]], text, quotes, context),
+      insultsIn(sentence, [sentences[i - 1], sentences[i + 1], sentences[i - 2]], text, quotes, context),
     );
     return spans.length ? { spans, weight: context.audience === 'public' ? 1 : 0 } : undefined;
   },
@@ -108,7 +111,7 @@ function post(text: string) {
 
 function insultsIn(
   sentence: Sentence,
-  [before, after]: readonly (Sentence | undefined)[],
+  [before, after, first]: readonly (Sentence | undefined)[],
   text: string,
   quotes: readonly Span[],
   context: Context,
@@ -116,10 +119,11 @@ function insultsIn(
   const plain = sentence.text.replace(BUT, (said) => ' '.repeat(said.length));
   const said = { text: plain, from: sentence.from };
   const fond = [said, before, after].some((near) => near && FONDLY(near).length && !/🙄|👏/u.test(near.text));
-  const slights = fond ? [] : SLIGHTS(said);
+  const slights = fond ? [] : [...SLIGHTS(said), ...BELITTLED(said)];
   const open = [...findIn(said, CONTEMPT), ...findIn(said, CONTEMPT_SIGNS), ...misspelt(said)];
   const insults = [...slights, ...open].filter(
-    (span) => !isWithin(span, quotes) && isMeant(plain.slice(0, span[0] - sentence.from)),
+    (span) =>
+      !isWithin(span, quotes) && isMeant(plain.slice(0, span[0] - sentence.from), slights.includes(span)),
   );
   if (!insults.length) return [];
   const own = targetsIn(said, text, context);
@@ -131,7 +135,9 @@ function insultsIn(
     if (own.length) return [];
     const follows = slights.includes(insult) || (before && goesOn(said, before, insult, free));
     const told = before && follows ? before : isAddress(after) || !before ? after : undefined;
-    const meant = told && targetsIn(told, text, context).at(-1);
+    const spoken = told && targetsIn(told, text, context).at(-1);
+    const meant =
+      spoken ?? (first && slights.includes(insult) ? targetsIn(first, text, context).at(-1) : undefined);
     return meant ? [meant, insult] : [];
   });
 }
@@ -197,8 +203,10 @@ function targetsIn(sentence: Sentence, text: string, context: Context): Span[] {
   return [...named, ...byRole].filter(([, to]) => !BELONGING.test(sentence.text.slice(to - sentence.from)));
 }
 
-function isMeant(before: string): boolean {
-  return !NEGATED.test(before) && !SELF.test(before) && !REPORTED.test(before);
+/** A slight has its own negation in it: "couldn't lead a conga". */
+function isMeant(before: string, slight: boolean): boolean {
+  if (SELF.test(before)) return false;
+  return slight ? !TOLD_BY.test(before) : !NEGATED.test(before) && !REPORTED.test(before);
 }
 
 function nearest(to: Span, spans: readonly Span[]): Span | undefined {

@@ -35,7 +35,7 @@ export const BELIEF = phrases(`
 
 /** Told of a book, a film, a game or the past of others. */
 export const FICTION = phrases(String.raw`
-  novel|in (?:the|this|that|a|my) (?:(?!school|staff|nativity|year)\S+ ){0,2}(?:book|film|movie|series|show|story|play|game|episode|drama|sitcom|soap|comedy|thriller|cartoon|musical|documentary|telly|sketch|skit)|sitcom|thriller|whodunn?it|dolores umbridge|snape|miss honey|the finale|(?:the |my |novel's |film's )villain|episode|season \d|netflix|happy valley|line of duty|broadchurch|hollyoaks|gavin (?:and|&) stacey|ackley bridge|derry girls|keeping faith|pobol y cwm|eastenders|corrie|emmerdale|what a performance|bbc drama|itv drama|waterloo road|matilda|trunchbull|hogwarts|harry potter|grange hill|abbott elementary|bad education|teachers on channel 4|the character|my character|plot twist|fan ?fic|chapter \d+|chapter one|sims 4|on stage as
+  novel|in (?:the|this|that|a|my) (?:(?!school|staff|nativity|year)\S+ ){0,2}(?:book|film|movie|series|show|story|play|game|episode|drama|sitcom|soap|comedy|thriller|cartoon|musical|documentary|telly|sketch|skit)|sitcom|thriller|whodunn?it|dolores umbridge|snape|miss honey|the finale|(?:the |my |novel's |film's |book's )villain|episode|season \d|netflix|happy valley|line of duty|broadchurch|hollyoaks|gavin (?:and|&) stacey|ackley bridge|derry girls|keeping faith|pobol y cwm|eastenders|corrie|emmerdale|what a performance|bbc drama|itv drama|waterloo road|matilda|trunchbull|hogwarts|harry potter|grange hill|abbott elementary|bad education|teachers on channel 4|the character|my character|plot twist|fan ?fic|chapter \d+|chapter one|sims 4|on stage as
 `);
 
 export const NEWS = phrases(String.raw`

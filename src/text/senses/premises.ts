@@ -4,7 +4,7 @@ import { DOORS, PARTS } from './jobs.ts';
 /** What keeps a school shut. */
 export const WAYS_IN = lexicon({
   'doors and what guards them': {
-    en: `(side/front/back/fire/main/staff/kitchen/hall/nursery/boiler/bottom/top/car/school)? (door/doors/gate/gates/window/windows/fence/shutter/entrance/turnstile/barrier/keypad/intercom/alarm/cctv/cameras/camera/padlock/lock/fob) | (${PARTS}) (door/gate/entrance) | get into (school/the/work) | get in | let yourself in`,
+    en: `(side/front/back/fire/main/staff/kitchen/hall/nursery/boiler/bottom/top/car/school)? (buzzer/store/storeroom/shutter/shutters/reception/bolt/hatch/key/doors/door/gate/gates/window/windows/fence/shutter/entrance/turnstile/barrier/keypad/intercom/alarm/cctv/cameras/camera/padlock/lock/fob) | (${PARTS}) (door/gate/entrance) | get into (school/the/work) | get in | let yourself in`,
     cy: `drws | giât | gât | larwm | camerâu | cctv`,
   },
 });
@@ -25,6 +25,14 @@ export const NOT_SHUT = lexicon({
   },
 });
 
+/** The way to open it, told. */
+export const TRICK = lexicon({
+  'how it opens': {
+    en: `(opens/open/pops/gives/goes) .. (if/when/by/with) | (reach/press/dial/lift/push/kick/wiggle/jiggle/pull/slide/shove/hit/type/enter/buzz/ring) .. (through/green/button/left/right/handle/bolt/latch/under/over/top/bottom/twice/then/hash/star) | lets (anyone/anybody/everyone/you) in | just (reach/press/dial/lift/push/kick/wiggle/pull/climb/squeeze) | dial # | unlocked (at/over/on/all) | leave .. (unlocked/open) | left .. (unlocked/open) | locked out | climb (in/over/through) | anyone can | no (alarm/caretaker/security/lock/key) | no ones setting | (no/nobody/noone/not) .. (set/setting/sets) | (isnt/not/never/hasnt) .. (set/armed/manned/alarmed)`,
+    cy: `agor os`,
+  },
+});
+
 /** Keys and passes. */
 export const KEYS = lexicon({
   'keys and passes': {
@@ -36,7 +44,7 @@ export const KEYS = lexicon({
 /** Where somebody would find them. */
 export const HIDDEN = lexicon({
   'where they lie': {
-    en: `(under/underneath/behind/beneath/inside/above/beside) (the/a/that/my/our) | on (top/the) .. (hook/ledge/shelf/nail/sill/frame) | in the .. (drawer/cupboard/pot/tray/box/tin/mug/planter/tin/shed/meter) | kept in | lives (in/under/behind/on) | hidden | top drawer | left with`,
+    en: `(under/underneath/behind/beneath/inside/above/beside) (the/a/that/my/our) | on (top/the) .. (hook/ledge/shelf/nail/sill/frame) | in the .. (tin/jar/biscuit/drawer/cupboard/pot/tray/box/tin/mug/planter/tin/shed/meter) | kept in | lives (in/under/behind/on) | hidden | top drawer | left with`,
     cy: `o dan | tu ôl | yn y drôr`,
   },
   'gone astray': {

@@ -4,7 +4,7 @@ import { CHILDREN, JOBS } from './jobs.ts';
 /** Anything that smells of school, to stand beside another clue; alone it says nothing. */
 export const SCHOOLISH = lexicon({
   'people of a school': {
-    en: `${JOBS.split('/')
+    en: `caretaker | ${JOBS.split('/')
       .filter(
         (job) =>
           ![
@@ -29,7 +29,7 @@ export const SCHOOLISH = lexicon({
     cy: `athro | athrawes | pennaeth | disgybl | disgyblion | plant | staff`,
   },
   'parts and times of a school': {
-    en: `school | stock cupboard | pe cupboard | staff toilets | parents | families | juniors | infants | academy | the trust | disciplinary | at risk list | at-risk | the hall | fire drill | lockdown drill | staff meeting | register | class | classroom | staffroom | playground | assembly | lesson | homework | residential | half term | halfterm | inset | sports day | parents evening | (ks1/ks2/ks3/ks4/eyfs/y1/y2/y3/y4/y5/y6/y7/y8/y9/y10/y11/y12/y13) | year (1/2/3/4/5/6/7/8/9/10/11/12/13/one/two/three/four/five/six/seven/eight/nine/ten/eleven) | yr (1/2/3/4/5/6/7/8/9/10/11) | (7a/7b/7c/8a/8b/8c/9a/9b/9c/9d/10a/10b/10c/11a/11b/11c/5b/6w) | reception | nursery | phonics | sats | gcse | mocks | ofsted | estyn | cpoms | hwb | sims | arbor | ppa | slt | smt | ehcp | idp | marking | reports | register | break duty | lunch duty | on duty | ect | nqt | pgce | bell | detention | tutor (group/time) | observation | learning walk | book (scrutiny/look) | data drop | term | the gate | home time | hometime | carpet time | golden time | nativity | prom | ucas | subject (leader/lead) | phase | curriculum | safeguarding | lanyard`,
+    en: `school | buzzer | the shutter | kitchen shutter | pe (store/shed/hall/kit) | visitor (system/book/badge) | delivery drivers | the office | finance lady | visitors | exclusion | attendance officer | open evening | stock cupboard | pe cupboard | staff toilets | parents | families | juniors | infants | academy | the trust | disciplinary | at risk list | at-risk | the hall | fire drill | lockdown drill | staff meeting | register | class | classroom | staffroom | playground | assembly | lesson | homework | residential | half term | halfterm | inset | sports day | parents evening | (ks1/ks2/ks3/ks4/eyfs/y1/y2/y3/y4/y5/y6/y7/y8/y9/y10/y11/y12/y13) | year (1/2/3/4/5/6/7/8/9/10/11/12/13/one/two/three/four/five/six/seven/eight/nine/ten/eleven) | yr (1/2/3/4/5/6/7/8/9/10/11) | (7a/7b/7c/8a/8b/8c/9a/9b/9c/9d/10a/10b/10c/11a/11b/11c/5b/6w) | reception | nursery | phonics | sats | gcse | mocks | ofsted | estyn | cpoms | hwb | sims | arbor | ppa | slt | smt | ehcp | idp | marking | reports | register | briefing | break duty | lunch duty | on duty | ect | nqt | pgce | bell | detention | tutor (group/time) | observation | learning walk | book (scrutiny/look) | data drop | term | the gate | home time | hometime | carpet time | golden time | nativity | prom | ucas | subject (leader/lead) | phase | curriculum | safeguarding | lanyard`,
     cy: `ysgol | dosbarth | gwers | gwersi | blwyddyn | tymor | gwasanaeth`,
   },
   'one’s work there': {

@@ -4,7 +4,7 @@ import { CHILDREN, JOBS, PARTS } from './jobs.ts';
 /** Somebody asked for silence, or does so now. */
 export const HUSHED = lexicon({
   'keep it quiet': {
-    en: `keep .. (shtum/schtum/stum) | keep (it/this/that) (quiet/secret/hush/dark/private) | under (your/our/my/their) hat
+    en: `act surprised | not a word | no word to | psst | keep (it/this/that) to (yourself/yourselves) | keep quiet about | want us to keep | all very hush | very hush | wish i hadnt | youd never guess | cant go public | not public | told not to tell | you didnt .. (see/hear) .. | not meant to | im not (meant/supposed/allowed) |keep .. (shtum/schtum/stum) | keep (it/this/that) (quiet/secret/hush/dark/private) | under (your/our/my/their) hat
       dont breathe | not .. breathe _ word | mums the word | lips .. sealed | hush hush | on the (quiet/qt/lowdown)
       strictly between | between (us/you/ourselves) .. (me/these/four) | sworn .. (secrecy/silence) | zip it | 🤫 | 🤐
       keep .. to (yourself/yourselves/ourselves) | told not to | told to say nothing | say nothing | you (didnt/never) hear
@@ -19,7 +19,7 @@ export const HUSHED = lexicon({
       (parents/staff/families/they/team) .. (no/not/have) .. (idea/clue/aware) | dont know yet | before .. (announce/announcement/official/public/letter/letters/published)
       until .. (announce/announcement/official/letters/governors/published) | not .. (meant/supposed/allowed) to (be/say/tell/know/share/talk/mention/post)
       shouldnt .. (say/tell/know/share/post/mention/saying/telling/sharing/posting) | (supposed/meant) to be .. (secret/confidential/quiet)
-      embargo | letters .. go .. (home/out) | under wraps | in (strict/strictest)? confidence | confidential | top secret | not .. out yet | isnt out | hasnt come out
+      embargo | (not/isnt) being announced | until .. (letter/letters/open/diocese/signs/friday/monday) | letters .. go .. (home/out) | under wraps | in (strict/strictest)? confidence | confidential | top secret | not .. out yet | isnt out | hasnt come out
       ahead of .. announcement | they find out | parents find out | unannounced | secretly | behind closed doors | not common knowledge | keeping .. under wraps`,
     cy: `heb .. (cyhoeddi/ddweud) | cyn .. cyhoeddi | dim .. cyhoeddi | rhieni .. ddim .. gwybod | cyfrinachol`,
   },
@@ -28,7 +28,7 @@ export const HUSHED = lexicon({
 /** How staff hear what nobody has announced. */
 export const HEARSAY = lexicon({
   'from inside': {
-    en: `word is | rumour has | heard .. (grapevine/staffroom/office/governor/meeting) | (apparently/allegedly) | let .. slip | just (found/been) (out/told) | little bird | overhear
+    en: `word in the | heard .. (talking/panel) | come out of briefing | came out of | from .. who invigilated | got sight of | had sight of | found .. (report/letter/list/minutes/email) | draft accounts | whats in the | agreed tonight | decided tonight | agreed .. (sell/close/cut) | something about | marched out | already (picked/chosen/decided/got) |word is | rumour has | heard .. (grapevine/staffroom/office/governor/meeting) | (apparently/allegedly) | let .. slip | just (found/been) (out/told) | little bird | overhear
       they have .. told us | weve .. told | been told | told us | sat in on | came out of .. meeting | meeting .. (today/tonight/this) | been briefed | just had the .. meeting | got wind
       heard today | insider | saw the .. (email/letter/minutes/paperwork/spreadsheet/list) | seen whos | hr rang | hr .. (called/emailed/rang/want) | im a witness | seen .. (email/letter/minutes/paperwork/spreadsheet/list) | on the cards | looks like theyre | minutes of | typing up
       governors .. (voting/voted/agreed/decided) | is happening | its official`,
@@ -39,19 +39,19 @@ export const HEARSAY = lexicon({
 /** Posts, money and buildings that are to go. */
 export const UPHEAVAL = lexicon({
   'people losing work': {
-    en: `(lose/cut/axe/scrap/shed/sack/dismiss/bin) .. (${JOBS}/job/post/role/music/class) | wont have .. job | out of (a/work) .. job | (rid/shot) of .. (${JOBS})
+    en: `marched out | (contract/post) .. (isnt/not) .. renewed | picked whos | got the (headship/deputy/job/post/senco) | getting the .. (job/headship/post) | before interviews | interview panel | being investigated | under investigation | (is/are/been/being) investigated | missing (dinner/trip/school) money | let go |(lose/cut/axe/scrap/shed/sack/dismiss/bin) .. (${JOBS}/job/post/role/music/class) | wont have .. job | out of (a/work) .. job | (rid/shot) of .. (${JOBS})
       let .. go | letting .. go | for the (chop/axe/high) | redundancy | redundant | restructure | restructuring | job cuts | staffing cuts | hand .. notice | handed .. notice | put .. notice in | resigned | stepping down
       voluntary severance | support plan | capability | wont see .. (summer/term/year/christmas) | suspended | gardening leave | frogmarched | escorted | contract .. (end/renew) | not .. renewing | paid off | settlement agreement | pushed out | managed out
       (${JOBS}) .. (go/leave) (at/in/by/after/before) (easter/christmas/summer/july/half/september/the) | posts .. go | disciplinary | investigate .. (colleague/teacher/ta/member/staff/head/deputy/someone) | grievance | on long term .. | off sick .. isnt`,
-    cy: `(colli/golli) .. (swydd/swyddi) | diswyddo | swyddi .. mynd | ailstrwythuro`,
+    cy: `(ymchwilio/hymchwilio) | (colli/golli) .. (swydd/swyddi) | diswyddo | swyddi .. mynd | ailstrwythuro`,
   },
   'parts closing': {
-    en: `(close/shut/merge/sell/axe/scrap/demolish/mothball) .. (${PARTS}/breakfast/music) | (${PARTS}) .. (close/shut/merge/sell/demolish/mothball/fold) | merge with | taken over by | join .. (trust/mat/academy) | going academy | academise | forced academy
+    en: `asbestos | raac | data .. hacked | hacked | sell .. house |(close/shut/merge/sell/axe/scrap/demolish/mothball) .. (${PARTS}/breakfast/music) | (${PARTS}) .. (close/shut/merge/sell/demolish/mothball/fold) | merge with | taken over by | join .. (trust/mat/academy) | going academy | academise | forced academy
       single form entry | mixed year .. | mixed (age/classes) | two form entry`,
     cy: `(cau/gau) .. (ysgol/dosbarth/meithrinfa/uned)`,
   },
   'the money': {
-    en: `in the red | deficit | overspend | budget .. (cut/hole/deficit/short/gone/shot) | (#/£) .. (short/red/debt/deficit/hole) | grand .. (short/red/debt/hole) | broke | no money left | skint | budget meeting`,
+    en: `were bust | going bust | not enough to pay | cant pay | pay everyone | draft accounts | finance (lady/man/manager) .. says |in the red | deficit | overspend | budget .. (cut/hole/deficit/short/gone/shot) | (#/£) .. (short/red/debt/deficit/hole) | grand .. (short/red/debt/hole) | broke | no money left | skint | budget meeting`,
     cy: `diffyg | dyled`,
   },
   'a verdict not out': {
@@ -64,7 +64,7 @@ export const UPHEAVAL = lexicon({
 /** Work with families in trouble. */
 export const CASEWORK = lexicon({
   'safeguarding at work': {
-    en: `safeguarding (log/form/concern/referral/meeting/disclosure/call/case/email/file/record) | disclosure | disclosed | cpoms .. (ping/log/entry/alert/full/busy/today/mad/tonight) | cp (meeting/conference/plan) | child protection (meeting/conference/plan/referral/case)
+    en: `social care (report/file/referral) | (safeguarding/child/kids) .. (police/officer/officers) | police .. (about/with/over) .. (dad/dads/mum/mums/family/families/kid/child/parent/one) | copper .. (about/with) .. (dad/dads/mum/family/one) | had to report | exclusion (panel/letter/hearing) | four families to court | (family/families/parents) to court | attendance officer | foster (family/care/placement/carer/carers) | pupil premium list | told me something | on alert | protection plan |safeguarding (log/form/concern/referral/meeting/disclosure/call/case/email/file/record) | disclosure | disclosed | cpoms .. (ping/log/entry/alert/full/busy/today/mad/tonight) | cp (meeting/conference/plan) | child protection (meeting/conference/plan/referral/case)
       child in need | core group | (call/ring/phone/contact/refer) .. (social/childrens) (service/services/worker/care) | strategy (meeting/discussion) | early help (meeting/referral) | marac | mash | lado | section 47 | team around
       (social/police) .. (took/taken/removed/came/rang/called) .. (${CHILDREN}/him/her/them) | taken into care | into care | emergency foster | operation encompass | police report .. (family/child/home) | at risk list | risk register | (whos/who) .. (risk/register) | vulnerable list`,
     cy: `(cyfarfod/achos/atgyfeiriad/pryder/datgeliad) .. (diogelu/amddiffyn)`,

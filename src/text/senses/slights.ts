@@ -33,7 +33,7 @@ export const SLIGHTS = lexicon({
 /** Said near them, they are meant kindly. */
 export const FONDLY = lexicon({
   'praise after all': {
-    en: `brilliant | kindest | nicest | loveliest | legend | deserves a (bonus/medal/raise/rest/holiday) | genius | favour | bless | the kids howled | made my (day/week/year) | best (thing/head/boss/deputy/ta/teacher/class/school/job) | love (him/her/them/it/my/this/these/our) | proud | proudest | adore | star | superstar | worth (his/her/their) weight | so (funny/kind/good) | says (my/our) | miss (him/her/them) | ❤️ | 🥰 | joking | only kidding | topic`,
+    en: `brilliant | kindest | nicest | loveliest | legend | deserves a (bonus/medal/raise/rest/holiday) | genius | favour | bless | the kids howled | made my (day/week/year) | best (thing/head/boss/deputy/ta/teacher/class/school/job) | love (him/her/them/it/my/this/these/our) | proud | proudest | adore | star | superstar | worth (his/her/their) weight | so (funny/kind/good) | sunshine | old friend | patient | my own cooking | says (my/our) | garden | miss (him/her/them) | ❤️ | 🥰 | joking | only kidding | topic`,
     cy: `gwych | hyfryd | arbennig | caredig | ffantastig`,
   },
 });
@@ -41,7 +41,7 @@ export const FONDLY = lexicon({
 /** Whom such words may be meant for, where the roles alone do not say it. */
 export const AT_SCHOOL = lexicon({
   'people of one’s work': {
-    en: `(bottom/top/middle) set | that (set/class/lot/year) | (my/our) (boss/mentor/trainee/student/lot/bottom/class/form/office/governors/receptionist/job/workplace) | (our/my) .. (department/trust/exec/ceo/mentor/technician/receptionist/cook/cleaner/caretaker/partner) | (woman/man/bloke/person) who runs | (mothers/dads/mums/fathers/parents/mams) at .. (gate/gates/school/place) | the parents | these kids | kids i teach | jumped up .. in the (school)? office | in the school office | the pta | the ptfa | smt | the trust | the academy | our place | chair of governors`,
+    en: `our .. leader | this (dump/hole/place/school) | our trust |leadership team | my (nqt/ect/pgce) | our receptionist | (a/the) certain someone | teaching (year/y) | a headteacher | year (7/8/9/10/11) | (7a/7b/8a/8b/9a/9b/9c/9d/10a/10b/11a/11b) | these parents | (mum/mam/dad/mother/father) from (1a/1b/2a/2b/3a/3b/4a/4b/4c/5a/5b/5c/6a/6b/6c/year/reception/nursery) |(bottom/top/middle) set | that (set/class/lot/year) | (my/our) (boss/mentor/trainee/student/lot/bottom/class/form/office/governors/receptionist/job/workplace) | (our/my) .. (department/trust/exec/ceo/mentor/technician/receptionist/cook/cleaner/caretaker/partner) | (woman/man/bloke/person) who runs | (mothers/dads/mums/fathers/parents/mams) at .. (gate/gates/school/place) | the parents | these kids | kids i teach | jumped up .. in the (school)? office | in the school office | the pta | the ptfa | smt | the trust | the academy | our place | chair of governors`,
     cy: `ysgol ni | ein hysgol | yr ysgol ma`,
   },
 });
