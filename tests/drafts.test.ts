@@ -6,6 +6,7 @@ import { rules } from '../src/registry.ts';
 import { caseSets, wrong } from './drafts/cases.ts';
 import { ordinary } from './drafts/ordinary.ts';
 import { pairs } from './drafts/pairs.ts';
+import { measured, rounds } from './drafts/rounds.ts';
 import { speaking } from './drafts/speaking.ts';
 import { sealedPeople } from './sample-people.ts';
 import { sampleSchool } from './sample-school.ts';
@@ -38,6 +39,14 @@ describe.each(caseSets)('%s, its own cases', (rule, cases) => {
     cases.filter((c) => c.speaks === speaks).flatMap((c) => wrong(rule, c, sealedPeople) ?? []);
   test('speaks', () => expect(wrongOnes(true)).toEqual([]));
   test('is silent', () => expect(wrongOnes(false)).toEqual([]));
+});
+
+describe.each(rounds.map((round) => [round.rule, round] as const))('%s, in oblique words', (_, round) => {
+  test('hears most of it, and wrongs almost nobody', () => {
+    const { recall, wronged, slips } = measured(round);
+    expect(recall, slips.join('\n')).toBeGreaterThanOrEqual(0.85);
+    expect(wronged, slips.join('\n')).toBeLessThanOrEqual(0.06);
+  });
 });
 
 test('every rule that reads words has a case set with two full sides', () => {

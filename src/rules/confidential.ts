@@ -161,7 +161,7 @@ function secretsIn(sentence: Sentence, school: boolean): Span[] {
   if (!isOpen(sentence)) return [];
   const clearly = findIn(sentence, CLEARLY);
   if (!school) return clearly;
-  const secrets = has(text, SURPRISE) ? [] : findIn(sentence, SECRETS);
+  const secrets = has(text, SURPRISE) || has(text, HOME_CODE) ? [] : findIn(sentence, SECRETS);
   const security = has(text, HOME_CODE) ? [] : findIn(sentence, SECURITY);
   return [...clearly, ...secrets, ...security];
 }

@@ -29,15 +29,24 @@ import {
   SHAMMED,
   UNCARING,
 } from '../text/senses/misconduct.ts';
+import {
+  AFTERWARDS,
+  BEFORE_WORK,
+  DUTIES,
+  HATED,
+  MEANWHILE,
+  PASTIME,
+  SHORTCUT,
+} from '../text/senses/neglect.ts';
 import { SCHOOLISH } from '../text/senses/school.ts';
-import { addUp, type Together } from '../text/together.ts';
+import { addUp, type Together, unless } from '../text/together.ts';
 import { FICTION, NEWS, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
 
 /** What one may tell of oneself, unless work stands beside it. */
 const TOLD: readonly Together[] = [
   [DRUNKEN, ON_DUTY],
-  [BOOZE, ON_DUTY, GOT_AWAY],
+  [unless(BOOZE, AFTERWARDS), ON_DUTY, GOT_AWAY],
   [DRUGS_TAKEN],
   [LAWLESS],
   [FIDDLED],
@@ -45,6 +54,11 @@ const TOLD: readonly Together[] = [
   [UNCARING],
   [SHAMMED],
   [EXCUSED, ELSEWHERE],
+  [DRUNKEN, BEFORE_WORK],
+  [unless(BOOZE, AFTERWARDS), BEFORE_WORK],
+  [SHORTCUT, DUTIES],
+  [PASTIME, MEANWHILE],
+  [HATED],
 ];
 
 /** Drink, drugs, crime or contempt for the work, told of oneself where the school may be seen behind it. */

@@ -58,7 +58,7 @@ export const PUBLISHED = phrases(`
   cyhoeddwyd|wedi (?:ei|cael ei) gyhoeddi|ar y wefan|ar-lein|hyfforddiant|ymgynghoriad
 `);
 export const HOME_CODE = phrases(
-  `my house|the flat|my kitchen|my nan's|my mum's|the house|at home|home alone|my flat|our flat|our house|airbnb|campsite|holiday cottage|cafe|café|pub|hotel|gym|caravan|neighbour|my shed|the shed|my garage|garden|minecraft|escape room|roblox|xbox|launderette`,
+  `(?:garden|plant|tree) (?:nursery|centre)|my house|the flat|my kitchen|my nan's|my mum's|the house|at home|home alone|my flat|our flat|our house|airbnb|campsite|holiday cottage|cafe|café|pub|hotel|gym|caravan|neighbour|my shed|the shed|my garage|garden|minecraft|escape room|roblox|xbox|launderette`,
 );
 /** Words of a place of work that is a school, beside those of school life. */
 export const WORKPLACE = phrases(

@@ -76,11 +76,14 @@ function indexed(senses: Readonly<Record<string, Said>>): Map<string, Entry[]> {
     for (const lang of ['en', 'cy'] as const)
       for (const written of said[lang]?.split(/[|\n]/) ?? []) {
         if (!written.trim()) continue;
-        const entry = written
+        let entry = written
           .trim()
           .split(/\s+/)
           .map((part) => slotOf(part, lang));
-        for (const word of entry[0]?.words ?? []) index.set(word, [...(index.get(word) ?? []), entry]);
+        for (; entry[0]; entry = entry.slice(1)) {
+          for (const word of entry[0].words ?? []) index.set(word, [...(index.get(word) ?? []), entry]);
+          if (!entry[0].optional) break;
+        }
       }
   return index;
 }
@@ -96,5 +99,7 @@ function slotOf(part: string, lang: 'en' | 'cy'): Slot {
 
 function shapes(word: string, lang: 'en' | 'cy'): readonly string[] {
   if (word.startsWith('=') || !isWord(word)) return [word.replace('=', '')];
-  return lang === 'en' ? formsOf(word) : [word, ...mutations(word).filter((form) => form.length > 2)];
+  return lang === 'en'
+    ? formsOf(word)
+    : [word, ...(word.length > 3 ? mutations(word) : []).filter((form) => form.length > 2)];
 }

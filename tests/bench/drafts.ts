@@ -2,6 +2,7 @@ import { judge } from '../../src/core/judge.ts';
 import type { School } from '../../src/core/school.ts';
 import { rules } from '../../src/registry.ts';
 import { actionOf, type Case, caseSets, wrong } from '../drafts/cases.ts';
+import { measured, rounds } from '../drafts/rounds.ts';
 import { sealedPeople } from '../sample-people.ts';
 import { sampleSchool } from '../sample-school.ts';
 
@@ -13,6 +14,14 @@ export function benchDrafts(only: readonly string[], say: (line: string) => void
     const silent = slips(set, cases, false);
     say(`${set.padEnd(20)} recall ${share(speaks, true)}   false positives ${share(silent, false)}`);
     if (only.length) for (const line of [...speaks.wrong, ...silent.wrong]) say(`    ${line}`);
+  }
+  say('');
+  say('Drafts in oblique words, written round by round before the lexicons were mended by them:');
+  for (const round of rounds) {
+    if (only.length && !only.includes(round.rule)) continue;
+    const { recall, wronged, slips } = measured(round);
+    say(`${round.rule.padEnd(20)} recall ${recall.toFixed(3)}   false positives ${wronged.toFixed(3)}`);
+    if (only.length) for (const line of slips) say(`    ${line}`);
   }
   say('');
   for (const words of [10, 50, 200, 1000, 5000]) say(timeOf(words));

@@ -4,15 +4,15 @@ import { JOBS } from './jobs.ts';
 /** Drunk, or the morning after. */
 export const DRUNKEN = lexicon({
   'the worse for drink': {
-    en: `see double | hungover | hung over | hangover | hanging out of | reek | night before | last nights (stamp/mascara/eyeliner/clothes/dress/shirt/makeup) | still .. (drunk/pissed/hammered/wasted/buzzing/tipsy/going/smashed/mortal/steaming/leathered) | pissed as | drunk as | half cut | worse for wear | rough as | berocca | hair of the dog | (pints/bottles/wines/shots/gins/vodkas/jagers) (deep/down) | # (pints/shots/jagerbombs/vodkas) | (two/three/four/five/six/seven/eight/nine/ten/twelve/several/dozen) (pint/shot/jagerbomb/vodka/gin/bottle/tequila) | jagerbombs | tequila | sick in .. (loo/toilet/bin/sink/hedge/cupboard/car) | threw up | chunder | spew | boak | been sick .. (night/drink/drinking) | dying .. (inside/on my/slowly) .. (last/night/drink) | alcohol units | two hours sleep | no sleep .. (club/pub/lash/bender) | on the lash | bender | on the sesh | sesh | on the (razz/piss/ale/pop) | mouth like | breathalyse | over the limit | stink of (booze/wine/gin/vodka/beer/ale) | smelling of (booze/wine/gin/vodka/beer/ale) | blackout | blacked out | woke up (in/on) .. (bath/bathtub/hedge/stranger/strangers/field/skip/police/bush/gutter/kebab/taxi/bus/bench/cell/loo/toilet) | cant remember .. (night/home) | mortal | leathered | wrecked | smashed | rat arsed | legless | paralytic | steaming | sweating out | sweat .. (vodka/gin/wine/tequila/alcohol)`,
-    cy: `meddw | feddw | meddwi | chwil | hongian`,
+    en: `at the afters | afters | still off it | off it from | banging hangover | hangover | come straight from the club | straight from the (club/pub/rave/party) |see double | hungover | hung over | hangover | hanging out of | reek | night before | last nights (stamp/mascara/eyeliner/clothes/dress/shirt/makeup) | still .. (drunk/pissed/hammered/wasted/buzzing/tipsy/going/smashed/mortal/steaming/leathered) | pissed as | drunk as | half cut | worse for wear | rough as | berocca | hair of the dog | (pints/bottles/wines/shots/gins/vodkas/jagers) (deep/down) | # (pints/shots/jagerbombs/vodkas) | (two/three/four/five/six/seven/eight/nine/ten/twelve/several/dozen) (pint/shot/jagerbomb/vodka/gin/bottle/tequila) | jagerbombs | tequila | sick in .. (loo/toilet/bin/sink/hedge/cupboard/car) | threw up | chunder | spew | boak | been sick .. (night/drink/drinking) | dying .. (inside/on my/slowly) .. (last/night/drink) | alcohol units | two hours sleep | no sleep .. (club/pub/lash/bender) | on the lash | bender | on the sesh | sesh | on the (razz/piss/ale/pop) | mouth like | breathalyse | over the limit | stink of (booze/wine/gin/vodka/beer/ale) | smelling of (booze/wine/gin/vodka/beer/ale) | blackout | blacked out | woke up (in/on) .. (bath/bathtub/hedge/stranger/strangers/field/skip/police/bush/gutter/kebab/taxi/bus/bench/cell/loo/toilet) | cant remember .. (night/home) | mortal | leathered | wrecked | smashed | rat arsed | legless | paralytic | steaming | sweating out | sweat .. (vodka/gin/wine/tequila/alcohol)`,
+    cy: `yfed .. (gwin/win/fodca/cwrw) | yfais .. (gwin/win) | meddw | feddw | meddwi | chwil | hongian`,
   },
 });
 
 /** Something strong in one's cup, one's bag or one's desk. */
 export const BOOZE = lexicon({
   'a drink': {
-    en: `bottle of (wine/malbec/merlot/prosecco/red/white/rosé/gin/vodka/pinot/rioja/shiraz/baileys/whisky/cava/champagne) | gin | vodka | wine | prosecco | whisky | whiskey | rum | malbec | merlot | sherry | baileys | lager | cider | hip flask | flask .. (🍷/🤫/🥃) | 🍷 | 🍸 | 🥃 | 🍺 | pint | stella | tinny | tinnies | wkd | jaeger | box wine | cocktail`,
+    en: `pint | rosé | lager | bottle of | wine | beer | cocktails | prosecco |bottle of (wine/malbec/merlot/prosecco/red/white/rosé/gin/vodka/pinot/rioja/shiraz/baileys/whisky/cava/champagne) | gin | vodka | wine | prosecco | whisky | whiskey | rum | malbec | merlot | sherry | baileys | lager | cider | hip flask | flask .. (🍷/🤫/🥃) | 🍷 | 🍸 | 🥃 | 🍺 | pint | stella | tinny | tinnies | wkd | jaeger | box wine | cocktail`,
     cy: `gwin | fodca | cwrw | jin`,
   },
 });
@@ -36,7 +36,7 @@ export const DRUGS_TAKEN = lexicon({
 /** Against the law, told of oneself. */
 export const LAWLESS = lexicon({
   'in trouble': {
-    en: `police (van/cell/car/station) | in .. cells | night in .. (cells/nick) | arrest | cautioned | got done (for/by) | nicked (for/by) | barred (from/by) | banned from .. (pub/drive/driving/spoons/wetherspoons) | kicked out of .. (pub/club/bar/spoons/hotel) | thrown out of .. (pub/club/bar/taxi) | (doing/did) # in .. # | caught .. (speed/drink/steal/nick/pee/weeing/urinat) | drink drive | drove .. (drunk/pissed/limit/insurance/licence) | no (insurance/licence/mot/tax) | shoplift | sold .. (pills/weed/gear/vapes) | dealing | (punch/headbutt/glass/lamp/deck) .. (him/bloke/bouncer/lad/guy/someone) | fight (outside/with .. bouncer) | flashed | streak | mooned | nudes | onlyfans | stripper | strip club | had sex | dogging | wee .. (doorway/street/wall) | peed .. (doorway/street/wall) | forge | forged | fake .. (id/note/certificate/sick) | faked | doctored | sitting it for | sat it for | tv licence | benefit | cash in hand | hmrc | tax dodge | fiddled | fiddle .. (expenses/mileage/tax/figures)`,
+    en: `final warning | written warning | turning up late |stomach pumped | had my stomach | without a licence | done for drink | thrown out | kicked out | (fell/fallen) on the head | (hr/head) want a word | slept with .. (department/work/school/team) | slept with someone from | put it back | on a round | living on the edge |police (van/cell/car/station) | in .. cells | night in .. (cells/nick) | arrest | cautioned | got done (for/by) | nicked (for/by) | barred (from/by) | banned from .. (pub/drive/driving/spoons/wetherspoons) | kicked out of .. (pub/club/bar/spoons/hotel) | thrown out of .. (pub/club/bar/taxi) | (doing/did) # in .. # | caught .. (speed/drink/steal/nick/pee/weeing/urinat) | drove .. (drunk/pissed/limit/insurance/licence) | no (insurance/licence/mot/tax) | shoplift | sold .. (pills/weed/gear/vapes) | dealing | (punch/headbutt/glass/lamp/deck) .. (him/bloke/bouncer/lad/guy/someone) | fight (outside/with .. bouncer) | flashed | streak | mooned | nudes | onlyfans | stripper | strip club | had sex | dogging | wee .. (doorway/street/wall) | peed .. (doorway/street/wall) | forge | forged | fake .. (id/note/certificate/sick) | faked | doctored | sitting it for | sat it for | tv licence | benefit | cash in hand | hmrc | tax dodge | fiddled | fiddle .. (expenses/mileage/tax/figures)`,
     cy: `arestio | heddlu | celloedd`,
   },
   'carrying on at work': {
@@ -51,14 +51,14 @@ export const FIDDLED = lexicon({
     cy: `(gwneud/creu) .. (graddau/marciau) .. lan`,
   },
   'things and money': {
-    en: `(nick/steal/pinch/swipe/liberate/lift/half-inch/pocket/filch/pilfer/help) .. (school/work/class/classroom/stock/staffroom/pta/tuck) | (nick/pinch/swipe/liberate) .. (paper/ipad/laptop/glue/pens/biscuits/toilet) .. (school/work) | claim .. (expenses/mileage/miles/overtime) | expenses .. (drove/claimed/never/fiddle) | school credit card | school (card/account) .. (bought/paid/treat) | petty cash | trip money | tuck shop money | pta money`,
+    en: `(nick/steal/pinch/swipe/liberate/lift/half-inch/pocket/filch/pilfer/help) .. (school/work/class/classroom/stock/staffroom/pta/tuck) | (nick/pinch/swipe/liberate) .. (paper/ipad/laptop/glue/pens/biscuits/toilet) .. (school/work) | claim .. (expenses/mileage/miles/overtime) | expenses .. (drove/claimed/never/fiddle) | school credit card | school (card/account) .. (bought/paid/treat) | petty cash | trip money .. (round/bet/bookies/myself/pub/drinks) | put it back payday | tuck shop money | pta money`,
   },
 });
 
 /** Time that should have been the children's. */
 export const IDLED = lexicon({
   'elsewhere in mind or body': {
-    en: `(kip/nap/snooze/doze/forty) .. (class/back/lesson/desk/corner/while/cupboard/carpet) | (sleep/slept/asleep/fell) .. (lesson/class/assembly/desk/cupboard/carpet/teaching) | fell asleep | nodded off | slept through | back to bed | while i .. (shop/shopped/scroll/scrolled/bet/watched/sleep/slept/nap/napped/played/browse/browsed/tinder/swiped/doomscrolled/booked/texted/ordered/sat) | (scroll/swipe/browse/gamble/bet) .. (lesson/class/while/all) | on (asos/tinder/vinted/tiktok/insta/ebay/hinge/candy/my phone) | bookies | nipped (out/off/to) | snuck (out/off) | left .. (class/kids/them) .. (and/alone/watching/with) | unsupervised | no teacher | had no teacher | (film/shrek/dvd/youtube/moana/video/frozen/movie/colouring/wordsearches) ... while i .. (shop/scroll/sleep/nap/phone/snooze/browse/swipe/eat/ate/sat) | (colouring/wordsearches/films/dvds) (all/every) (day/week/lesson/term) | vape | vaping | fag .. (class/lesson/duty/while) | go home | skived | bunk off | bunked | skive | early dart | clock in .. | sign in .. (and/then/bed) | signing in | crossword .. (lesson/class) | online shopping`,
+    en: `(kip/nap/snooze/doze/forty) .. (class/back/lesson/desk/corner/while/cupboard/carpet) | (sleep/slept/asleep/fell) .. (lesson/class/assembly/desk/cupboard/carpet/teaching) | fell asleep | nodded off | slept through | back to bed | while i .. (shop/shopped/scroll/scrolled/bet/watched/sleep/slept/nap/napped/played/browse/browsed/tinder/swiped/doomscrolled/booked/texted/ordered/sat) | (scroll/swipe/browse/gamble/bet) .. (lesson/class/while/all) | on (asos/tinder/vinted/tiktok/insta/ebay/hinge/candy/my phone) | bookies | nipped (out/off/to) | snuck (out/off) | left .. (class/kids/them) .. (and/alone/watching/with) | unsupervised | no teacher | had no teacher | (film/shrek/dvd/youtube/moana/video/frozen/movie/colouring/wordsearches) ... while i .. (shop/scroll/sleep/nap/phone/snooze/browse/swipe/eat/ate/sat) | (colouring/wordsearches/films/dvds) (all/every) (day/week/lesson/term) | =vaping .. (cupboard/class/duty/toilets/lesson/while) | go on .. confiscated | fag .. (class/lesson/duty/while) | go home | skived | bunk off | bunked | skive | early dart | clock in .. | sign in .. (and/then/bed) | signing in | crossword .. (lesson/class) | online shopping`,
     cy: `cysgu .. (gwers/dosbarth)`,
   },
 });
@@ -82,7 +82,7 @@ export const SHAMMED = lexicon({
 /** What was told, true or not. */
 export const EXCUSED = lexicon({
   'an excuse': {
-    en: `(told/rang/called/phoned/emailed/texted/tell) .. (school/work/head/office/cover) .. (norovirus/sick/ill/covid/flu/migraine/bug/poorly/poisoning/dentist/funeral/back/cough/cold) | (phone/call/ring) in sick | doctors note | sick note | off sick | wfh | poorly | dentist appointment`,
+    en: `if anyone asks | told (them/school/work/head) .. (nan/gran/grandad/dog/funeral) .. | nan died | at a funeral |(told/rang/called/phoned/emailed/texted/tell) .. (school/work/head/office/cover) .. (norovirus/sick/ill/covid/flu/migraine/bug/poorly/poisoning/dentist/funeral/back/cough/cold) | (phone/call/ring) in sick | doctors note | sick note | off sick | wfh | poorly | dentist appointment`,
     cy: `(ffonio/ffoniais) .. (sâl/dost)`,
   },
 });
@@ -90,7 +90,7 @@ export const EXCUSED = lexicon({
 /** And where one was instead. */
 export const ELSEWHERE = lexicon({
   'and where one was': {
-    en: `currently .. (beach/pub/beer/spa/pool/barcelona/magaluf/airport/golf) | netflix it is | (actually/really) .. (beach/pub/spa/pool/festival/golf/match/concert/vegas) | so i dont have to | to get out of .. (nativity/duty/parents/lesson/sports/observation/assembly/inset/meeting) | school fell for it | they bought it | head bought it | fell for it | none the wiser | so i can go`,
+    en: `definitely not (at/in) | booked | (tenerife/magaluf/benidorm/ibiza/alton/glasto/glastonbury/vegas/barcelona/festival/beach/spa/races/cheltenham) | fourth nan | term time |currently .. (beach/pub/beer/spa/pool/barcelona/magaluf/airport/golf) | netflix it is | (actually/really) .. (beach/pub/spa/pool/festival/golf/match/concert/vegas) | so i dont have to | to get out of .. (nativity/duty/parents/lesson/sports/observation/assembly/inset/meeting) | school fell for it | they bought it | head bought it | fell for it | none the wiser | so i can go`,
   },
 });
 
