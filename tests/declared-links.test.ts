@@ -5,7 +5,7 @@ import { judge } from '../src/core/judge.ts';
 import type { Person } from '../src/core/person.ts';
 import type { School } from '../src/core/school.ts';
 import type { Lang } from '../src/core/text.ts';
-import { packs, rules } from '../src/registry.ts';
+import { packOf, rules } from '../src/registry.ts';
 import { workTime } from '../src/school/hours.ts';
 import { declaredOn } from '../src/staff/links.ts';
 import type { OwnLink } from '../src/staff/own.ts';
@@ -46,7 +46,7 @@ function judged(
   };
   const now = new Date(at);
   const declared = declaredOn(links, at.slice(0, 10));
-  const bench = { school: here, pack: packs.oakfield, people: sealedPeople, rules, declared };
+  const bench = { school: here, pack: packOf(here), people: sealedPeople, rules, declared };
   const verdict = judge(action, { platform, at: now, time: workTime(now, here.hours) }, bench);
   const warning = (lang: Lang) =>
     tell(verdict, action, { ...bench, lang, platformName: 'X', id: () => 'one' }).warning;
@@ -158,5 +158,24 @@ describe('a link', () => {
       place: 'timeline',
     };
     expect(judged(post).level).toBe('reason');
+  });
+});
+
+describe('the five policies', () => {
+  const unapproved = { ...niece, approvedBy: undefined };
+  const under = (pack: string, links: readonly OwnLink[], at: string) =>
+    judged(befriend(katie), { links, at, school: { policy: { pack } } }).level;
+
+  test.each<[pack: string, declared: string, approved: string, inALesson: string]>([
+    ['banks-st-stephens', 'reason', 'reason', 'reason'],
+    ['forward-as-one', 'note', 'note', 'note'],
+    ['lache', 'reason', 'note', 'note'],
+    ['oakfield', 'note', 'note', 'reason'],
+    ['sandbank-valley', 'reason', 'reason', 'reason'],
+  ])('%s: declared %s, approved %s, approved but in a lesson %s', (pack, declared, approved, inALesson) => {
+    expect(under(pack, [], evening)).toBe('reason');
+    expect(under(pack, [unapproved], evening)).toBe(declared);
+    expect(under(pack, [niece], evening)).toBe(approved);
+    expect(under(pack, [niece], lesson)).toBe(inALesson);
   });
 });

@@ -56,6 +56,12 @@ describe.each(looks)('$name, $look', ({ dark, open }) => {
       'record.html',
       'policy.html',
       'options.html#policy',
+      'mine.html#checkup',
+      'mine.html#hours',
+      'mine.html#links',
+      'mine.html#quiet',
+      'mine.html#sees',
+      'mine.html#device',
     ])('%s has nothing that WCAG 2.2 AA forbids', async (address) => {
       const tab = await browser.open(address);
       await expect
@@ -65,6 +71,20 @@ describe.each(looks)('$name, $look', ({ dark, open }) => {
       expect(await violationsIn(tab)).toEqual([]);
       await tab.close();
     });
+  });
+
+  test('the form of a declared link, with something wrong in it', async () => {
+    await setUp(options, calmSchool);
+    const tab = await browser.open('mine.html#links');
+    await expect
+      .poll(() => tab.see(`!!document.querySelector('main > section:not([hidden]) .add')`))
+      .toBe(true);
+    await tab.press('main > section:not([hidden]) .add');
+    await expect.poll(() => tab.see(`document.querySelectorAll('form.edit').length`)).toBe(1);
+    await tab.key('Enter');
+    await expect.poll(() => tab.see(`document.querySelectorAll('form.edit .notice').length`)).toBe(1);
+    expect(await violationsIn(tab)).toEqual([]);
+    await tab.close();
   });
 
   test('the warning, as the options show it, is among what was looked at', async () => {

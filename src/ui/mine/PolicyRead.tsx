@@ -47,7 +47,7 @@ export function PolicyRead(props: {
             {say(words.open)}
           </a>
         )}
-        <a href="options.html#policy">{say(words.clauses)}</a>
+        <a href="policy.html">{say(words.clauses)}</a>
       </div>
     </section>
   );
