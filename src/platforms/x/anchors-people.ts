@@ -58,6 +58,13 @@ export const people = {
     find: ['a[href$="/followers_you_follow"] [dir="ltr"] span:not(:has(span))'],
     seen: '2023-12',
   },
+  asking: {
+    what: 'a row of somebody who asks to follow: nobody to be followed there',
+    find: [
+      '[data-testid="UserCell"]:not(:has([data-testid$="-follow"], [data-testid$="-unfollow"], [data-testid$="-cancel"]))',
+    ],
+    seen: '2025-07',
+  },
   mention: {
     what: 'a post in the list of what happened',
     find: [

@@ -31,6 +31,11 @@ export const writing = {
     find: [':is([data-testid="retweet"], [data-testid="unretweet"])[aria-expanded="true"]'],
     seen: '2025-07',
   },
+  inlineReply: {
+    what: 'the place of an answer below a post',
+    find: ['[data-testid="inline_reply_offscreen"]'],
+    seen: '2025-11',
+  },
   fileInput: {
     what: 'pictures and videos to add to a post or message',
     find: ['input[type="file"][data-testid="fileInput"]'],

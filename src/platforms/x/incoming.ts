@@ -11,7 +11,7 @@ export function incoming(map: XMap): Incoming[] {
   return [
     {
       what: 'a follower request',
-      find: anchors.row.find,
+      find: anchors.asking.find,
       read: (row, { url }) =>
         url.pathname === '/follower_requests' ? received('follow', personIn(row, map)) : undefined,
     },
