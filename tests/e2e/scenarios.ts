@@ -9,7 +9,7 @@ import { calmSchool, setUp } from './school.ts';
 import { type Seen, seenBy, spy, watch } from './spy.ts';
 
 /** What Sian does, all day; the words and people that the school's policy speaks about, and others. */
-const headline = ['connect', 'accept', 'publish', 'comment', 'edit-profile', 'message'];
+const headline = ['connect', 'accept', 'publish', 'comment', 'edit-profile', 'message', 'set-privacy'];
 
 interface Tried {
   act: Act;
@@ -89,10 +89,11 @@ function concerned(act: Act): string | undefined {
   return act.field === 'jobTitle' ? 'Teacher' : 'Hafod Lane Primary School';
 }
 
-/** The same with Marcus, and with words that concern nobody. */
+/** The same with Marcus, and with words that concern nobody. An act of neither is what it is. */
 function free(act: Act): string | undefined {
   if (act.person && isPupil(act.person)) return undefined;
-  return act.box ? 'Gardening by the river' : '';
+  if (act.box) return 'Gardening by the river';
+  return act.person ? '' : undefined;
 }
 
 /** Each act once by mouse and once by keyboard, with the words that make it what is wanted. */

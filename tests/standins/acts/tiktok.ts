@@ -45,6 +45,37 @@ const towards: Act[] = both.flatMap(({ person, id, tiktok: handle }): Act[] => [
     sends: 'Enter',
     did: 'messaged',
   },
+  {
+    name: `write to ${person.name} where messages are as they were`,
+    site,
+    kind: 'message',
+    url: `${home}messages?u=${id}&as-it-was`,
+    person,
+    box: '[data-e2e="message-input-area"] [contenteditable="true"]',
+    press: '[class*="DivSendButton"]',
+    keys: [],
+    sends: 'Enter',
+    did: 'messaged',
+  },
+  {
+    name: `repost a video of ${person.name}'s`,
+    site,
+    kind: 'share',
+    url: `${home}@${handle}/video/9000000001`,
+    person,
+    first: ['[aria-label="Share video"]'],
+    press: '[data-e2e="share-repost"]',
+    did: 'shared',
+  },
+  {
+    name: `like a video of ${person.name}'s`,
+    site,
+    kind: 'react',
+    url: `${home}@${handle}/video/9000000001`,
+    person,
+    press: '[aria-label^="Like video"]',
+    did: 'liked',
+  },
 ]);
 
 const words: Act[] = [

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Icon } from '../shared/icons.jsx';
 import { Scene } from '../shared/pictures.jsx';
 import { go, Link } from '../shared/route.js';
@@ -15,6 +16,10 @@ export function Item({ post }) {
   const follow = () => {
     setFollows(true);
     did('followed', { who: post.by.name, handle });
+  };
+  const like = () => {
+    setLiked(!liked);
+    if (!liked) did('liked', { who: post.by.name });
   };
   return (
     <article data-e2e="recommend-list-item-container" className="item">
@@ -40,7 +45,7 @@ export function Item({ post }) {
             </button>
           )}
         </div>
-        <Button look="round" label={`Like video ${post.likes} likes`} onPress={() => setLiked(!liked)}>
+        <Button look="round" label={`Like video ${post.likes} likes`} aria-pressed={liked} onPress={like}>
           <span data-e2e="like-icon">
             <Icon name="heart" />
           </span>
@@ -51,7 +56,35 @@ export function Item({ post }) {
             <Icon name="comment" />
           </span>
         </Button>
+        <Share of={post.by} />
       </section>
     </article>
+  );
+}
+
+/** What one can do with a video hangs in a layer of its own. */
+function Share({ of }) {
+  const [open, setOpen] = useState(false);
+  const repost = () => {
+    setOpen(false);
+    did('shared', { who: of.name });
+  };
+  return (
+    <>
+      <Button look="round" label="Share video" aria-expanded={open} onPress={() => setOpen(!open)}>
+        <span data-e2e="share-icon">
+          <Icon name="share" />
+        </span>
+      </Button>
+      {open &&
+        createPortal(
+          <div role="dialog" aria-label="Share to" className="card panel">
+            <Button e2e="share-repost" onPress={repost}>
+              Repost
+            </Button>
+          </div>,
+          document.body,
+        )}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { Feed } from './Feed.jsx';
 import { Messages } from './Messages.jsx';
 import { me } from './me.js';
 import { Nav } from './Nav.jsx';
+import { OlderMessages } from './OlderMessages.jsx';
 import { OwnProfile } from './OwnProfile.jsx';
 import { Profile } from './Profile.jsx';
 import { Search } from './Search.jsx';
@@ -33,6 +34,8 @@ function Site() {
 }
 
 function Page({ route: { pathname, searchParams } }) {
+  if (pathname.startsWith('/messages') && searchParams.has('as-it-was'))
+    return <OlderMessages uid={searchParams.get('u')} />;
   if (pathname.startsWith('/messages')) return <Messages uid={searchParams.get('u')} />;
   if (pathname.startsWith('/tiktokstudio/upload')) return <Studio draft={searchParams.get('draft')} />;
   if (pathname.startsWith('/search')) return <Search query={searchParams.get('q') ?? ''} />;

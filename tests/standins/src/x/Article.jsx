@@ -2,13 +2,20 @@ import { useState } from 'react';
 import { Icon } from '../shared/icons.jsx';
 import { Scene } from '../shared/pictures.jsx';
 import { go, Link } from '../shared/route.js';
+import { did } from '../shared/site.js';
+import { say } from '../shared/words.js';
 import { Face } from './Face.jsx';
+import { Menu } from './Menu.jsx';
 import { handleOf } from './me.js';
 import { Button } from './Press.jsx';
 
 export function Article({ post }) {
   const [liked, setLiked] = useState(false);
   const handle = handleOf(post.by);
+  const like = () => {
+    setLiked(!liked);
+    if (!liked) did('liked', { who: post.by.name });
+  };
   const status = `/${handle}/status/${post.id}`;
   return (
     <article role="article" tabIndex={0} data-testid="tweet" className="tweet">
@@ -33,6 +40,18 @@ export function Article({ post }) {
           <Link to={status} dir="ltr" className="faint">
             <time>{post.age}</time>
           </Link>
+          <Menu
+            id="caret"
+            label="More"
+            icon="…"
+            items={[
+              {
+                name: `${say('Follow', 'x')} @${handle}`,
+                choice: () => did('followed', { who: post.by.name, handle }),
+              },
+              { name: `Mute @${handle}`, choice: () => did('muted', { who: post.by.name }) },
+            ]}
+          />
         </div>
         <div dir="auto" data-testid="tweetText">
           <span>{post.text}</span>
@@ -42,10 +61,16 @@ export function Article({ post }) {
           <Button id="reply" label="Reply" look="quiet" onPress={() => go(status)}>
             <Icon name="comment" />
           </Button>
-          <Button id="retweet" label="Repost" look="quiet" aria-haspopup="menu">
-            <Icon name="share" />
-          </Button>
-          <Button id={liked ? 'unlike' : 'like'} label="Like" look="quiet" onPress={() => setLiked(!liked)}>
+          <Menu
+            id="retweet"
+            label="Repost"
+            icon={<Icon name="share" />}
+            items={[
+              { name: 'Repost', id: 'retweetConfirm', choice: () => did('shared', { who: post.by.name }) },
+              { name: 'Quote', choice: () => go(`/compose/post?url=https://x.com${status}`) },
+            ]}
+          />
+          <Button id={liked ? 'unlike' : 'like'} label="Like" look="quiet" onPress={like}>
             <Icon name="heart" />
             {post.likes + (liked ? 1 : 0)}
           </Button>

@@ -13,6 +13,7 @@ import { me } from './me.js';
 import { Nav } from './Nav.jsx';
 import { FollowerRequests, People } from './People.jsx';
 import { Profile } from './Profile.jsx';
+import { Settings } from './Settings.jsx';
 import { Sidebar } from './Sidebar.jsx';
 import { Status } from './Status.jsx';
 
@@ -20,7 +21,8 @@ begin(Site, 'react-root');
 
 /** Some addresses are a layer over another page: the page below stays as it was. */
 function Site() {
-  const { pathname } = useRoute();
+  const { pathname, searchParams } = useRoute();
+  const quoted = /status/.test(searchParams.get('url') ?? '') && searchParams.get('url').split('/')[3];
   const below = /^\/(compose|settings\/profile)/.test(pathname) ? '/home' : pathname;
   return (
     <>
@@ -34,7 +36,7 @@ function Site() {
       <div id="layers">
         {pathname === '/compose/post' && (
           <Layer label="Post">
-            <Composer button="tweetButton" focus />
+            <Composer button="tweetButton" focus quoted={quoted ? withHandle('x', quoted) : undefined} />
           </Layer>
         )}
         {pathname === '/settings/profile' && (
@@ -50,6 +52,7 @@ function Site() {
 function Page({ path }) {
   const [first, second, id] = path.split('/').slice(1);
   if (path.startsWith('/i/chat')) return <Chat path={path} />;
+  if (path === '/settings/audience_and_tagging') return <Settings />;
   if (path === '/follower_requests') return <FollowerRequests />;
   if (path === '/' || first === 'home' || first === 'search') return <Home />;
   if (second === 'followers') return <People of={first} />;
