@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../src/core/action.ts';
 import { judge } from '../src/core/judge.ts';
 import { packs, rules } from '../src/registry.ts';
 import { workTime } from '../src/school/hours.ts';
+import { readFile, readPolicy } from '../src/school/read.ts';
 import { written } from '../src/staff/diary.ts';
 import { withOwn } from '../src/staff/hours.ts';
 import { nothingOwn, type Own } from '../src/staff/own.ts';
@@ -165,4 +167,26 @@ test('a diary keeps the newest thousand, and nothing but what it is for', () => 
   const long = Array.from({ length: 1_000 }, () => entry);
   expect(written(long, { ...entry, at: 2 })).toHaveLength(1_000);
   expect(written(long, { ...entry, at: 2 })[0]?.at).toBe(2);
+});
+
+test('no school’s file and no policy reaches what is the person’s own', () => {
+  const wanted = {
+    own: { diary: true },
+    links: [{ name: 'Katie Smith' }],
+    professional: [],
+    diary: true,
+    read: { policy: 'x', at: 1 },
+    passwords: {},
+    checkup: {},
+    shown: {},
+    memory: {},
+  };
+  for (const reading of [readPolicy(wanted), readFile({ ...wanted, device: 'school' })]) {
+    expect(Object.keys(reading.file ?? {}).filter((key) => key in wanted)).toEqual([]);
+    expect(reading.problems.filter(({ kind }) => kind === 'ignored')).toHaveLength(
+      Object.keys(wanted).length,
+    );
+  }
+  const managed = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'));
+  expect(Object.keys(managed.properties).filter((key) => key in wanted)).toEqual([]);
 });

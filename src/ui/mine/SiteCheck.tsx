@@ -78,14 +78,14 @@ function Step({ of, site, own, save }: Mine & { of: StepState; site: string }) {
         <input type="checkbox" checked={done} onChange={(event) => tick(event.currentTarget.checked)} />
         <span>{what}</span>
       </label>
-      <a href={step.link} target="_blank" rel="noreferrer" aria-label={say(words.goTo, { what, site })}>
-        {say(words.go, { site })}
-      </a>
       <div class="how">
         {say(words.should, { what: say(step.should) })}{' '}
         {now && <Pill tone={now === 'good' ? 'good' : 'warn'}>{say(words[now])}</Pill>}
         <small>{say(step.where)}</small>
       </div>
+      <a href={step.link} target="_blank" rel="noreferrer" aria-label={say(words.goTo, { what, site })}>
+        {say(words.go, { site })}
+      </a>
     </li>
   );
 }
