@@ -114,7 +114,7 @@ export interface OwnState {
 
 export type RecordMade =
   | { made: true; id: string }
-  | { made: false; why: 'off' | 'not in front' | 'not allowed' };
+  | { made: false; why: 'off' | 'not in front' | 'not allowed' | 'not kept' };
 
 export interface SchoolState {
   school: School;

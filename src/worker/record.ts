@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { RecordMade } from '../messages.ts';
 import { keepRecord } from '../records/keep.ts';
 import { bytesOf } from '../records/picture.ts';
-import { pictureHash } from '../records/record.ts';
+import { type DeviceRecord, pictureHash } from '../records/record.ts';
 import { ownZone } from '../records/stamp.ts';
 import { siteAt } from '../sites.ts';
 import { recordsOff } from '../storage.ts';
@@ -21,23 +21,24 @@ export async function makeRecord(tabId: number): Promise<RecordMade> {
   if (!picture) return { made: false, why: 'not allowed' };
   if (after?.url !== before.url) return { made: false, why: 'not in front' };
   const address = before.url ?? '';
-  const id = crypto.randomUUID();
-  await keepRecord(
-    {
-      id,
-      at,
-      zone: ownZone(),
-      address,
-      title: before.title ?? '',
-      site: siteAt(address)?.name ?? hostOf(address),
-      picture: pictureHash(picture),
-      person: '',
-      did: '',
-    },
-    picture,
-  );
-  await browser.tabs.create({ url: browser.runtime.getURL(`record.html#${id}`) });
-  return { made: true, id };
+  const record: DeviceRecord = {
+    id: crypto.randomUUID(),
+    at,
+    zone: ownZone(),
+    address,
+    title: before.title ?? '',
+    site: siteAt(address)?.name ?? hostOf(address),
+    picture: pictureHash(picture),
+    person: '',
+    did: '',
+  };
+  try {
+    await keepRecord(record, picture);
+  } catch {
+    return { made: false, why: 'not kept' };
+  }
+  await browser.tabs.create({ url: browser.runtime.getURL(`record.html#${record.id}`) });
+  return { made: true, id: record.id };
 }
 
 /** The browser refuses where nobody pressed the button, and on pages of its own. */

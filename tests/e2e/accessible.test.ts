@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acts } from '../standins/acts.ts';
 import { commit } from '../standins/carry-out.ts';
 import { standinFor } from '../standins/serve.mjs';
+import { violationsIn } from './axe.ts';
 import { browsers } from './browsers.ts';
 import type { Driver, Tab } from './driver.ts';
 import { focusedIn, warned } from './person.ts';
 import { calmSchool, send, setUp } from './school.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-interface Violation {
-  id: string;
-  where: readonly string[];
-}
 
 const looks = browsers.flatMap(([name, open]) => [
   { name, look: 'light', dark: false, open },
@@ -128,20 +119,3 @@ describe.each(looks)('$name, $look', ({ dark, open }) => {
     await tab.close();
   });
 });
-
-async function violationsIn(tab: Tab, within = 'html'): Promise<readonly Violation[]> {
-  await tab.see(`${axe}; void 0`);
-  return tab.see(`(${run})(${JSON.stringify(within)}, ${JSON.stringify(wcag)})`);
-}
-
-// What follows runs in the page.
-
-async function run(within: string, tags: readonly string[]): Promise<Violation[]> {
-  const { axe } = window as unknown as {
-    axe: {
-      run(at: string, how: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-  };
-  const { violations } = await axe.run(within, { runOnly: { type: 'tag', values: tags } });
-  return violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html.slice(0, 160)) }));
-}

@@ -3,6 +3,7 @@ import { isPupil } from '../standins/acts/people.ts';
 import { acts } from '../standins/acts.ts';
 import { commit } from '../standins/carry-out.ts';
 import { standinFor } from '../standins/serve.mjs';
+import { violationsIn } from './axe.ts';
 import { browsers } from './browsers.ts';
 import type { Driver, Popup, Tab } from './driver.ts';
 import { called, warned } from './person.ts';
@@ -54,6 +55,7 @@ describe.each(browsers)('records, in %s', (_, open) => {
     expect(await words(record)).toMatch(/UTC \d{4}-\d\d-\d\dT/);
     expect(await record.see('document.querySelector("code").innerText')).toMatch(/^[0-9a-f]{64}$/);
     expect(await record.see<number>('document.querySelector("img").naturalWidth')).toBeGreaterThan(500);
+    expect(await violationsIn(record)).toEqual([]);
     await record.close();
     await tab.close();
   });
@@ -119,6 +121,22 @@ describe.each(browsers)('records, in %s', (_, open) => {
     expect(await options.see(`(${raw})()`)).toEqual({ parcels: [], keys: [] });
     await setUp(options, calmSchool);
     await options.close();
+  });
+
+  test('by keyboard alone, from the list to the steps and on to the e-mail', async () => {
+    const tab = await browser.open('report.html');
+    const focused = () => tab.see<string>('document.activeElement.innerText');
+    await expect.poll(focused).toBe('What happened?');
+    await tab.key('Tab');
+    await expect.poll(focused).toMatch(/^A pupil has contacted me/);
+    await tab.key('Enter');
+    await expect.poll(focused).toBe('A pupil has contacted me');
+    await tab.key('Tab');
+    await expect.poll(focused).toBe('Write an e-mail');
+    expect(await tab.see('document.activeElement.href')).toMatch(
+      /^mailto:head@hafodlane\.example\.sch\.uk\?/,
+    );
+    await tab.close();
   });
 
   test('a warning leads to what to do now, in a tab of our own', async () => {

@@ -3,6 +3,7 @@ import { eraseRecords, type Opened, recordsHere } from '../../records/keep.ts';
 import { localStamp } from '../../records/stamp.ts';
 import { AskTwice } from '../AskTwice.tsx';
 import { useSay } from '../say.ts';
+import { Title } from '../Title.tsx';
 import { records as words } from '../words/record.ts';
 import { CheckSaved } from './CheckSaved.tsx';
 
@@ -15,7 +16,7 @@ export function RecordList() {
   if (!all) return undefined;
   return (
     <>
-      <h1>{say(words.page)}</h1>
+      <Title>{say(words.page)}</Title>
       <p class="lead">{say(all.length ? words.lead : words.none)}</p>
       <ul class="list">
         {all.map((opened) => (

@@ -9,6 +9,7 @@ import { Copy } from '../Copy.tsx';
 import { Button, Notice } from '../parts.tsx';
 import { saveAs } from '../save.ts';
 import { useSay } from '../say.ts';
+import { Title } from '../Title.tsx';
 import { records, one as words } from '../words/record.ts';
 import { OwnWords } from './OwnWords.tsx';
 
@@ -24,11 +25,11 @@ export function RecordPage({ id }: { id: string }) {
   const erase = (
     <AskTwice ask={say(words.erase)} sure={say(words.eraseSure)} go={() => eraseRecord(id).then(look)} />
   );
-  if (!shown) return <h1>{say(records.gone)}</h1>;
+  if (!shown) return <Title>{say(records.gone)}</Title>;
   if (shown.is === 'broken')
     return (
       <>
-        <h1>{say(words.title)}</h1>
+        <Title>{say(words.title)}</Title>
         <Notice tone="warn">{say(records.broken)}</Notice>
         {erase}
       </>
@@ -38,11 +39,14 @@ export function RecordPage({ id }: { id: string }) {
   const file = `lanyard-record-${utcStamp(record.at).slice(0, 16).replace(':', '')}.html`;
   return (
     <>
-      <h1>
+      <Title>
         {record.site} · {localStamp(record.at, record.zone)}
-      </h1>
+      </Title>
       <Facts record={record} />
-      <img src={picture} alt={say(words.picture)} />
+      <figure>
+        <img src={picture} alt={say(words.picture)} />
+        <figcaption>{say(words.visible)}</figcaption>
+      </figure>
       <OwnWords record={record} kept={look} />
       <section>
         <h2>{say(words.hash)}</h2>

@@ -7,6 +7,7 @@ import { justification } from '../../storage.ts';
 import { Copy } from '../Copy.tsx';
 import { Button, Field } from '../parts.tsx';
 import { useSay } from '../say.ts';
+import { Title } from '../Title.tsx';
 import { tell, note as words } from '../words/report.ts';
 
 /** Why somebody carried on, as a note that they may change, copy or open in their own e-mail program. */
@@ -21,7 +22,7 @@ export function NotePage({ school }: { school: School }) {
   if (!said)
     return (
       <>
-        <h1>{say(words.title)}</h1>
+        <Title>{say(words.title)}</Title>
         <p class="lead">{say(words.gone)}</p>
       </>
     );
@@ -30,7 +31,7 @@ export function NotePage({ school }: { school: School }) {
   const mail = mailTo(head, { subject, body });
   return (
     <>
-      <h1>{say(words.title)}</h1>
+      <Title>{say(words.title)}</Title>
       <p class="lead">{say(words.lead)}</p>
       <Field label={say(words.text)}>
         <textarea rows={12} value={body} onInput={(e) => setChanged(e.currentTarget.value)} />

@@ -5,6 +5,7 @@ import { whomToTell } from '../../core/whom.ts';
 import { packs } from '../../registry.ts';
 import { pathOf } from '../../report/paths.ts';
 import { useSay } from '../say.ts';
+import { Title } from '../Title.tsx';
 import { RecordsOff } from './RecordsOff.tsx';
 import { StepCard } from './StepCard.tsx';
 
@@ -17,7 +18,7 @@ export function PathPage({ concern, school }: { concern: Concern; school: School
   const clause = pack.clauses.find((one) => one.id === id);
   return (
     <>
-      <h1>{say(path.title)}</h1>
+      <Title>{say(path.title)}</Title>
       <p class="lead">{say(path.lead)}</p>
       {path.noRecord && <RecordsOff />}
       {clause && (

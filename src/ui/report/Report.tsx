@@ -6,6 +6,7 @@ import { useAddress } from '../address.ts';
 import { Mark } from '../parts.tsx';
 import { browserLanguage, Language, useSay } from '../say.ts';
 import { useSchoolState } from '../state.ts';
+import { Title } from '../Title.tsx';
 import { report as words } from '../words/report.ts';
 import { NotePage } from './NotePage.tsx';
 import { PathPage } from './PathPage.tsx';
@@ -52,7 +53,7 @@ function List({ school }: { school: School }) {
   const say = useSay();
   return (
     <>
-      <h1>{say(words.title)}</h1>
+      <Title>{say(words.title)}</Title>
       <p class="lead">{say(words.lead)}</p>
       <p class="danger">{say(words.danger)}</p>
       <ul class="choices">

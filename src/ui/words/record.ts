@@ -32,6 +32,10 @@ export const records = {
 export const one = {
   title: { en: 'Record', cy: 'Cofnod' },
   picture: { en: 'The page as it was when you pressed', cy: 'Y dudalen fel yr oedd pan bwysoch' },
+  visible: {
+    en: 'Only what was in view is in the picture. For the rest, scroll and make another record.',
+    cy: 'Dim ond yr hyn oedd yn y golwg sydd yn y llun. Ar gyfer y gweddill, sgroliwch a gwnewch gofnod arall.',
+  },
   person: { en: 'Who it concerns', cy: 'Pwy sydd dan sylw' },
   personHint: {
     en: 'As the page shows the name. Initials are enough.',
@@ -106,6 +110,10 @@ export const notMade: Record<Extract<RecordMade, { made: false }>['why'], Words>
   'not in front': {
     en: 'The page moved on. Nothing was kept; try once more.',
     cy: 'Symudodd y dudalen. Ni chadwyd dim; rhowch gynnig arall arni.',
+  },
+  'not kept': {
+    en: 'The record could not be kept: is the disk full?',
+    cy: 'Ni ellid cadw’r cofnod: a yw’r ddisg yn llawn?',
   },
   'not allowed': {
     en: 'The browser does not allow a picture of this page.',
