@@ -39,7 +39,6 @@ export function keepIncoming(
     }
     look();
   });
-  /** Only around items that are there: a page without them is not observed at all. */
   const changing = new MutationObserver(look);
 
   function look(): void {
@@ -64,8 +63,6 @@ export function keepIncoming(
       known.set(item, incoming);
       seeing.observe(item);
     }
-    const around = containerOf(items);
-    if (around) changing.observe(around, { childList: true, subtree: true, characterData: true });
   }
 
   /** Lists use their rows again for somebody else: what is in one is read anew each time. */
@@ -73,7 +70,9 @@ export function keepIncoming(
     const act = reading.received(item, (page) => known.get(item)?.read(item, page));
     if (noted.get(item) === act?.key) return;
     unnote(item);
-    if (!act || opened.has(act.key)) return;
+    if (!act) return;
+    observeAround(item);
+    if (opened.has(act.key)) return;
     noted.set(item, act.key);
     asked.ask(act).then(
       ({ level, warning }) => {
@@ -82,6 +81,13 @@ export function keepIncoming(
       },
       () => noted.delete(item),
     );
+  }
+
+  /** A list where something waits may get more; one that only looks like it is left in peace. */
+  function observeAround(item: Element): void {
+    const kind = known.get(item);
+    const around = containerOf([...known].filter(([, k]) => k === kind).map(([one]) => one));
+    if (around) changing.observe(around, { childList: true, subtree: true, characterData: true });
   }
 
   function openOnce(act: Act): void {

@@ -36,6 +36,7 @@ export async function openChromium(folder: string, opening: Opening): Promise<Ch
     return tabOf(page, {
       dialogs: () => dialogsOf(session),
       button: (name) => buttonOf(session, name),
+      choose: (selector, file) => page.setInputFiles(selector, file),
       toolbar: () => pressToolbar(wire, extension, page.url()),
     });
   };

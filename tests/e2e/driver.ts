@@ -25,6 +25,8 @@ export interface Tab {
   /** "Enter", "Control+Enter", "Tab". */
   key(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Chooses a file from the disk for a file input. */
+  choose(selector: string, file: string): Promise<void>;
   /** Runs an expression in the page's own world and answers its value. */
   see<T>(expression: string): Promise<T>;
   /** What a screen reader is told of the dialogs on show, closed shadow roots included. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.mjs';
 import type { Driver, Opening } from './driver.ts';
 import { pressToolbar } from './firefox-toolbar.ts';
@@ -42,6 +42,11 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
     return tabOf(page as unknown as Parameters<typeof tabOf>[0], {
       dialogs: () => ask(wire, chrome, `${listen}.dialogs()`),
       button: (name) => ask(wire, chrome, `${listen}.button(${JSON.stringify(name)})`),
+      async choose(selector, file) {
+        const input = await page.$(selector);
+        if (!input) throw new Error(`No ${selector} to choose a file for.`);
+        await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+      },
       async toolbar() {
         await page.bringToFront();
         return pressToolbar((question) => ask(wire, chrome, question));

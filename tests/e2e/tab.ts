@@ -24,7 +24,7 @@ interface Page extends Hands {
 const PACE = 200;
 
 /** A tab, used as a person does: real mouse, real keys. */
-export function tabOf(page: Page, heard: Pick<Tab, 'dialogs' | 'button' | 'toolbar'>): Tab {
+export function tabOf(page: Page, heard: Pick<Tab, 'dialogs' | 'button' | 'toolbar' | 'choose'>): Tab {
   const find = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
   const middle = (selector: string) =>
     page.evaluate(`(${middleOf})(${find(selector)})`) as Promise<[number, number]>;
