@@ -22,15 +22,18 @@ export default {
     {
       act: 'message',
       ways: {
-        en: 'Messages, in the window of the site and on their own page',
-        cy: 'Negeseuon, yn ffenestr y safle ac ar eu tudalen eu hunain',
+        en: 'Messages to one person, as they are and as they were',
+        cy: 'Negeseuon at un person, fel y maent ac fel yr oeddent',
       },
       known: 'stand-in',
-      seen: '2026-01',
+      seen: '2026-08',
     },
     {
       act: 'receive',
-      ways: { en: 'Requests that wait', cy: 'Ceisiadau sy’n aros' },
+      ways: {
+        en: 'New followers, requests and mentions that wait',
+        cy: 'Dilynwyr newydd, ceisiadau a chrybwylliadau sy’n aros',
+      },
       known: 'described',
       seen: '2025-11',
     },
@@ -41,7 +44,7 @@ export default {
         cy: 'Fideos o stiwdio’r safle, gyda’u geiriau a’u cynulleidfa',
       },
       known: 'stand-in',
-      seen: '2026-01',
+      seen: '2026-08',
     },
     {
       act: 'comment',
@@ -49,12 +52,17 @@ export default {
       known: 'page',
       seen: '2025-11',
     },
-    { act: 'react', ways: { en: 'Likes', cy: 'Hoffi' }, known: 'page', seen: '2025-11' },
-    { act: 'share', ways: { en: 'Reposts', cy: 'Ailbostio' }, known: 'described', seen: '2025-11' },
+    {
+      act: 'react',
+      ways: { en: 'Likes of videos and comments', cy: 'Hoffi fideos a sylwadau' },
+      known: 'page',
+      seen: '2025-11',
+    },
+    { act: 'share', ways: { en: 'Reposts', cy: 'Ailbostio' }, known: 'described', seen: '2026-06' },
     { act: 'search', ways: { en: 'The search box', cy: 'Y blwch chwilio' }, known: 'page', seen: '2025-11' },
     {
       act: 'view',
-      ways: { en: 'A person opened from a search', cy: 'Person a agorwyd o chwiliad' },
+      ways: { en: 'A person opened by a name or a picture', cy: 'Person a agorwyd drwy enw neu lun' },
       known: 'described',
       seen: '2025-11',
     },
@@ -74,9 +82,9 @@ export default {
       act: 'set-audience',
       ways: { en: 'Who sees a video', cy: 'Pwy sy’n gweld fideo' },
       known: 'described',
-      seen: '2026-01',
+      seen: '2026-08',
     },
-    { act: 'go-live', ways: { en: 'Going live', cy: 'Mynd yn fyw' }, known: 'described', seen: '2025-11' },
+    { act: 'go-live', ways: { en: 'Going live', cy: 'Mynd yn fyw' }, known: 'described', seen: '2026-09' },
     {
       act: 'remove-comment',
       ways: { en: 'Removing a comment', cy: 'Dileu sylw' },
@@ -90,7 +98,7 @@ export default {
         cy: 'Fideos a lluniau a ddewiswyd neu a ollyngwyd yn y stiwdio',
       },
       known: 'described',
-      seen: '2026-01',
+      seen: '2026-08',
     },
   ],
   open: [
@@ -106,6 +114,24 @@ export default {
       act: 'join',
       what: { en: 'Groups', cy: 'Grwpiau' },
       why: { en: 'TikTok has none on the web', cy: 'Nid oes gan TikTok rai ar y we' },
+    },
+    {
+      act: 'comment',
+      what: { en: 'What is said below a live video', cy: 'Yr hyn a ddywedir o dan fideo byw' },
+      why: { en: 'How its box is made is not known', cy: 'Nid yw’n hysbys sut y gwneir ei flwch' },
+    },
+    {
+      act: 'message',
+      what: {
+        en: 'Videos sent on to friends, and reactions to messages',
+        cy: 'Fideos a anfonir ymlaen at ffrindiau, ac ymatebion i negeseuon',
+      },
+      why: { en: 'How TikTok makes them is not known', cy: 'Nid yw’n hysbys sut mae TikTok yn eu gwneud' },
+    },
+    {
+      act: 'publish',
+      what: { en: 'Duets and stitches', cy: 'Deuawdau a phwythau' },
+      why: { en: 'TikTok offers them in its app only', cy: 'Dim ond yn ei ap y mae TikTok yn eu cynnig' },
     },
   ],
 } satisfies Coverage;

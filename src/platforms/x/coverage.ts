@@ -7,11 +7,17 @@ export default {
     {
       act: 'connect',
       ways: {
-        en: 'Follow, follow back and subscribe: on a profile, in lists, on cards and in menus; also a request to a closed account',
-        cy: 'Dilyn, dilyn yn ôl a thanysgrifio: ar broffil, mewn rhestrau, ar gardiau ac mewn dewislenni; hefyd cais i gyfrif caeedig',
+        en: 'Follow, follow back and subscribe: on a profile, in lists and on cards; also a request to a closed account',
+        cy: 'Dilyn, dilyn yn ôl a thanysgrifio: ar broffil, mewn rhestrau ac ar gardiau; hefyd cais i gyfrif caeedig',
       },
       known: 'page',
       seen: '2025-11',
+    },
+    {
+      act: 'connect',
+      ways: { en: 'Follow, from the menu of a post', cy: 'Dilyn, o ddewislen postiad' },
+      known: 'stand-in',
+      seen: '2025-07',
       words: ['follow'],
     },
     {
@@ -27,7 +33,7 @@ export default {
         cy: 'Sgwrs, hen a newydd, ag un person neu grŵp',
       },
       known: 'stand-in',
-      seen: '2026-01',
+      seen: '2026-08',
     },
     {
       act: 'receive',
@@ -38,24 +44,36 @@ export default {
     {
       act: 'publish',
       ways: {
-        en: 'Posts, threads, quotes, community posts and scheduled posts',
-        cy: 'Postiadau, edafedd, dyfyniadau, postiadau cymuned a phostiadau wedi’u hamserlennu',
+        en: 'Posts, threads, community posts and scheduled posts',
+        cy: 'Postiadau, edafedd, postiadau cymuned a phostiadau wedi’u hamserlennu',
       },
       known: 'page',
       seen: '2025-02',
     },
     {
+      act: 'comment',
+      ways: {
+        en: 'Answers below a post, in a window and beside a picture',
+        cy: 'Atebion o dan bostiad, mewn ffenestr ac wrth ochr llun',
+      },
+      known: 'stand-in',
+      seen: '2025-11',
+    },
+    {
       act: 'share',
-      ways: { en: 'Reposts, with whose post it is', cy: 'Ailbostio, gyda pherchennog y postiad' },
-      known: 'page',
-      seen: '2025-02',
+      ways: {
+        en: 'Reposts and quotes, with whose post it is',
+        cy: 'Ailbostio a dyfynnu, gyda pherchennog y postiad',
+      },
+      known: 'described',
+      seen: '2025-07',
     },
     { act: 'react', ways: { en: 'Likes', cy: 'Hoffi' }, known: 'page', seen: '2025-02' },
     {
       act: 'tag',
-      ways: { en: 'A person picked from the list of suggestions', cy: 'Person a ddewiswyd o’r awgrymiadau' },
+      ways: { en: 'A person tagged in a picture', cy: 'Person a dagiwyd mewn llun' },
       known: 'described',
-      seen: '2025-02',
+      seen: '2025-07',
     },
     {
       act: 'search',
@@ -65,7 +83,10 @@ export default {
     },
     {
       act: 'view',
-      ways: { en: 'A person opened from a search', cy: 'Person a agorwyd o chwiliad' },
+      ways: {
+        en: 'A person opened by a name, a picture, a row or a suggestion',
+        cy: 'Person a agorwyd drwy enw, llun, rhes neu awgrym',
+      },
       known: 'described',
       seen: '2025-02',
     },
@@ -81,17 +102,17 @@ export default {
     {
       act: 'set-privacy',
       ways: { en: 'Protected posts on and off', cy: 'Postiadau wedi’u diogelu, ymlaen ac i ffwrdd' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2025-07',
     },
     {
       act: 'set-audience',
       ways: {
-        en: 'Who sees a post: everybody or a community',
-        cy: 'Pwy sy’n gweld postiad: pawb neu gymuned',
+        en: 'Who sees a post: everybody or subscribers',
+        cy: 'Pwy sy’n gweld postiad: pawb neu danysgrifwyr',
       },
       known: 'described',
-      seen: '2026-02',
+      seen: '2025-07',
     },
     { act: 'join', ways: { en: 'Communities', cy: 'Cymunedau' }, known: 'described', seen: '2026-02' },
     {
@@ -104,7 +125,8 @@ export default {
       act: 'remove-comment',
       ways: { en: 'Hiding a reply', cy: 'Cuddio ateb' },
       known: 'described',
-      seen: '2026-02',
+      seen: '2025-07',
+      words: ['hideReply'],
     },
     {
       act: 'attach',
@@ -115,11 +137,43 @@ export default {
   ],
   open: [
     {
-      act: 'comment',
-      what: { en: 'A reply', cy: 'Ateb' },
+      act: 'tag',
+      what: { en: 'A person named with @ in a post', cy: 'Person a enwir ag @ mewn postiad' },
       why: {
-        en: 'On X a reply is a post, and is watched as one',
-        cy: 'Ar X, postiad yw ateb, ac felly y’i gwylir',
+        en: 'The name is read with the words of the post, not when it is picked',
+        cy: 'Darllenir yr enw gyda geiriau’r postiad, nid pan gaiff ei ddewis',
+      },
+    },
+    {
+      act: 'message',
+      what: {
+        en: 'Calls, and posts sent on by message',
+        cy: 'Galwadau, a phostiadau a anfonir ymlaen drwy neges',
+      },
+      why: { en: 'How X makes them is not known', cy: 'Nid yw’n hysbys sut mae X yn eu gwneud' },
+    },
+    {
+      act: 'react',
+      what: { en: 'Reactions to messages', cy: 'Ymatebion i negeseuon' },
+      why: { en: 'How X makes them is not known', cy: 'Nid yw’n hysbys sut mae X yn eu gwneud' },
+    },
+    {
+      act: 'receive',
+      what: {
+        en: 'A new message in a conversation that was accepted before',
+        cy: 'Neges newydd mewn sgwrs a dderbyniwyd o’r blaen',
+      },
+      why: {
+        en: 'What marks it as unread is not known',
+        cy: 'Nid yw’n hysbys beth sy’n ei nodi’n heb ei darllen',
+      },
+    },
+    {
+      act: 'edit-profile',
+      what: { en: 'The professional category', cy: 'Y categori proffesiynol' },
+      why: {
+        en: 'It is chosen on pages that are not known',
+        cy: 'Fe’i dewisir ar dudalennau nad ydynt yn hysbys',
       },
     },
   ],

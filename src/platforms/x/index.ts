@@ -27,7 +27,7 @@ export default definePlatform({
     controls: [
       ...follow(map),
       ...accept(map),
-      sendPost(map),
+      ...sendPost(map),
       sendMessage(map),
       repost(map),
       like(map),

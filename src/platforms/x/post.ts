@@ -8,13 +8,21 @@ import type { XMap } from './map.ts';
 import { authorOf } from './person.ts';
 
 /** Posts, replies and quotes are written in the same boxes and sent with the same buttons. */
-export function sendPost(map: XMap): Control {
-  return {
-    what: 'post or reply',
-    act: 'publish',
+export function sendPost(map: XMap): Control[] {
+  const acts = [
+    ['publish', 'write a post'],
+    ['comment', 'answer a post'],
+    ['share', 'quote a post'],
+  ] as const;
+  return acts.map(([act, what]) => ({
+    what,
+    act,
     at: (target) => closest(target, map.anchors.postButton),
-    read: (button, page) => (usable(button) ? written(button, page, map) : undefined),
-  };
+    read: (button, page) => {
+      const action = usable(button) ? written(button, page, map) : undefined;
+      return action?.kind === act ? action : undefined;
+    },
+  }));
 }
 
 export function postBox(map: XMap): Composer {
