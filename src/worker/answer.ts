@@ -7,7 +7,7 @@ import type { AnswerOf, FromPage, MessageOf } from '../messages.ts';
 import { factsOf } from '../pictures/facts.ts';
 import { midnightAfter } from '../school/clock.ts';
 import { workTime } from '../school/hours.ts';
-import { siteNamed } from '../sites.ts';
+import { siteAt, siteNamed } from '../sites.ts';
 import { markOf, type Told, tempered } from '../staff/memory.ts';
 import { remembered } from '../storage.ts';
 import { bench, type Ready } from './bench.ts';
@@ -25,6 +25,8 @@ import { reasons } from './words.ts';
 export interface From {
   tabId: number;
   frameId: number;
+  /** Of the page, while it was there: the tab may be gone by now. */
+  url?: string;
 }
 
 type Answers = {
@@ -74,7 +76,7 @@ export const answers: Answers = {
     });
   },
 
-  async decide({ id, decision }, { tabId }) {
+  async decide({ id, decision }, { tabId, url }) {
     if (decision.do === 'leave') await browser.tabs.remove(tabId);
     if (decision.do === 'report') await leadTo(decision.concern);
     const told = readTold(id);
@@ -83,7 +85,7 @@ export const answers: Answers = {
     const ready = await bench();
     if (ready && decision.do === 'carry-on' && decision.note)
       void offerNote(whySaid(first[0], decision.reason, ready), tabId);
-    await learn(told, decision, tabId, ready?.school.hours);
+    await learn(told, decision, siteAt(url)?.name, ready?.school.hours);
     return undefined;
   },
 

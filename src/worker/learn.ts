@@ -1,10 +1,8 @@
-import browser from 'webextension-polyfill';
 import type { Account, PlatformId } from '../core/person.ts';
 import type { Hours } from '../core/school.ts';
 import type { Decision } from '../core/telling.ts';
 import { holds } from '../core/verdict.ts';
 import { workTime } from '../school/hours.ts';
-import { siteAt } from '../sites.ts';
 import { written } from '../staff/diary.ts';
 import {
   type Memory,
@@ -26,7 +24,7 @@ const HOUR = 3_600_000;
 export async function learn(
   told: readonly Told[],
   decision: Decision,
-  tabId: number,
+  site: string | undefined,
   hours: Hours | undefined,
   now = Date.now(),
 ): Promise<void> {
@@ -40,7 +38,7 @@ export async function learn(
     if (heeded !== undefined && holds(first[2])) next = rememberAnswer(next, first, heeded, now);
     return inWork ? onBreak(next, hours, now) : next;
   });
-  await keepDiary(first, decision, tabId, now);
+  await keepDiary(first, decision, site, now);
   if (inWork) void tellPages();
 }
 
@@ -71,12 +69,11 @@ const HEEDED: Partial<Record<Decision['do'], boolean>> = {
 async function keepDiary(
   [rule, , level]: Told,
   decision: Decision,
-  tabId: number,
+  site: string | undefined,
   at: number,
 ): Promise<void> {
   if (!(await own.getValue()).diary) return;
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
   const reason = decision.do === 'carry-on' ? decision.reason : undefined;
-  const entry = { at, rule, level, site: siteAt(tab?.url)?.name, did: decision.do, reason };
+  const entry = { at, rule, level, site, did: decision.do, reason };
   await diary.setValue(written(await diary.getValue(), entry));
 }

@@ -11,7 +11,7 @@ export function takeLine(port: Runtime.Port): void {
     port.disconnect();
     return;
   }
-  const from = { tabId, frameId: sender.frameId ?? 0 };
+  const from = { tabId, frameId: sender.frameId ?? 0, url: sender.url };
   port.onMessage.addListener((put: unknown) => {
     const question = readQuestion(put);
     if (!question) return;
