@@ -8,6 +8,7 @@ import { MY_KID } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { FICTION, isFamily, STAFF } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
+import { dayAt } from './shared/day.ts';
 import { aboutWords } from './shared/reasons.ts';
 
 /** A pupil, named or not, together with what is that child's own business. */
@@ -106,8 +107,8 @@ function continued(sentences: readonly Sentence[], at: number): Span[] {
 }
 
 /** Pupils and former pupils under 18, by name: in full, or by first name beside words of one's class. */
-function namedIn(sentence: Sentence, text: string, { people, at }: Context): Span[] {
-  const day = at.toISOString().slice(0, 10);
+function namedIn(sentence: Sentence, text: string, { people, school, at }: Context): Span[] {
+  const day = dayAt(at, school);
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const mine = has(whole, STAFF);
   return people

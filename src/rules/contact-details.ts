@@ -6,6 +6,7 @@ import type { Span } from '../core/text.ts';
 import { contactDetailsIn } from '../text/contact-details.ts';
 import { bySchoolChannel } from './shared/better.ts';
 import { reached } from './shared/contact.ts';
+import { dayAt } from './shared/day.ts';
 import { aboutPeople } from './shared/reasons.ts';
 
 /** A private number, address or name elsewhere, for a listed person, for all the world, or in a profile. */
@@ -17,7 +18,7 @@ export default defineRule({
   about: 'people',
   check(action, { people, school, at }) {
     if (action.kind === 'edit-profile') return inProfile(action.fields, school);
-    const listed = listedReader(action, people, at);
+    const listed = listedReader(action, people, dayAt(at, school));
     if (!listed && !isWide(action)) return undefined;
     const spans = contactDetailsIn(textOf(action), listed ? 'listed' : 'public', school);
     if (!spans.length) return undefined;
@@ -133,8 +134,7 @@ function inProfile(fields: readonly ProfileField[], school: School): Sighting | 
 }
 
 /** The pupil, parent or former pupil under 18 who would read it. */
-function listedReader(action: Action, people: People, at: Date): Match | undefined {
-  const day = at.toISOString().slice(0, 10);
+function listedReader(action: Action, people: People, day: string): Match | undefined {
   const counts = ({ role, adultFrom }: Match) =>
     role === 'pupil' || role === 'parent' || (role === 'former-pupil' && (adultFrom ?? '9999') > day);
   return reached(action).flatMap((person) => people.ask(person).filter(counts))[0];

@@ -11,6 +11,7 @@ import { ELSEWHERE } from '../text/school-matters.ts';
 import { findSchool } from '../text/school-names.ts';
 import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
+import { dayAt } from './shared/day.ts';
 import { aboutWords } from './shared/reasons.ts';
 
 /** Pupils or their families talked about in a group. */
@@ -116,9 +117,9 @@ function familiesIn(
   sentence: Sentence,
   text: string,
   { atWork, inStaffRoom }: { atWork: boolean; inStaffRoom: boolean },
-  { people, at }: Context,
+  { people, school, at }: Context,
 ): Span[] {
-  const day = at.toISOString().slice(0, 10);
+  const day = dayAt(at, school);
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const named = people
     .inText(whole)

@@ -8,6 +8,7 @@ import { A_PUPIL } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { isFamily, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
+import { dayAt } from './shared/day.ts';
 import { mayName } from './shared/permitted.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -29,9 +30,10 @@ export default defineRule({
     const nameOf = ({ span }: Named) =>
       action.kind === 'tag' ? (action.person.name ?? '') : text.slice(...span);
     const counted = named.filter((m) => counts(m, text) && !mayName(nameOf(m), at, school));
-    const pupils = counted.filter((m) => isPupil(m, at));
+    const pupils = counted.filter((m) => isPupil(m, dayAt(at, school)));
     const others = counted.filter(
-      (m) => options.only !== 'pupils' && !isPupil(m, at) && !(official && m.role !== 'parent'),
+      (m) =>
+        options.only !== 'pupils' && !isPupil(m, dayAt(at, school)) && !(official && m.role !== 'parent'),
     );
     const first = pupils[0] ?? others.find((m) => m.tier === 'strong') ?? others[0];
     if (!first) return undefined;
@@ -174,8 +176,8 @@ function counts(match: Named, text: string): boolean {
 const IN_YEAR =
   /^(?:,| who'?s| is)? (?:in|from|o|ym|yn) (?:year|yr|y ?\d|p[1-7]\b|\d[a-h]\b|reception|nursery|blwyddyn|mlwyddyn|flwyddyn|school|class)/u;
 
-function isPupil({ role, adultFrom }: Match, at: Date): boolean {
-  if (role === 'former-pupil') return adultFrom !== undefined && at.toISOString().slice(0, 10) < adultFrom;
+function isPupil({ role, adultFrom }: Match, day: string): boolean {
+  if (role === 'former-pupil') return day < (adultFrom ?? '9999');
   return role === 'pupil';
 }
 
