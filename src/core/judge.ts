@@ -46,8 +46,9 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
   const found: Finding[] = [];
   for (const rule of rules) {
     if (!rule.on.includes(action.kind)) continue;
-    const base = levelOf(rule.id, school, pack);
-    if (base === 'off') continue;
+    const wanted = levelOf(rule.id, school, pack);
+    if (wanted === 'off') continue;
+    const base = rule.about === 'rights' ? 'note' : wanted;
     const options = optionsOf(rule.id, school, pack);
     const context: Context = { platform, account, official, audience, school, people, at, time, options };
     const { seen, link } = checked(rule, action, context, declared);
@@ -62,6 +63,7 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
       clause: clauseFor(rule.id, action, pack),
       spans: joined(seen.spans ?? []),
       person: seen.person && { role: seen.person.role, tier: seen.person.tier },
+      name: seen.name,
       variant: seen.variant,
       cause: `${rule.id}|${seen.cause ?? seen.person?.key ?? textOf(action)}`,
     });

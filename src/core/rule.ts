@@ -29,6 +29,8 @@ export interface Context {
 export interface Sighting {
   spans?: readonly Span[];
   person?: Match;
+  /** Where that person is named. */
+  name?: Span;
   /** Steps firmer (+) or milder (-) than the rule usually is: a possible match is -1. */
   weight?: number;
   /** The rule cannot tell: it stays a note, whoever may see it. */
@@ -88,8 +90,8 @@ export interface Rule {
   on: readonly ActionKind[];
   /** How firm it usually is, when a school only switches it on. */
   level: Level;
-  /** Rules about words weigh more in public: a note becomes a warning. */
-  about: 'people' | 'words' | 'time' | 'account';
+  /** Rules about words weigh more in public: a note becomes a warning. Rules about rights are on a person's side: never more than a note. */
+  about: 'people' | 'words' | 'time' | 'account' | 'rights';
   check(action: Action, context: Context): Sighting | undefined;
   words: Record<Lang, (told: Told) => Wording>;
   /** What may be said to carry on, at `reason`. */

@@ -65,6 +65,8 @@ export interface School {
     place?: { postcode?: string; latitude?: number; longitude?: number; radius?: number };
     linkedBodies?: readonly string[];
     events?: readonly string[];
+    /** What only its people say for their work: a class, a building, a system. */
+    words?: readonly string[];
   };
   policy?: {
     pack?: string;

@@ -17,6 +17,8 @@ export interface Finding {
   spans: readonly Span[];
   /** Only for rules about people. */
   person?: { role: Role; tier: Tier };
+  /** Where that person is named in the words of the act. */
+  name?: Span;
   /** It is about somebody whom the person has declared. */
   declared?: DeclaredLink & { standing: Standing };
   /** Which of the rule's wordings fits ("possible", "hashtag"); the rule knows its own. */

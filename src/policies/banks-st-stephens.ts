@@ -27,6 +27,7 @@ export default definePack({
     'school-mention': 'note',
     'group-sharing': 'reason',
     derogatory: 'warn',
+    'whistle-blowing': 'note',
     defamation: 'reason',
     offensive: 'warn',
     disrepute: 'warn',

@@ -24,6 +24,7 @@ export default definePack({
     'event-mention': 'note',
     circumstances: 'reason',
     derogatory: 'warn',
+    'whistle-blowing': 'note',
     defamation: 'reason',
     offensive: 'warn',
     disrepute: 'warn',

@@ -21,6 +21,7 @@ export default definePack({
     'hidden-chat': 'reason',
     'school-mention': 'note',
     derogatory: 'warn',
+    'whistle-blowing': 'note',
     defamation: 'reason',
     'contact-details': 'warn',
     photo: 'note',

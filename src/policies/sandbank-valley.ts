@@ -20,6 +20,7 @@ export default definePack({
     'person-mention': 'warn',
     circumstances: 'reason',
     derogatory: 'warn',
+    'whistle-blowing': 'note',
     defamation: 'reason',
     'speaking-for-school': 'warn',
     'profile-work': 'warn',

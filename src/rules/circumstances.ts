@@ -1,7 +1,7 @@
 import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { AT_LARGE, CIRCUMSTANCES, HIM_OR_HER, OWN_FAMILY } from '../text/circumstances.ts';
+import { AT_LARGE, CIRCUMSTANCES, HIM_OR_HER, LIKENED, OWN_FAMILY } from '../text/circumstances.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { pupilsIn } from '../text/pupils.ts';
 import { MY_KID } from '../text/roles.ts';
@@ -21,7 +21,7 @@ export default defineRule({
   check(action, context) {
     const text = textOf(action);
     const sentences = sentencesOf(text);
-    const atSchool = hasSchoolLife(text);
+    const atSchool = hasSchoolLife(text, context.school);
     const spans = sentences.flatMap((_, i) => told(i, sentences, text, atSchool, context));
     return spans.length ? { spans } : undefined;
   },
@@ -86,7 +86,7 @@ function post(text: string) {
 
 function told(at: number, sentences: readonly Sentence[], text: string, atSchool: boolean, context: Context) {
   const sentence = sentences[at]!;
-  if (has(sentence.text, FICTION) || has(sentence.text, AT_LARGE)) return [];
+  if ([FICTION, AT_LARGE, LIKENED].some((cue) => has(sentence.text, cue))) return [];
   const mine = atSchool && !isFamily(sentence.text) ? findIn(sentence, MY_KID) : [];
   const who = [...namedIn(sentence, text, context), ...pupilsIn(sentence), ...mine];
   if (!who.length) return [];

@@ -142,7 +142,7 @@ function post(text: string) {
 
 function isAboutSchool(text: string, context: Context): boolean {
   return (
-    hasSchoolLife(text) ||
+    hasSchoolLife(text, context.school) ||
     [STAFF, A_COLLEAGUE, WORKPLACE].some((cue) => has(text, cue)) ||
     sentencesOf(text).some((sentence) => SCHOOLISH(sentence).length) ||
     peopleNamed(text, context).length > 0 ||

@@ -139,7 +139,7 @@ function post(text: string) {
 
 function isAtWork(text: string, { school }: Context): boolean {
   return (
-    hasSchoolLife(text) ||
+    hasSchoolLife(text, school) ||
     [STAFF, COLLEAGUES, AT_SCHOOL].some((cue) => has(text, cue)) ||
     sentencesOf(text).some((sentence) => SCHOOLISH(sentence).length) ||
     findSchool(text, school).length > 0

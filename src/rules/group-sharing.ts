@@ -109,7 +109,10 @@ function groupOf(action: Action): string {
 
 function isSchoolTalk(said: string, { school }: Context): boolean {
   return (
-    hasSchoolLife(said) || has(said, STAFF) || has(said, AT_THE_GATE) || findSchool(said, school).length > 0
+    hasSchoolLife(said, school) ||
+    has(said, STAFF) ||
+    has(said, AT_THE_GATE) ||
+    findSchool(said, school).length > 0
   );
 }
 

@@ -27,10 +27,10 @@ export default defineRule({
   on: ['publish', 'comment', 'share', 'message'],
   level: 'reason',
   about: 'words',
-  check(action) {
+  check(action, { school }) {
     const text = textOf(action);
     if (has(text, PRIVATE_LOGIN)) return undefined;
-    const work = has(text, SYSTEMS) || hasSchoolLife(text);
+    const work = has(text, SYSTEMS) || hasSchoolLife(text, school);
     const sentences = sentencesOf(text);
     const keywords = sentences.flatMap((sentence) => findIn(sentence, KEYWORD));
     const spans = sentences.flatMap((sentence) => givenIn(sentence, work, keywords));

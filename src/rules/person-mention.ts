@@ -38,10 +38,11 @@ export default defineRule({
     const first = pupils[0] ?? others.find((m) => m.tier === 'strong') ?? others[0];
     if (!first) return undefined;
     const spans = [...pupils, ...others].map((m) => m.span).filter(([from, to]) => to > from);
-    const seen = { spans, person: bare(first), variant: pupils.length ? 'pupil' : first.role };
+    const name = first.span[1] ? first.span : undefined;
+    const seen = { spans, person: bare(first), name, variant: pupils.length ? 'pupil' : first.role };
     if (pupils.length) return { ...seen, weight: audience === 'public' ? 1 : 0 };
     if (first.tier === 'strong') return { ...seen, weight: -1 };
-    return hasSchoolLife(text) ? seen : { ...seen, unsure: true };
+    return hasSchoolLife(text, school) ? seen : { ...seen, unsure: true };
   },
   words: {
     en: ({ finding, school }) => ({

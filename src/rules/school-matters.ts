@@ -1,8 +1,10 @@
 import { textOf } from '../core/action.ts';
 import { defineRule } from '../core/rule.ts';
+import type { School } from '../core/school.ts';
 import type { Span } from '../core/text.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
+import { ownWordsIn } from '../text/school-life.ts';
 import {
   CLASS_WORDS,
   COMMONPLACE,
@@ -25,11 +27,11 @@ export default defineRule({
   on: ['publish', 'comment', 'share', 'message'],
   level: 'note',
   about: 'words',
-  check(action, { official }) {
+  check(action, { official, school }) {
     if (official) return undefined;
     const text = textOf(action);
     const quotes = quotesIn(text);
-    const spans = sentencesOf(text).flatMap(workIn);
+    const spans = sentencesOf(text).flatMap((sentence) => workIn(sentence, school));
     const own = spans.filter((span) => !isWithin(span, quotes));
     return own.length ? { spans: own } : undefined;
   },
@@ -48,6 +50,12 @@ export default defineRule({
   reasons: aboutWords,
   examples: {
     speaks: [
+      {
+        name: 'in the school’s own words',
+        action: post('We lost half of Badger Class to the snow today'),
+        school: { school: { name: 'Hafod Lane Primary School', words: ['Badger Class'] } },
+        marks: ['Badger Class'],
+      },
       {
         name: 'one’s Year 6s',
         action: post('My Year 6s were so sweet today'),
@@ -77,6 +85,7 @@ export default defineRule({
       { name: 'one’s TA', action: post('My TA deserves a medal') },
     ],
     silent: [
+      { name: 'a word that is another school’s own', action: post('We were at the Hive again tonight') },
       { name: 'a strike', action: post('We are out on strike on Thursday, join the picket line') },
       { name: 'workload as politics', action: post('Teacher workload is why people leave') },
       { name: 'pay', action: post('Teachers deserve a proper pay rise') },
@@ -103,11 +112,13 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
-function workIn(sentence: Sentence): Span[] {
+function workIn(sentence: Sentence, school: School): Span[] {
   const { text } = sentence;
   if (has(text, ELSEWHERE) || isFamily(text) || isAboutRights(text) || has(text, FICTION)) return [];
   const found = findIn(sentence, MATTERS);
   if (found.length) return found;
+  const own = has(text, FIRST_PERSON) ? ownWordsIn(text, school) : [];
+  if (own.length) return own.map(([from, to]) => [from + sentence.from, to + sentence.from]);
   const trade = has(text, FIRST_PERSON) ? findIn(sentence, TRADE) : [];
   if (trade.length && !has(text, HOME)) return trade;
   const core = has(text, FIRST_PERSON) && !has(text, HOME) ? findIn(sentence, CORE) : [];

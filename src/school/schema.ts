@@ -95,6 +95,7 @@ export const keys = {
     ),
     linkedBodies: z.optional(list(text)),
     events: z.optional(list(text)),
+    words: z.optional(list(text)),
   }),
   policy: object({
     pack: note,

@@ -43,18 +43,24 @@ export function isChannel(text: string): boolean {
 export function nameable(sentence: Sentence, text: string, context: Context): Target[] {
   const { school, options } = context;
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
-  const strangers = has(sentence.text, FAME) ? [] : [FULL_NAME];
-  const names = [TITLED, OTHER_SCHOOL, ...strangers].flatMap((pattern) =>
-    [...whole.matchAll(pattern)]
-      .filter((m) => pattern !== FULL_NAME || !NOBODY.test(m[0]))
-      .map((m): Span => [m.index, m.index + m[0].length]),
-  );
+  const schools = [...whole.matchAll(OTHER_SCHOOL)].map((m): Span => [m.index, m.index + m[0].length]);
   const linked = [...(school.school.linkedBodies ?? []), ...severalIn(options.bodies)];
   const bodies = linked.flatMap((body) => placesOf(whole.toLowerCase(), body.toLowerCase()));
-  const named = [...peopleNamed(whole, context), ...names, ...findSchool(whole, school), ...bodies];
+  const named = [...personsIn(whole, context), ...schools, ...findSchool(whole, school), ...bodies];
   const crime = has(sentence.text, CRIME) ? findIn(sentence, BODY) : [];
   return [
     ...named.map(([a, b]) => ({ span: [a + sentence.from, b + sentence.from] as const, named: true })),
     ...[...findIn(sentence, ONE_PERSON), ...crime].map((span) => ({ span, named: false })),
   ];
+}
+
+/** Whoever is named in some words, listed or not; not those whom everybody talks about. */
+export function personsIn(words: string, context: Context): Span[] {
+  const strangers = has(words, FAME) ? [] : [FULL_NAME];
+  const names = [TITLED, ...strangers].flatMap((pattern) =>
+    [...words.matchAll(pattern)]
+      .filter((m) => pattern !== FULL_NAME || !NOBODY.test(m[0]))
+      .map((m): Span => [m.index, m.index + m[0].length]),
+  );
+  return [...peopleNamed(words, context), ...names];
 }

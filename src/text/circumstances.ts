@@ -20,6 +20,11 @@ export const AT_LARGE = phrases(`
   awareness|fundrais\\w*|raised (?:money|£)|charity|donat\\w+|sponsor\\w*|campaign\\w*|training|(?<!of )course|webinar|conference|book about|read about|assembly (?:about|on)|lesson (?:about|on)|learning about|learnt about|learned about|taught (?:them )?about|research|article|documentary|anti-?bullying|children in need|macmillan|cancer research|autism acceptance|awareness week|policy|funding|government|ministers?|should be|every (?:child|pupil|student)|all (?:children|pupils|students)
 `);
 
+/** "Fractions are like a divorce": told of a thing, not of a child. */
+export const LIKENED = phrases(
+  `(?:is|are|was|were|'s|'re|feels?|looks?|sounds?) (?:just |basically |a bit |kind of )*like (?:an? |the )?\\S+(?: \\S+)? (?:for|of|between|but) (?:numbers|words|letters|maths|shapes|\\S+s)`,
+);
+
 /** The writer's own people: what is theirs is no pupil's business. */
 export const OWN_FAMILY = phrases(
   `my (?:mum|mam|dad|nan|gran|brother|sister|uncle|auntie?|husband|wife|partner|mate) (?:has|is|was|died|had)`,

@@ -146,6 +146,7 @@ function marksSchool(token: Token, at: number, tokens: readonly Token[], known: 
       .slice(1)
       .replaceAll(/[_.]/g, '')
       .slice(start + form.key.length);
+    if (token.mark === '@' && /^\p{L}{1,2}$/u.test(rest)) return false;
     if (rest && known.otherKind?.test(rest.replace(/(?=\p{Lu})/gu, ' ').trim())) return false;
     const school = /^_?(?:primary|school|academy|juniors?|infants?|nursery|ps$|pta|ptfa|college|high)/i.test(
       rest,
@@ -153,5 +154,7 @@ function marksSchool(token: Token, at: number, tokens: readonly Token[], known: 
     if (startsAsPlace(rest)) return false;
     if (school || !form.common || hasCue(tokens, at, at + 1)) return true;
   }
-  return known.forms.some((f) => !f.common && f.key.length >= 10 && isSlipOf(bare, f.key));
+  return (
+    token.mark === '#' && known.forms.some((f) => !f.common && f.key.length >= 10 && isSlipOf(bare, f.key))
+  );
 }

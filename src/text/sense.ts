@@ -98,8 +98,9 @@ function slotOf(part: string, lang: 'en' | 'cy'): Slot {
 }
 
 function shapes(word: string, lang: 'en' | 'cy'): readonly string[] {
+  const bare = word.replaceAll("'", '');
   if (word.startsWith('=') || !isWord(word)) return [word.replace('=', '')];
   return lang === 'en'
     ? formsOf(word)
-    : [word, ...(word.length > 3 ? mutations(word) : []).filter((form) => form.length > 2)];
+    : [bare, ...(bare.length > 3 ? mutations(bare) : []).filter((form) => form.length > 2)];
 }

@@ -91,8 +91,9 @@ function reasonsOf(rule: Rule, lang: Lang): Warning['reasons'] {
   return (rule.reasons ?? reasons).map(({ id, words }) => ({ id, text: words[lang] }));
 }
 
-function namedIn(action: Action, { spans }: Finding): string | undefined {
-  return spans[0] && textOf(action).slice(...spans[0]);
+function namedIn(action: Action, { name, spans }: Finding): string | undefined {
+  const at = name ?? spans[0];
+  return at && textOf(action).slice(...at);
 }
 
 function shownName(person: Person | undefined): string | undefined {

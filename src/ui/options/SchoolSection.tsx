@@ -83,6 +83,9 @@ export function SchoolSection({ state, reload }: { state: SchoolState; reload: (
       <Field label={say(words.events)} hint={say(onePerLine)} error={wrong('school.events')}>
         <textarea rows={3} value={values.events} onInput={(e) => set({ events: e.currentTarget.value })} />
       </Field>
+      <Field label={say(words.own)} hint={say(words.ownHint)} error={wrong('school.words')}>
+        <textarea rows={2} value={values.own} onInput={(e) => set({ own: e.currentTarget.value })} />
+      </Field>
       <Field label={say(words.linked)} hint={say(words.linkedHint)} error={wrong('school.linkedBodies')}>
         <textarea rows={2} value={values.linked} onInput={(e) => set({ linked: e.currentTarget.value })} />
       </Field>
@@ -107,6 +110,7 @@ function shown(school: Identity) {
     telephone: school.telephone ?? '',
     postcode: school.place?.postcode ?? '',
     events: school.events?.join('\n') ?? '',
+    own: school.words?.join('\n') ?? '',
     linked: school.linkedBodies?.join('\n') ?? '',
   };
 }
@@ -129,6 +133,7 @@ function fileOf(values: ReturnType<typeof shown>, there: Identity): Identity {
     telephone: typed(values.telephone),
     place: postcode || there.place ? { ...there.place, postcode } : undefined,
     events: linesOf(values.events),
+    words: linesOf(values.own),
     linkedBodies: linesOf(values.linked),
   };
 }

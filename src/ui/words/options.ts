@@ -40,6 +40,11 @@ export const school = {
     en: 'Events by which people know the school',
     cy: 'Digwyddiadau y mae pobl yn adnabod yr ysgol wrthynt',
   },
+  own: { en: 'The school’s own words', cy: 'Geiriau’r ysgol ei hun' },
+  ownHint: {
+    en: 'What only its people say for their work: a class, a building, a system. One on each line.',
+    cy: 'Yr hyn a ddywed ei phobl yn unig am eu gwaith: dosbarth, adeilad, system. Un ar bob llinell.',
+  },
   linked: { en: 'Linked bodies', cy: 'Cyrff cysylltiedig' },
   linkedHint: {
     en: 'A trust, a diocese, the council. One on each line.',
