@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { openSealed } from '../src/people/open.ts';
 import { newKey, seal } from '../src/people/seal.ts';
-import { DISGUISES } from './bench/names/disguises.ts';
-import { LISTED } from './bench/names/listed.ts';
-import { SPELLINGS } from './bench/names/spellings.ts';
-import { STRANGE_HANDLES, STRANGERS } from './bench/names/strangers.ts';
+import { DISGUISES } from './bench/people/names/disguises.ts';
+import { LISTED } from './bench/people/names/listed.ts';
+import { SPELLINGS } from './bench/people/names/spellings.ts';
+import { STRANGE_HANDLES, STRANGERS } from './bench/people/names/strangers.ts';
 
 const key = newKey();
 const listOf = (names: readonly string[]) =>

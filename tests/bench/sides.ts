@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { listed } from '../../src/school/people.ts';
 import { sampleSchool } from '../sample-school.ts';
 import { type Browser, openBrowser } from './browser.ts';
-import { inventedPeople } from './invented-people.ts';
+import { inventedPeople } from './people/invented.ts';
 
 /** The same browser twice: with Lanyard and a school in force, and without. */
 export interface Sides {

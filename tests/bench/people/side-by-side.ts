@@ -1,0 +1,50 @@
+import type { Figure } from '../figure.ts';
+import { held, inTurns } from './clock.ts';
+import { inventedPeople } from './invented.ts';
+import { scanners } from './scanners.ts';
+import { sealedList } from './speed.ts';
+
+/** One draft against as many names in clear: how others do, beside us, in the same turns. */
+export async function sideBySide(say: (line: string) => void): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const size of [10_000, 100_000]) figures.push(...(await against(size, say)));
+  return figures;
+}
+
+async function against(size: number, say: (line: string) => void): Promise<Figure[]> {
+  const names = inventedPeople(size).map((name) => name.toLowerCase());
+  const { people, texts } = sealedList(size);
+  const lower = texts.map((text) => text.toLowerCase());
+  const ready = scanners.map(({ name, build, drafts = texts.length }) => {
+    const before = held();
+    const began = performance.now();
+    const scan = build(names);
+    // Some get ready only when they are first asked.
+    scan(lower[0]!);
+    const building = performance.now() - began;
+    return { name, scan, some: lower.slice(0, drafts), building, memory: (held() - before) / 2 ** 20 };
+  });
+  const [ours = 0, ...others] = await inTurns(
+    [
+      () => texts.forEach((text) => void people.inText(text)),
+      ...ready.map(
+        ({ scan, some }) =>
+          () =>
+            some.forEach((text) => void scan(text)),
+      ),
+    ],
+    5,
+  );
+  const mine = ours / texts.length;
+  return ready.flatMap(({ name, some, building, memory }, i) => {
+    const theirs = others[i]! / some.length;
+    const among = `${size.toLocaleString('en-GB')} names`;
+    say(
+      `${among}, ${name}: ready in ${building.toFixed(0)} ms, holds ${memory.toFixed(1)} MB, ${theirs.toFixed(4)} ms a draft; Lanyard ${mine.toFixed(4)} ms`,
+    );
+    const how = 'names in clear, exact only, against sealed names in every dress';
+    return [
+      { what: `a draft, ${among}: Lanyard to ${name}`, value: mine / theirs, unit: 'times', atMost: 1, how },
+    ];
+  });
+}
