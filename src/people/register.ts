@@ -1,5 +1,7 @@
 import { type Block, type Entry, entriesOf } from './block.ts';
+import { oneOff } from './edits.ts';
 import { aliveWord, turnOf } from './numbers.ts';
+import { remembering } from './remembering.ts';
 import { SHARED } from './seal.ts';
 import type { Secret } from './secret.ts';
 
@@ -7,9 +9,11 @@ import type { Secret } from './secret.ts';
 export interface Register {
   /** May this be a part of a listed name? Wrong in three of a hundred, never a wrong no. */
   may(part: string): boolean;
-  find(word: string): Entry[];
+  /** Parts of listed names that are one letter off from this. */
+  near(part: string): readonly string[];
+  find(word: string): readonly Entry[];
   /** Anybody at all: for what many share and nobody is told apart by. */
-  findOne(word: string): Entry[];
+  findOne(word: string): readonly Entry[];
 }
 
 /** `today` in days since 2000. */
@@ -31,16 +35,19 @@ export function registerOf(blocks: readonly Block[], secret: Secret, today: numb
       if (entry.dress !== 'gone' && !hasLeft(entry, today) && isAlive(entry)) yield entry;
     }
   }
+  const mayBe = (part: string) => {
+    const bit = secret.quick(part);
+    return blocks.some(({ gate }) => ((gate[(bit >>> 3) & (gate.length - 1)]! >> (bit & 7)) & 1) === 1);
+  };
+  const may = remembering(mayBe);
   return {
-    may(part) {
-      const bit = secret.quick(part);
-      return blocks.some(({ gate }) => (gate[(bit >>> 3) & (gate.length - 1)]! >> (bit & 7)) & 1);
-    },
-    find: (word) => [...standing(word)],
-    findOne(word) {
+    may,
+    near: remembering((part) => [...new Set(oneOff(part))].filter(may)),
+    find: remembering((word) => [...standing(word)]),
+    findOne: remembering((word) => {
       const [first] = standing(word);
       return first ? [first] : [];
-    },
+    }),
   };
 }
 

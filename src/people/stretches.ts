@@ -1,5 +1,4 @@
 import type { Tier } from '../core/person.ts';
-import { oneOff } from './edits.ts';
 import { isNameOfItsOwn } from './known.ts';
 import type { Register } from './register.ts';
 import { likeSurnames, surnameSpellings, variantsOf } from './variants.ts';
@@ -66,8 +65,7 @@ function stretch(
 }
 
 function slipsOf(text: string, register: Register): Slip[] {
-  const parts = [...new Set(oneOff(text))].filter(register.may);
-  return parts.map((part) => ({ part, tier: sureness(part, text) }));
+  return register.near(text).map((part) => ({ part, tier: sureness(part, text) }));
 }
 
 /** RULES, settled 21: seven letters are long, four are short. Between, a name of its own is no slip of the pen. */

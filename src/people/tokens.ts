@@ -35,10 +35,15 @@ export function tokensOf(text: string, register: Register): Token[] {
       length: words.reduce((sum, w) => sum + w.text.length, 0),
       words,
       listed: isListed(words, register),
-      capital: /^\p{Lu}/u.test(raw.normalize('NFKC')),
+      capital: isCapital(raw),
       adjoins: GAP.test(gap) || (isAddress(raw) && /^\.[ \t]+$/.test(gap)),
     };
   });
+}
+
+function isCapital(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return code < 128 ? code < 91 : /^\p{Lu}/u.test(raw.normalize('NFKC'));
 }
 
 /** Mr, Mrs, Ms: what a surname is said with at school. */
@@ -47,6 +52,7 @@ export function isAddress(raw: string): boolean {
 }
 
 function wordsIn(raw: string): Word[] {
+  if (/^[A-Za-z]+$/.test(raw)) return [{ text: raw.toLowerCase(), glued: false }];
   const parts = normalForm(raw)
     .replace(/'/g, '')
     .split(/[^\p{L}\p{N}]+/u);
@@ -54,7 +60,7 @@ function wordsIn(raw: string): Word[] {
 }
 
 function isListed(words: readonly Word[], register: Register): boolean {
-  const all = words.map((w) => w.text).join('');
+  const all = words.length === 1 ? words[0]!.text : words.map((w) => w.text).join('');
   if (all.length < 2) return false;
   if (may(all, register)) return true;
   return words.length > 1 && words.some((w) => may(w.text, register));
