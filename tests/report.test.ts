@@ -9,6 +9,7 @@ import { letterOf, mailTo } from '../src/report/mail.ts';
 import { noteOf } from '../src/report/note.ts';
 import { pathOf, paths, pathsFor } from '../src/report/paths.ts';
 import { refusal } from '../src/report/refusal.ts';
+import { tellOf } from '../src/rules/shared/better.ts';
 import { samplePeople, sampleSchool } from './sample-school.ts';
 
 const head = { name: 'Mr Prothero', email: 'head@hafodlane.example.sch.uk' };
@@ -63,6 +64,27 @@ describe('whom to tell', () => {
     expect(namedAmong(['lineManager', 'head'], sampleSchool)?.office).toBe('head');
     expect(namedAmong(['lineManager'], sampleSchool)).toBeUndefined();
     expect(namedAmong(['head'], { contacts: { head: {} } })).toBeUndefined();
+  });
+
+  test.each([
+    ['banks-st-stephens', 'Tell Mrs Lloyd (line manager).'],
+    ['forward-as-one', 'Tell Mr Prothero (headteacher).'],
+    ['lache', 'Tell Ms Rees (safeguarding lead).'],
+    ['oakfield', 'Tell Mr Prothero (headteacher).'],
+    ['sandbank-valley', 'Tell Mrs Lloyd (line manager).'],
+    ['none', 'Tell Ms Rees (safeguarding lead).'],
+  ])('in %s, the card beside a pupil’s request says: %s', (id, told) => {
+    const school = {
+      ...sampleSchool,
+      contacts: { ...sampleSchool.contacts, lineManager: { name: 'Mrs Lloyd' } },
+    };
+    expect(tellOf('pupil-contact', { pack: packs[id] ?? noPack, school }, 'en')).toBe(told);
+  });
+
+  test('says so plainly when the school’s file names nobody', () => {
+    const about = { pack: noPack, school: { school: { name: '' } } };
+    expect(tellOf('pupil-contact', about, 'en')).toBe('Tell the safeguarding lead.');
+    expect(tellOf('pupil-contact', about, 'cy')).toBe('Dywedwch wrth eich arweinydd diogelu.');
   });
 
   test('in Oakfield: the headteacher of a pupil’s contact, the child protection person of the working day', () => {

@@ -58,7 +58,7 @@ async function inStore<T>(
 }
 
 function opened(): Promise<IDBDatabase> {
-  const request = indexedDB.open('records', 1);
+  const request = indexedDB.open('lanyard-records', 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('parcels', { keyPath: 'id' });
     request.result.createObjectStore('keys');

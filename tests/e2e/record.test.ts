@@ -154,6 +154,41 @@ describe.each(browsers)('records, in %s', (_, open) => {
     await tab.close();
   });
 
+  test('a pupil’s request that waits has a card beside it, which leads to the steps', async () => {
+    const tab = await browser.open('https://x.com/follower_requests');
+    await expect.poll(() => tab.button('This looks like a pupil'), { timeout: 5_000 }).toBeDefined();
+    const chip = await tab.button('This looks like a pupil');
+    if (!chip) throw new Error('The chip went by itself.');
+    await tab.pressPart(chip);
+    const card = async () => (await tab.dialogs()).find((one) => one.parts.some(called('What to do now')));
+    await expect.poll(card, { timeout: 5_000 }).toBeDefined();
+    expect((await card())?.text).toMatch(/done nothing wrong.*Tell Mr Prothero.*Make a record/);
+    const lead = (await card())?.parts.find(called('What to do now'));
+    if (!lead) throw new Error('The card leads nowhere.');
+    await tab.pressPart(lead);
+    const report = await page('report.html#pupil-contact');
+    await expect.poll(() => words(report)).toContain('it is not acceptable');
+    expect(await tab.see('window.site.log')).toEqual([]);
+    await report.close();
+    await tab.close();
+  });
+
+  test('a saved record is one file that is found whole, and found out when a word of it is changed', async () => {
+    const tab = await browser.open(site);
+    const record = await made(tab);
+    await record.see(`(${keepWhatIsSaved})()`);
+    await record.press('.button.primary');
+    await expect.poll(() => record.see<string>('window.saved ?? ""')).toMatch(/<!doctype html>/);
+    const file = await record.see<string>('window.saved');
+    const list = await browser.open('record.html');
+    await expect.poll(() => list.see('document.querySelectorAll("input[type=file]").length')).toBe(1);
+    await list.see(`(${choose})(${JSON.stringify(file)})`);
+    await expect.poll(() => words(list)).toContain('belong together');
+    await list.see(`(${choose})(${JSON.stringify(file.replace('Site: X', 'Site: Y'))})`);
+    await expect.poll(() => words(list)).toContain('not the ones that were saved');
+    for (const one of [list, record, tab]) await one.close();
+  });
+
   test('the reason for carrying on becomes a note to the head, and is kept nowhere else', async () => {
     const act = acts.find((one) => one.name === 'follow Katie Smith in a list' && one.site === 'x');
     if (!act) throw new Error('Katie is in no list.');
@@ -193,7 +228,7 @@ async function raw(): Promise<Raw> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const shelf = await settled(indexedDB.open('records'));
+  const shelf = await settled(indexedDB.open('lanyard-records'));
   const all = <T>(store: string) => settled<T[]>(shelf.transaction(store).objectStore(store).getAll());
   const parcels = await all<{ words: { data: ArrayBuffer }; picture: { data: ArrayBuffer } }>('parcels');
   const keys = await all<CryptoKey>('keys');
@@ -203,6 +238,25 @@ async function raw(): Promise<Raw> {
     parcels: parcels.map(({ words, picture }) => text(words.data) + text(picture.data)),
     keys: keys.map((key) => key.extractable),
   };
+}
+
+/** The browser would put it among the downloads; the test reads it over its shoulder. */
+function keepWhatIsSaved(): void {
+  const address = URL.createObjectURL;
+  URL.createObjectURL = (blob: Blob) => {
+    void blob.text().then((text) => Object.assign(window, { saved: text }));
+    return address(blob);
+  };
+}
+
+/** Chooses this file, as the file chooser does. */
+function choose(text: string): void {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'record.html', { type: 'text/html' }));
+  if (!input) return;
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 interface Extension {
