@@ -120,6 +120,38 @@ test('Sandbank says what defaming the school may lead to, in the clause itself',
   expect(said?.clause?.text).toContain('disciplinary action');
 });
 
+test('a warning cites the clause of what was seen: the name, the link, the tone', () => {
+  const account = { handle: 'hafodlaneprimary' };
+  const cited = (text: string, pictures: number) => {
+    const action: Action = {
+      kind: 'publish',
+      text,
+      audience: 'public',
+      place: 'page',
+      pictures: Array(pictures).fill({}),
+    };
+    const seen = found({ name: '', action, account, platform: 'facebook' }, packs.lache);
+    return seen.find((f) => f.rule === 'official-content')?.clause;
+  };
+  expect(cited('Well done Katie Smith', 1)).toBe('LPS-2.4');
+  expect(cited('Book at https://bit.ly/3abcd', 0)).toBe('LPS-2.5');
+  expect(cited('I think the council is wrong', 0)).toBe('LPS-2.2');
+  expect(cited('Our Year 3s at the farm', 1)).toBe('LPS-2.3');
+});
+
+test('of two rules as firm, what is said goes before who may see it', () => {
+  const post: Action = {
+    kind: 'publish',
+    text: 'Monday again at Hafod Lane',
+    audience: 'public',
+    place: 'timeline',
+  };
+  expect(found({ name: '', action: post }, packs.oakfield).map((f) => f.rule)).toEqual([
+    'school-mention',
+    'open-audience',
+  ]);
+});
+
 describe('a clause of the school’s own', () => {
   const own = { id: 'HLPS-1', what: 'No dogs in posts.', rules: ['promotion', 'pupil-contact'] };
   const pack = packOf({ policy: { pack: 'lache', clauses: [own] } });

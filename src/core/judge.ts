@@ -33,6 +33,9 @@ export interface Bench {
   rules: readonly Rule[];
 }
 
+/** Of two rules that are as firm, who and what goes before where and when. */
+const TURNS: readonly Rule['about'][] = ['people', 'words', 'account', 'time'];
+
 /** What the school's policy has to say about an act. Pure: same act, same answer. */
 export function judge(action: Action, situation: Situation, bench: Bench): Verdict {
   const { school, pack = noPack, rules } = bench;
@@ -43,6 +46,7 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
   const audience = audienceOf(action);
   const official = actingAs(school, platform, account);
   const lifting: Lifting = optionsOf('declared-links', school, pack);
+  const turn = ({ rule }: Finding) => TURNS.indexOf(rules.find(({ id }) => id === rule)?.about ?? 'time');
   const found: Finding[] = [];
   for (const rule of rules) {
     if (!rule.on.includes(action.kind)) continue;
@@ -60,7 +64,7 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
       rule: rule.id,
       level: standing ? liftedLevel(level, standing) : level,
       declared: link && standing && { ...link, standing },
-      clause: clauseFor(rule.id, action, pack),
+      clause: clauseFor(rule.id, action, seen, pack),
       spans: joined(seen.spans ?? []),
       person: seen.person && { role: seen.person.role, tier: seen.person.tier },
       name: seen.name,
@@ -70,7 +74,7 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
   }
   const findings = found.filter((finding) => mayStand(finding, found, school, pack));
   if (!findings.length) return time.until === undefined ? silence : { ...silence, until: time.until };
-  findings.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  findings.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || turn(a) - turn(b));
   return { level: findings[0]!.level, findings, until: time.until };
 }
 
@@ -130,11 +134,14 @@ function weighed(base: Level, rule: Rule, seen: Sighting, wide: boolean): Level 
   return LEVELS[louder ? moved + 1 : moved]!;
 }
 
-/** The clause that asks for it: the school's own first, then one that speaks of this act, then one for every act. */
-function clauseFor(rule: RuleId, action: Action, pack: Pack): string | undefined {
+/** The clause that asks for it: the school's own first, then one of this very thing, of this act, of every act. */
+function clauseFor(rule: RuleId, action: Action, { variant = '' }: Sighting, pack: Pack): string | undefined {
   const bound = pack.clauses.filter((c) => c.rules.includes(rule));
-  const close = bound.find((c) => c.own) ?? bound.find((c) => c.on?.includes(action.kind));
-  return (close ?? bound.find((c) => !c.on) ?? bound[0])?.id;
+  const close =
+    bound.find((c) => c.own) ??
+    bound.find((c) => c.when?.includes(variant)) ??
+    bound.find((c) => !c.when && c.on?.includes(action.kind));
+  return (close ?? bound.find((c) => !c.on && !c.when) ?? bound[0])?.id;
 }
 
 /** The account of the school's that somebody acts as, if it is one. */

@@ -37,6 +37,8 @@ export interface Clause {
   flows?: readonly Flow[];
   /** Only for these acts; all acts of the rule by default. */
   on?: readonly ActionKind[];
+  /** Only for these kinds of what the rule sees, where it sees several: "shortened" of a link. */
+  when?: readonly string[];
   /** Why a browser cannot see it, for `outside`. */
   reason?: Words;
   /** Added by the school itself, in its own file. */

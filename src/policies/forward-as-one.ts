@@ -17,6 +17,7 @@ export default definePack({
     'pupil-contact': 'reason',
     'possible-pupil': 'warn',
     'parent-contact': 'warn',
+    'former-pupil-contact': 'reason',
     'incoming-contact': 'note',
     'hidden-chat': 'reason',
     'school-mention': 'warn',
@@ -43,6 +44,7 @@ export default definePack({
   },
   options: {
     'working-hours': { breaks: 'none' },
+    'former-pupil-contact': { adults: 'off' },
     'school-device': { authorised: 'allowed' },
     'password-age': { days: 60 },
     photo: { asks: 'children, consent, uniform' },

@@ -16,6 +16,7 @@ export default defineRule({
     const seen = contactWith('former-pupil', action, context);
     if (!seen?.person) return undefined;
     if (!isAdult(seen.person, at, school)) return { ...seen, variant: seen.variant ?? 'child' };
+    if (options.adults === 'off') return undefined;
     const milder = options.adults === 'warn' ? -1 : -2;
     return { ...seen, weight: milder + (seen.weight ?? 0), variant: 'adult' };
   },
@@ -92,6 +93,11 @@ export default defineRule({
       },
     ],
     silent: [
+      {
+        name: 'a grown-up, where the policy speaks of children only',
+        action: { kind: 'connect', person: { name: 'Bethan Carrow' } },
+        school: { policy: { options: { 'former-pupil-contact': { adults: 'off' } } } },
+      },
       { name: 'a stranger', action: { kind: 'accept', person: { name: 'Marcus Fenwick' } } },
       {
         name: 'a pupil of today has a rule of their own',

@@ -257,4 +257,11 @@ export default [
     level: 'warn',
     silent: 'under a post of one’s own',
   },
+  {
+    clause: 'FAO-KP.2',
+    rule: 'former-pupil-contact',
+    speaks: 'accepting a former pupil under 18',
+    level: 'reason',
+    silent: 'a stranger',
+  },
 ] satisfies Shown[];

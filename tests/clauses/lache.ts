@@ -60,13 +60,6 @@ export default [
     silent: 'the show',
   },
   {
-    clause: 'LPS-1.6',
-    rule: 'official-content',
-    speaks: 'in a comment too',
-    level: 'warn',
-    silent: 'a notice',
-  },
-  {
     clause: 'LPS-1.7',
     rule: 'former-pupil-contact',
     speaks: 'accepting a former pupil under 18',
@@ -136,5 +129,12 @@ export default [
     speaks: 'abuse under the school’s post',
     level: 'warn',
     silent: 'under a post of one’s own',
+  },
+  {
+    clause: 'LPS-2.3',
+    rule: 'official-content',
+    speaks: 'children in a picture',
+    level: 'warn',
+    silent: 'a picture of the garden',
   },
 ] satisfies Shown[];

@@ -20,7 +20,7 @@ export default defineClauses([
     id: 'FAO-KP.2',
     where: principles,
     how: 'live',
-    rules: ['pupil-contact', 'hidden-chat', 'possible-pupil'],
+    rules: ['pupil-contact', 'former-pupil-contact', 'hidden-chat', 'possible-pupil'],
     what: {
       en: 'Whoever works or volunteers in the trust does not communicate with children through social networks.',
       cy: 'Nid yw neb sy’n gweithio neu’n gwirfoddoli yn yr ymddiriedolaeth yn cyfathrebu â phlant drwy rwydweithiau cymdeithasol.',

@@ -20,6 +20,7 @@ export default defineClauses([
     where: sanctioned,
     how: 'live',
     rules: ['official-content'],
+    when: ['tone'],
     what: {
       en: 'The school’s page carries professional content about school life and nothing else.',
       cy: 'Dim ond cynnwys proffesiynol am fywyd yr ysgol sydd ar dudalen yr ysgol.',
@@ -29,7 +30,7 @@ export default defineClauses([
     id: 'LPS-2.3',
     where: sanctioned,
     how: 'live',
-    rules: ['photo'],
+    rules: ['photo', 'official-content'],
     what: {
       en: 'Photographs of children need the written consent of their parents or carers.',
       cy: 'Mae angen caniatâd ysgrifenedig rhieni neu ofalwyr ar gyfer ffotograffau o blant.',
@@ -40,7 +41,7 @@ export default defineClauses([
     where: sanctioned,
     how: 'live',
     rules: ['photo', 'official-content'],
-    on: ['publish'],
+    when: ['named'],
     what: {
       en: 'Children in photographs are not named, and nothing that identifies them appears on the school’s accounts.',
       cy: 'Nid enwir plant mewn ffotograffau, ac nid oes dim sy’n eu hadnabod yn ymddangos ar gyfrifon yr ysgol.',
@@ -51,6 +52,7 @@ export default defineClauses([
     where: sanctioned,
     how: 'live',
     rules: ['official-content'],
+    when: ['not https', 'shortened', 'unknown site'],
     what: {
       en: 'Links that lead away from the school’s page are suitable and safe.',
       cy: 'Mae dolenni sy’n arwain oddi ar dudalen yr ysgol yn addas ac yn ddiogel.',

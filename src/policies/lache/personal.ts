@@ -77,7 +77,7 @@ export default defineClauses([
     id: 'LPS-1.6',
     where: personal('sixth', '6'),
     how: 'live',
-    rules: ['school-mention', 'derogatory', 'defamation', 'official-content'],
+    rules: ['school-mention', 'derogatory', 'defamation'],
     what: {
       en: 'Whoever writes about the school thinks of its good name; comments go to a staff account first, to be agreed.',
       cy: 'Dylai pwy bynnag sy’n ysgrifennu am yr ysgol feddwl am ei henw da; mae sylwadau’n mynd i gyfrif staff yn gyntaf, i’w cytuno.',

@@ -77,7 +77,11 @@ export const choices: readonly Choice[] = [
     option: 'adults',
     fallback: 'note',
     label: { en: 'Former pupils of 18 and over', cy: 'Cyn-ddisgyblion 18 oed a hŷn' },
-    of: { note: { en: 'a note', cy: 'nodyn' }, warn: { en: 'a warning', cy: 'rhybudd' } },
+    of: {
+      off: { en: 'nothing', cy: 'dim' },
+      note: { en: 'a note', cy: 'nodyn' },
+      warn: { en: 'a warning', cy: 'rhybudd' },
+    },
   },
   {
     rule: 'incoming-contact',
