@@ -42,6 +42,8 @@ export interface Own {
   language?: Lang;
   /** Off, until the person turns it on. */
   diary: boolean;
+  /** Ask the browser's own language model too, where the rules are silent. Off, until the person consents. */
+  secondOpinion?: boolean;
   /** Which policy was read and acknowledged: "oakfield 2026-09-01". */
   read?: { policy: string; at: number };
   /** The day of the last change, by platform. */

@@ -64,6 +64,7 @@ const keys = {
   ),
   language: maybe(z.enum(['en', 'cy'])),
   diary: flag,
+  secondOpinion: z.optional(flag),
   read: z.optional(object({ policy: text, at: number(0, 8e15) })),
   passwords: named(day),
   checkup: named(number(0, 8e15)),

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { ActionKind } from '../core/action.ts';
+import { type ActionKind, textOf } from '../core/action.ts';
 import { actingAs, judge, levelOf } from '../core/judge.ts';
 import { withMutualsCounted } from '../core/mutuals.ts';
 import { holds } from '../core/verdict.ts';
@@ -12,11 +12,12 @@ import { markOf, type Told, tempered } from '../staff/memory.ts';
 import { remembered } from '../storage.ts';
 import { bench, type Ready } from './bench.ts';
 import { count } from './health.ts';
-import { bringOverlay } from './inject.ts';
+import { bringOverlay, tellPages } from './inject.ts';
 import { spoken } from './language.ts';
 import { leadTo, offerNote } from './lead.ts';
 import { learn, noticeAccount } from './learn.ts';
 import { mapFor } from './map.ts';
+import { doubted, opinionTold } from './second-opinion.ts';
 import { tell } from './tell.ts';
 import { warm } from './warm.ts';
 import { reasons } from './words.ts';
@@ -65,6 +66,12 @@ export const answers: Answers = {
     const bare = judge(action, { platform, account: { ...account, administers }, at, time }, ready);
     const known = await remembered();
     if (!official) noticeAccount(platform, account, known, at.getTime());
+    if (
+      bare.level === 'off' &&
+      ready.secondOpinion &&
+      doubted(markOf(textOf(action), known), action, tellPages)
+    )
+      return opinionTold(ready.school.school.name, spoken(ready.school));
     const verdict = tempered(bare, known, at.getTime(), budgetHours(ready.school.policy?.options?.budget));
     // Links, permissions and approved use end with a day.
     const until = Math.min(verdict.until ?? Number.POSITIVE_INFINITY, midnightAfter(at.getTime()));

@@ -19,6 +19,8 @@ export interface Ready {
   declared: Declared;
   /** Accounts of the school that the person has said they look after: "facebook:hafodlaneprimary". */
   looksAfter: readonly string[];
+  /** The person has agreed that the browser's own language model may be asked. */
+  secondOpinion: boolean;
   /** The use of today is approved for work. */
   authorised: boolean;
   rules: typeof rules;
@@ -53,6 +55,7 @@ async function open(at: Date): Promise<Ready | undefined> {
     people: together(await Promise.all(byMark(lists).map((some) => opened(some, at)))),
     declared: declaredOn(mine.links, today),
     looksAfter: mine.looksAfter,
+    secondOpinion: mine.secondOpinion === true,
     authorised: mine.professional.some(({ from, until }) => countsOn({ on: from, until }, today)),
     rules,
     listed: lists.length > 0,

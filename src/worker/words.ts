@@ -6,3 +6,15 @@ export const reasons: readonly { id: string; words: Words }[] = [
   { id: 'not-so', words: { en: 'It is not what it looks like', cy: 'Nid dyna yw hyn mewn gwirionedd' } },
   { id: 'other', words: { en: 'Another reason', cy: 'Rheswm arall' } },
 ];
+
+export const secondOpinion = {
+  headline: { en: 'A second look may help', cy: 'Efallai y byddai ail olwg yn helpu' },
+  why: {
+    en: 'The browser’s own language model, which you asked for a second opinion, has a doubt about these words. It is often wrong.',
+    cy: 'Mae gan fodel iaith y porwr ei hun, y gofynnoch iddo am ail farn, amheuaeth am y geiriau hyn. Mae’n aml yn anghywir.',
+  },
+  better: {
+    en: 'Read it once more as a parent would.',
+    cy: 'Darllenwch ef unwaith eto fel y byddai rhiant.',
+  },
+} satisfies Record<string, Words>;

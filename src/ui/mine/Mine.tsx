@@ -12,6 +12,7 @@ import { LinksSection } from './LinksSection.tsx';
 import { MyHoursSection } from './MyHoursSection.tsx';
 import { PermissionsSection } from './PermissionsSection.tsx';
 import { QuietSection } from './QuietSection.tsx';
+import { SecondOpinion } from './SecondOpinion.tsx';
 import { SeesSection } from './SeesSection.tsx';
 import { type Mine as Settings, useOwn } from './state.ts';
 
@@ -22,6 +23,7 @@ const parts = {
   permissions: PermissionsSection,
   quiet: QuietSection,
   diary: DiarySection,
+  opinion: SecondOpinion,
   sees: SeesSection,
   device: DeviceSection,
 } satisfies Record<string, ComponentType<Settings>>;

@@ -15,6 +15,7 @@ export const mySections = {
   permissions: { en: 'Permissions', cy: 'Caniatâd' },
   quiet: { en: 'What is quiet', cy: 'Beth sy’n dawel' },
   diary: { en: 'Diary', cy: 'Dyddiadur' },
+  opinion: { en: 'Second opinion', cy: 'Ail farn' },
   sees: { en: 'What my school can see', cy: 'Beth all fy ysgol ei weld' },
   device: { en: 'Language and erasing', cy: 'Iaith a dileu' },
 } satisfies Record<string, Words>;
