@@ -63,6 +63,14 @@ describe('one’s own week', () => {
   });
 });
 
+test('a break that the policy does not give cannot be taken by oneself', () => {
+  const own = { ...nothingOwn, hours: { breaks: [['10:00', '11:00'] as const] } };
+  const inBreak = (pack: string) =>
+    workTime(new Date('2026-11-19T10:30:00Z'), asWorked(sampleSchool, packs[pack]!, own).hours).working;
+  expect(inBreak('oakfield')).toBe(false);
+  expect(inBreak('sandbank-valley')).toBe(true);
+});
+
 describe('a permission of one’s own', () => {
   const own: Own = {
     ...nothingOwn,
@@ -80,7 +88,7 @@ describe('a permission of one’s own', () => {
     judge(
       post,
       { platform: 'x', at: new Date(iso) },
-      { school: asWorked(sampleSchool, mine), pack: packs.oakfield, rules },
+      { school: asWorked(sampleSchool, packs.oakfield!, mine), pack: packs.oakfield, rules },
     ).findings.some(({ rule }) => rule === 'event-mention');
 
   test('counts beside the school’s, on its days', () => {
@@ -95,7 +103,7 @@ describe('a permission of one’s own', () => {
       ...sampleSchool,
       permissions: [{ event: 'Prom', from: '2026-01-01', until: '2026-12-31' }],
     };
-    expect(asWorked(school, own).permissions).toHaveLength(2);
+    expect(asWorked(school, packs.oakfield!, own).permissions).toHaveLength(2);
   });
 });
 

@@ -4,7 +4,10 @@ import type { School } from '../core/school.ts';
 
 /** The school as its policy sees the day: some have no private time "whilst at school", lunch included. */
 export function withBreaksOf<S extends School>(school: S, pack: Pack): S {
-  const { breaks } = optionsOf('working-hours', school, pack);
-  if (breaks !== 'none' || !school.hours) return school;
+  if (breaksCount(school, pack) || !school.hours) return school;
   return { ...school, hours: { ...school.hours, breaks: [] } };
+}
+
+export function breaksCount(school: School, pack: Pack): boolean {
+  return optionsOf('working-hours', school, pack).breaks !== 'none';
 }

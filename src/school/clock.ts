@@ -30,18 +30,17 @@ export function instantsOf(date: string, minutes: readonly number[], zone: strin
   return found.sort((a, b) => a - b);
 }
 
-/** The day on this device's own clock: "2026-11-20". */
+/** The day on this device's own clock: "2026-11-20". Asked with every act: without `Intl`, which takes its time. */
 export function dayHere(at: number): string {
-  return momentOf(at, zoneHere()).date;
+  const wall = new Date(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${wall.getFullYear()}-${two(wall.getMonth() + 1)}-${two(wall.getDate())}`;
 }
 
 /** When this device's day is over. */
 export function midnightAfter(at: number): number {
-  return instantsOf(daysOn(dayHere(at), 1), [0], zoneHere())[0]!;
-}
-
-export function zoneHere(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const wall = new Date(at);
+  return new Date(wall.getFullYear(), wall.getMonth(), wall.getDate() + 1).getTime();
 }
 
 export function daysOn(date: string, days: number): string {

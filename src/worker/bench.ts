@@ -5,7 +5,6 @@ import type { School } from '../core/school.ts';
 import { blockOf, type KeptList, keyOf } from '../lists/kept.ts';
 import { isExpired, openBlocks } from '../people/open.ts';
 import { packOf, rules } from '../registry.ts';
-import { withBreaksOf } from '../school/breaks.ts';
 import { dayHere } from '../school/clock.ts';
 import { countsOn, declaredOn } from '../staff/links.ts';
 import { asWorked } from '../staff/worked.ts';
@@ -46,7 +45,7 @@ async function open(at: Date): Promise<Ready | undefined> {
   const [force, sources, mine] = await Promise.all([inForce.getValue(), given.getValue(), own.getValue()]);
   if (!force) return undefined;
   const pack = packOf(force.school);
-  const school = asWorked(withBreaksOf(force.school, pack), mine);
+  const school = asWorked(force.school, pack, mine);
   const today = dayHere(at.getTime());
   const lists = school.noList ? [] : listsOf(sources);
   return {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Times, Weekday } from '../../core/school.ts';
 import { packOf } from '../../registry.ts';
-import { withBreaksOf } from '../../school/breaks.ts';
+import { breaksCount } from '../../school/breaks.ts';
 import type { Problem } from '../../school/problem.ts';
-import { withOwn } from '../../staff/hours.ts';
+import { asWorked } from '../../staff/worked.ts';
 import { FromTo } from '../options/FromTo.tsx';
 import { NowLine } from '../options/NowLine.tsx';
 import { Rows } from '../options/Rows.tsx';
@@ -24,7 +24,9 @@ export function MyHoursSection({ state, own, save }: Mine) {
   const say = useSay();
   const [values, setValues] = useState(() => shownHours(own.own.hours));
   const [outcome, setOutcome] = useState<Outcome>('none');
-  const { hours: school } = withBreaksOf(state.school, packOf(state.school));
+  const pack = packOf(state.school);
+  const school = state.school.hours;
+  const { hours } = asWorked(state.school, pack, { ...own.own, hours: ownHours(values) });
   const set = (some: Partial<typeof values>) => {
     setOutcome('none');
     setValues((before) => ({ ...before, ...some }));
@@ -40,7 +42,7 @@ export function MyHoursSection({ state, own, save }: Mine) {
     <form onSubmit={(event) => void keep(event)} noValidate>
       <p class="sub">{say(words.about)}</p>
       {!school?.days && <Notice>{say(words.schoolNone)}</Notice>}
-      <NowLine hours={withOwn(school, ownHours(values)) ?? {}} />
+      <NowLine hours={hours ?? {}} />
       {WEEK.map((day) => (
         <DayPattern
           key={day}
@@ -50,17 +52,21 @@ export function MyHoursSection({ state, own, save }: Mine) {
           change={(times) => set({ days: { ...values.days, [day]: times } })}
         />
       ))}
-      <label class="tick spaced">
-        <input
-          type="checkbox"
-          checked={values.breaks !== undefined}
-          onChange={(event) =>
-            set({ breaks: event.currentTarget.checked ? (school?.breaks ?? []) : undefined })
-          }
-        />
-        {say(words.ownBreaks)}
-      </label>
-      {values.breaks && (
+      {breaksCount(state.school, pack) ? (
+        <label class="tick spaced">
+          <input
+            type="checkbox"
+            checked={values.breaks !== undefined}
+            onChange={(event) =>
+              set({ breaks: event.currentTarget.checked ? (school?.breaks ?? []) : undefined })
+            }
+          />
+          {say(words.ownBreaks)}
+        </label>
+      ) : (
+        <p class="sub spaced">{say(words.noBreaks)}</p>
+      )}
+      {values.breaks && breaksCount(state.school, pack) && (
         <Rows
           title={say(hoursWords.breaks)}
           items={values.breaks}

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OwnState, SchoolState } from '../../messages.ts';
 import { packOf } from '../../registry.ts';
-import { withBreaksOf } from '../../school/breaks.ts';
-import { withOwn } from '../../staff/hours.ts';
+import { asWorked } from '../../staff/worked.ts';
 import { ask } from '../ask.ts';
 import { Break } from './Break.tsx';
 import { Reminders } from './Reminders.tsx';
@@ -16,10 +15,10 @@ export function Own({ state }: { state: SchoolState }) {
     void reload();
   }, [reload]);
   if (!own) return undefined;
-  const { hours } = withBreaksOf(state.school, packOf(state.school));
+  const { hours } = asWorked(state.school, packOf(state.school), own.own);
   return (
     <>
-      <Break hours={withOwn(hours, own.own.hours)} breakUntil={own.quiet.breakUntil} reload={reload} />
+      <Break hours={hours} breakUntil={own.quiet.breakUntil} reload={reload} />
       <Today told={own.quiet.today} reload={reload} />
       <Reminders of={own.reminders} />
     </>

@@ -14,6 +14,10 @@ export const myHours = {
   off: { en: 'I do not work', cy: 'Nid wyf yn gweithio' },
   other: { en: 'other times', cy: 'amserau eraill' },
   ownBreaks: { en: 'My breaks are not the school’s', cy: 'Nid yw fy egwyliau yr un fath â rhai’r ysgol' },
+  noBreaks: {
+    en: 'In your school’s policy a break is working time too.',
+    cy: 'Ym mholisi eich ysgol mae egwyl yn amser gwaith hefyd.',
+  },
   duties: { en: 'Duties in a break', cy: 'Dyletswyddau yn ystod egwyl' },
   duty: { en: 'Duty {n}', cy: 'Dyletswydd {n}' },
   dutyDay: { en: 'Duty {n}, day', cy: 'Dyletswydd {n}, diwrnod' },
