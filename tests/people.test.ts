@@ -107,6 +107,8 @@ describe('in running text', () => {
     ['well done #KatieSmith', '#KatieSmith'],
     ['𝓚𝓪𝓽𝓲𝓮 𝓢𝓶𝓲𝓽𝓱 again', '𝓚𝓪𝓽𝓲𝓮 𝓢𝓶𝓲𝓽𝓱'],
     ['Summer Rose sang', 'Summer Rose'],
+    ['Katie 💛 Smith', 'Katie 💛 Smith'],
+    ['muhammad yousaf chaudhry came', 'muhammad yousaf chaudhry'],
     ['go #summerrose', '#summerrose'],
   ])('%s', (text, name) => expect(said(text)).toContainEqual([name, 'strong']));
 

@@ -84,7 +84,7 @@ function mayBeSlip(run: readonly Token[]): boolean {
 }
 
 function mayStandBetween(token: Token): boolean {
-  return token.capital || token.words.every((w) => PARTICLES.has(w.text));
+  return token.capital || token.listed || token.words.every((w) => PARTICLES.has(w.text));
 }
 
 function isOrdinary(token: Token): boolean {

@@ -15,6 +15,8 @@ export function spelledBy(handle: string, register: Register): Hit[] {
   for (const normal of read(normalForm(handle.slice(0, LONGEST)))) {
     const words = wordsIn(normal);
     if (words.length > 1 && words.length < 6) found.push(...byWords(words, register));
+    if (words.length === 2 && words[0]!.text.length === 1)
+      found.push(...byInitialAndMiddle(words[0]!.text, words[1]!.text, register));
     for (const letters of squashed(normal)) found.push(...bySplit(letters, register));
   }
   return found;
@@ -81,15 +83,25 @@ function bySplit(letters: string, register: Register): Hit[] {
   ];
 }
 
-/** "kaur.dhillon" before "jasmeet", "j" and "kaur" before "dhillon": what stands between has to be a listed part too. */
+/** "kaurdhillonjasmeet", "jasmeetkaurdhillon": what stands between has to be a listed part too. */
 function withMiddle(left: string, right: string, register: Register): string[] {
   const out: string[] = [];
   for (let at = 2; at < left.length - 1; at++) {
     const [front, back] = [left.slice(0, at), left.slice(at)];
     if (register.may(back) && register.may(front)) out.push(`n:${right}|${back}`, `n:${front}|${right}`);
   }
-  if (left.length > 3 && register.may(left.slice(1))) out.push(`j:${left[0]}|${right}`);
   return out;
+}
+
+/** "j.kaurdhillon" */
+function byInitialAndMiddle(initial: string, rest: string, register: Register): Hit[] {
+  const found: Hit[] = [];
+  for (let at = 2; at < rest.length - 2; at++) {
+    const [middle, surname] = [rest.slice(0, at), rest.slice(at)];
+    if (!register.may(middle) || !register.may(surname)) continue;
+    found.push(...hits(register.find(`j:${initial}|${surname}`), 'possible'));
+  }
+  return found;
 }
 
 function otherNames(name: string, register: Register): string[] {

@@ -12,13 +12,14 @@ export interface Token {
   words: readonly Word[];
   listed: boolean;
   capital: boolean;
-  /** Only a space parts it from the next, or the full stop of "Mr." */
+  /** Only a space or an emoji parts it from the next, or the full stop of "Mr." */
   adjoins: boolean;
 }
 
 const WORD =
   /(?<![@#＠＃\p{L}\p{N}_])[\p{L}\u{1f130}-\u{1f189}][\p{L}\p{M}\p{N}\p{Cf}'’\-\u{1f130}-\u{1f189}]*/gu;
-const GAP = /^[ \t\u00a0]+$/;
+/** A space, or a heart between two names. */
+const GAP = /^(?:[ \t\u00a0]|\p{Extended_Pictographic}\ufe0f?)+$/u;
 
 export function tokensOf(text: string, register: Register): Token[] {
   const found = [...text.matchAll(WORD)];

@@ -26,9 +26,9 @@ export const STRANGERS: readonly string[] = `
   Maisie Williams, Maisie Peters, Hamza Yassin, Ibrahim Konaté, Lars Ulrich, Sofia Vergara, Gabriel García Márquez,
   Lucia Fontana, Andreea Popa, Stefan Popescu, Ngozi Okonjo, Temitope Balogun, Fatoumata Camara, Ayaan Ahmed,
   Farah Mohamed, Farah Ayan Ali, Mohamed Ayaan, Yusuf Abdirahman, Ming Zhang, Man Chan, Tai Chan, Yan Wong,
-  Tuan Minh, Minh Tuan Nguyen, Bilal Hussain, Nusrat Begum, Jasmeet Singh, Gurpreet Kaur, Ffion Hague,
+  Tuan Minh, Minh Tuan Nguyen, Nusrat Begum, Jasmeet Singh, Gurpreet Kaur, Ffion Hague,
   Seán Gallagher, Mac Giolla, Bint Saleh, Khadija Saleh Ali, Saleh Khadija Trading, Mairi Allison,
-  McAllister Mairi-Ann, Bronwen Lewis, Rees Bronson, Jacob Rees-Mogg, Sian Rees, Szymon Hołownia, Wojcik Transport,
+  McAllister Mairi-Ann, Bronwen Lewis, Rees Bronson, Jacob Rees-Mogg, Szymon Hołownia, Wojcik Transport,
   Małgorzata Kidawa
 `
   .trim()
