@@ -10,6 +10,7 @@ import { noteOf } from '../src/report/note.ts';
 import { pathOf, paths, pathsFor } from '../src/report/paths.ts';
 import { refusal } from '../src/report/refusal.ts';
 import { tellOf } from '../src/rules/shared/better.ts';
+import { reports } from './reported-clauses.ts';
 import { samplePeople, sampleSchool } from './sample-school.ts';
 
 const head = { name: 'Mr Prothero', email: 'head@hafodlane.example.sch.uk' };
@@ -96,6 +97,37 @@ describe('whom to tell', () => {
   });
 });
 
+describe('what the policies ask to be reported', () => {
+  test('is all of it', () => {
+    const asked = Object.values(packs).flatMap((pack) =>
+      pack.clauses.filter((one) => one.flows?.includes('report-concern')),
+    );
+    expect(reports.map(({ clause }) => clause).sort()).toEqual(asked.map(({ id }) => id).sort());
+  });
+
+  test.each(reports.map((report) => [report.clause, report] as const))(
+    '%s: the steps that it asks for, and whom it names',
+    (clause, { concern, tells, steps, says }) => {
+      const pack = Object.values(packs).find((one) => one.clauses.some(({ id }) => id === clause)) ?? noPack;
+      const path = pathOf(concern);
+      expect(whomToTell(concern, pack).who[0]).toBe(tells);
+      expect(whomToTell(concern, pack).clause).toBeDefined();
+      expect(
+        inOrder(
+          steps,
+          path.steps.map((step) => step.is),
+        ),
+      ).toBe(true);
+      if (says)
+        expect(
+          wordsIn(path.steps)
+            .map(({ en }) => en)
+            .join(' '),
+        ).toMatch(says);
+    },
+  );
+});
+
 describe('an e-mail', () => {
   test('opens filled in, with nobody’s name but the reader’s', () => {
     const letter = letterOf(pathOf('pupil-contact'), head, 'en');
@@ -152,6 +184,13 @@ test('each site’s form for a child under 13 is that site’s own page', () => 
   for (const { site, address } of forms)
     expect(new URL(address).hostname).toMatch(new RegExp(`(^|\\.)${site}\\.com$`));
 });
+
+/** Are these among those, in this order? */
+function inOrder(wanted: readonly string[], there: readonly string[]): boolean {
+  let at = 0;
+  for (const one of there) if (one === wanted[at]) at++;
+  return at === wanted.length;
+}
 
 function wordsIn(value: unknown): Words[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -20,7 +20,7 @@ export const flows: Record<Flow, { name: string; file: string; test: string }> =
   'report-concern': {
     name: 'report a concern',
     file: 'tests/report.test.ts',
-    test: 'there is a path for everything that can be reported',
+    test: 'the steps that it asks for, and whom it names',
   },
   record: {
     name: 'record',

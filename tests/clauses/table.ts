@@ -40,7 +40,8 @@ function rowsOf(clause: Clause, pack: Pack): string[] {
     ...(clause.flows ?? []).map((flow) => [
       flows[flow].name,
       '–',
-      `\`${flows[flow].file}\`: ${flows[flow].test}`,
+      // Each clause that asks for a report is tried by itself.
+      `\`${flows[flow].file}\`: ${flow === 'report-concern' ? `${clause.id}: ` : ''}${flows[flow].test}`,
     ]),
     ...(clause.reason ? [['–', '–', `reason on show: ${clause.reason.en}`]] : []),
   ];
