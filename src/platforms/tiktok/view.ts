@@ -9,8 +9,8 @@ export function view({ anchors }: TikTokMap): Control {
     what: 'open somebody’s profile',
     act: 'view',
     at: (target) => {
-      const link = nearest(target, anchors.pressable)?.closest('a[href]');
-      return link && handleOf(link) ? link : undefined;
+      const pressed = nearest(target, anchors.pressable);
+      return pressed && handleOf(pressed) ? pressed : undefined;
     },
     read: (link, { document }) => {
       const person = personOf([link]);

@@ -57,9 +57,11 @@ function conversationOf(inside: Element, { anchors }: XMap): Element {
   return closest(inside, anchors.conversation) ?? inside.ownerDocument.body;
 }
 
-/** Who writes in a group; and a group without a name of its own is called after its people. */
+/** Who writes in a group, not whom they mention; and a group without a name of its own is called after its people. */
 function peopleIn(conversation: Element, title: string): Person[] {
-  const handles = new Set([...conversation.querySelectorAll('a[href]')].flatMap((a) => handleOf(a) ?? []));
+  const links = conversation.matches('main, body') ? [] : [...conversation.querySelectorAll('a[href]')];
+  const writers = links.filter((link) => !tidy(wordsIn(link)).startsWith('@'));
+  const handles = new Set(writers.flatMap((link) => handleOf(link) ?? []));
   const named = title.split(',').flatMap((name) => tidy(name) || []);
   return [
     ...[...handles].map((handle) => ({ platform: 'x', handle })),
