@@ -38,7 +38,72 @@ describe.each(browsers)('a day in the life of Sian, in %s', (_, open) => {
     await setUp(options, { ...school, policy: { pack: policy } });
     for (const moment of day) await live(moment, policy, browser);
   });
+
+  test('the office adds a clause of its own and makes a rule firmer: the next warning says so', async () => {
+    await setUp(options, { ...school, policy: { pack: 'lache' } });
+    const tab = await browser.open('options.html#policy');
+    await openPart(tab, 'How firmly each rule speaks');
+    await choose(tab, 'Promoting something of one’s own', 'reason');
+    await saveIn(tab, 'How firmly each rule speaks');
+    await openPart(tab, 'Clauses of your own');
+    await pressIn(tab, 'Clauses of your own', 'Add a clause');
+    await write(tab, 'Its number', 'HLPS-1');
+    await write(tab, 'What it asks', 'No candles are sold to parents.');
+    await pressIn(tab, 'Clauses of your own', 'Promoting something of one’s own');
+    await saveIn(tab, 'Clauses of your own');
+    await expect
+      .poll(() => tab.see('document.querySelector(".clauses").textContent'))
+      .toContain('No candles');
+    await tab.close();
+
+    const selling = day.find(({ words }) => words?.startsWith('My candles'));
+    if (!selling) throw new Error('Nothing is sold on that day.');
+    const act = actOf(selling);
+    const page = await browser.open(act.url);
+    await prepare(page.hands, act, selling.words ?? '');
+    await commit(page.hands, act, 'mouse');
+    const { text, parts } = await warned(page);
+    expect(text).toContain('No candles are sold to parents.');
+    expect(parts.some(({ role }) => role === 'radio')).toBe(true);
+    await page.close();
+  });
 });
+
+/** A part of the page that is folded away, by its title. */
+const partOf = (title: string) =>
+  `[...document.querySelectorAll('details')].find((d) => d.firstChild.textContent === ${JSON.stringify(title)})`;
+
+async function openPart(tab: Tab, title: string): Promise<void> {
+  await expect.poll(() => tab.see(`Boolean(${partOf(title)})`)).toBe(true);
+  await tab.see(`${partOf(title)}.open = true, void 0`);
+}
+
+/** The button or the label that says just this. */
+async function pressIn(tab: Tab, title: string, words: string): Promise<void> {
+  const said = `(e) => e.textContent.trim() === ${JSON.stringify(words)}`;
+  await tab.see(`[...${partOf(title)}.querySelectorAll('button, label')].findLast(${said}).click(), void 0`);
+}
+
+async function saveIn(tab: Tab, title: string): Promise<void> {
+  await pressIn(tab, title, 'Save');
+  await expect.poll(() => tab.see(`${partOf(title)}.textContent`)).toContain('Saved.');
+}
+
+async function choose(tab: Tab, label: string, value: string): Promise<void> {
+  await tab.see(
+    `(() => { const one = ${fieldOf(label)}; one.value = ${JSON.stringify(value)}; one.dispatchEvent(new Event('change', { bubbles: true })) })()`,
+  );
+}
+
+async function write(tab: Tab, label: string, words: string): Promise<void> {
+  await expect.poll(() => tab.see(`Boolean(${fieldOf(label)})`)).toBe(true);
+  await tab.see(`${fieldOf(label)}.focus(), void 0`);
+  await tab.type(words);
+}
+
+/** What a label names. */
+const fieldOf = (label: string) =>
+  `[...document.querySelectorAll('label')].find((l) => l.htmlFor && l.textContent === ${JSON.stringify(label)})?.control`;
 
 async function live(moment: Moment, policy: Policy, browser: Driver): Promise<void> {
   const { act, words = '' } = { act: actOf(moment), words: moment.words };
