@@ -45,10 +45,9 @@ describe('the acts on them', () => {
       for (const kind of ['connect', 'accept', 'publish', 'comment', 'message', 'edit-profile']) {
         const there = acts.filter((act) => act.site === site && act.kind === kind);
         expect(there, `${kind} on ${site}`).not.toEqual([]);
-        if (!there[0]?.person) continue;
-        expect(new Set(there.map((act) => act.person?.name))).toEqual(
-          new Set(['Katie Smith', 'Marcus Fenwick']),
-        );
+        const people = there.flatMap((act) => act.person?.name ?? []);
+        if (!people.length) continue;
+        expect(new Set(people)).toEqual(new Set(['Katie Smith', 'Marcus Fenwick']));
       }
     }
   });

@@ -5,13 +5,13 @@ import { commit, prepare, type Way, waysOf } from '../standins/carry-out.ts';
 import { standinFor } from '../standins/serve.mjs';
 import type { Driver, Opening, Tab } from './driver.ts';
 import { decide, focusedIn, type Hand, warned, warningOn } from './person.ts';
-import { calmSchool, setUp } from './school.ts';
+import { calmSchool, closedSchool, setUp } from './school.ts';
 import { type Seen, seenBy, spy, watch } from './spy.ts';
 
 /** What Sian does, all day; the words and people that the school's policy speaks about, and others. */
-const headline = ['connect', 'accept', 'publish', 'comment', 'edit-profile', 'message'];
-/** What changes by the press itself: a checkbox is another by the time of its click. */
-const switches = ['set-privacy'];
+const headline = ['connect', 'accept', 'publish', 'comment', 'edit-profile', 'message', 'tag'];
+/** What opens or closes: a checkbox is another by the time of its click. */
+const switches = ['set-privacy', 'set-audience'];
 
 interface Tried {
   act: Act;
@@ -34,7 +34,7 @@ export function scenarios(open: (opening: Opening) => Promise<Driver>): void {
   });
 
   describe('is nobody’s business', () => {
-    test.for(tried(free))('%s', async ([, t]) => {
+    test.for(tried(free, [...headline, ...switches]))('%s', async ([, t]) => {
       const tab = await ready(browser, t);
       await commit(tab.hands, t.act, t.way);
       await expect.poll(() => times(tab, t), { message: 'times done' }).toBe(1);
@@ -47,9 +47,7 @@ export function scenarios(open: (opening: Opening) => Promise<Driver>): void {
   });
 
   describe('is held, and changes nothing until it is decided about', () => {
-    const { policy } = calmSchool;
-    const closed = { ...calmSchool, policy: { ...policy, levels: { 'open-audience': 'warn' } } };
-    beforeAll(() => begin(browser, closed));
+    beforeAll(() => begin(browser, closedSchool));
     test.for(tried(concerned, switches))('%s', ([, t]) => held(t));
   });
 
@@ -100,13 +98,14 @@ async function ready(browser: Driver, t: Tried): Promise<Tab> {
 /** Acts with somebody: with Katie. Acts with words: with words that concern the school. */
 function concerned(act: Act): string | undefined {
   if (act.person && !isPupil(act.person)) return undefined;
-  if (!act.box) return '';
+  if (!act.box) return act.speaks === false ? undefined : '';
   if (act.person) return 'See you on Saturday';
   return act.field === 'jobTitle' ? 'Teacher' : 'Hafod Lane Primary School';
 }
 
-/** The same with Marcus, and with words that concern nobody. */
+/** The same with Marcus, with words that concern nobody, and what closes instead of opening. */
 function free(act: Act): string | undefined {
+  if (switches.includes(act.kind)) return act.speaks === false ? '' : undefined;
   if (act.person && isPupil(act.person)) return undefined;
   return act.box ? 'Gardening by the river' : '';
 }
@@ -126,7 +125,7 @@ function tried(
         ['mouse', ways.find((w) => w === 'mouse')],
         ['keyboard', ways.findLast((w) => w !== 'mouse')],
       ];
-      return both.flatMap(([hand, way]): [string, Tried][] =>
+      return both.filter(([hand]) => (act.by ?? hand) === hand).flatMap(([hand, way]): [string, Tried][] =>
         way ? [[`${act.site}, ${way}: Sian wants to ${act.name}`, { act, words, way, hand }]] : [],
       );
     });

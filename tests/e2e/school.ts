@@ -11,6 +11,12 @@ export const calmSchool = {
   people: samplePeople,
 };
 
+/** The same, where opening an account or a post is more than a note. */
+export const closedSchool = {
+  ...calmSchool,
+  policy: { ...calmSchool.policy, levels: { 'open-audience': 'warn' } },
+};
+
 /** Puts a school's file in force, as the office does: through the options page. Nothing is left of the one before. */
 export async function setUp(options: Tab, file: unknown): Promise<void> {
   await send(options, { type: 'erase' });

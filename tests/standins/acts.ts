@@ -25,6 +25,10 @@ export interface Act {
   keys?: readonly ('Enter' | 'Space')[];
   /** The key that does it from inside the box. */
   sends?: 'Enter' | 'Ctrl+Enter';
+  /** It closes something: no policy has anything to say about that. */
+  speaks?: false;
+  /** One hand is enough: the control is like others that are tried by both. */
+  by?: 'mouse' | 'keyboard';
   /** What the site's log calls it. */
   did: string;
   /** The field of the log entry that holds the words; `text` unless said. */

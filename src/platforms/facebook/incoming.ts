@@ -1,6 +1,6 @@
 import type { Incoming } from '../../core/platform.ts';
 import { addressed, mutualsIn, shown, wordsOf } from '../shared/card.ts';
-import { precedes } from '../shared/find.ts';
+import { around, every, precedes } from '../shared/find.ts';
 import { tidy } from '../shared/labels.ts';
 import { recipientOf } from './conversation.ts';
 import type { FacebookMap } from './map.ts';
@@ -35,12 +35,12 @@ export function incoming(map: FacebookMap): Incoming[] {
     },
     {
       what: 'a conversation with somebody',
-      find: anchors.conversation.find,
-      read(list, page) {
-        const box = [...page.document.querySelectorAll(anchors.editor.find.join())].find((b) =>
-          precedes(list, b),
-        );
-        const to = recipientOf(box ?? list, page, map);
+      find: ['h1', 'h2', 'h3', ...anchors.conversation.find],
+      read(item, page) {
+        const list = item.matches(anchors.conversation.find.join()) ? item : listBelow(item, map);
+        if (!list || (headOf(list, map) ?? list) !== item) return undefined;
+        const boxes = every(page.document, anchors.editor);
+        const to = recipientOf(boxes.find((box) => precedes(list, box)) ?? list, page, map);
         if (!('person' in to) || !to.person.name) return undefined;
         return { kind: 'receive', person: to.person, what: 'message' };
       },
@@ -54,4 +54,18 @@ export function incoming(map: FacebookMap): Incoming[] {
       },
     },
   ];
+}
+
+/** A note stands better at the head of a conversation than across its messages: the last heading before them. */
+function headOf(list: Element, map: FacebookMap): Element | undefined {
+  for (const place of around(list, 'body')) {
+    if (every(place, map.anchors.conversation).length > 1) return undefined;
+    const head = every(place, map.anchors.heading).findLast((h) => precedes(h, list));
+    if (head) return head;
+  }
+  return undefined;
+}
+
+function listBelow(heading: Element, map: FacebookMap): Element | undefined {
+  return every(heading.ownerDocument, map.anchors.conversation).find((list) => precedes(heading, list));
 }

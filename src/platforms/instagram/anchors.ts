@@ -62,6 +62,11 @@ export const anchors = {
     find: ['[data-pagelet="IGDMessagesList"]', '[role="grid"][aria-label]'],
     seen: '2026-07',
   },
+  head: {
+    what: 'the head of a conversation',
+    find: ['[data-pagelet^="IGDInboxHeader"]'],
+    seen: '2026-07',
+  },
   thread: {
     what: 'a conversation in the list of them',
     find: ['[aria-label="Thread list"] [role="button"]', '[role="navigation"] [role="listitem"]'],

@@ -1,5 +1,5 @@
 import type { Act } from '../acts.ts';
-import { both } from './people.ts';
+import { both, handFor, isPupil } from './people.ts';
 
 const home = 'https://www.facebook.com/';
 const site = 'facebook';
@@ -56,7 +56,71 @@ const towards: Act[] = both.flatMap(({ person, id }): Act[] => [
   },
 ]);
 
+const further: Act[] = both.flatMap(({ person, id }): Act[] => {
+  const act = { site, person, by: handFor(person) };
+  return [
+    {
+      ...act,
+      name: `call ${person.name} from a chat window`,
+      kind: 'message',
+      url: `${home}messages/t/${id}`,
+      press: '[aria-label="Start a voice call"]',
+      did: 'called',
+    },
+    {
+      ...act,
+      name: `send ${person.name} somebody's post in Messenger`,
+      kind: 'message',
+      url: home,
+      first: [
+        '[aria-posinset="1"] [aria-haspopup="menu"]',
+        '[role="menu"] [role="menuitem"] + [role="menuitem"]',
+      ],
+      press: `[role="listitem"]:has([aria-label="${person.name}"]) [aria-label="Send"]`,
+      did: 'sent',
+    },
+    {
+      ...act,
+      name: `tag ${person.name} in a post`,
+      kind: 'tag',
+      url: home,
+      first: ['[aria-label="Create a post"] [role="button"]', '[role="dialog"] [aria-label="Tag people"]'],
+      press: `[aria-labelledby="tag-title"] [role="checkbox"]:nth-of-type(${isPupil(person) ? 1 : 2})`,
+      did: 'tagged',
+    },
+    {
+      ...act,
+      name: `let ${person.name}, who asks to, write`,
+      kind: 'accept',
+      url: `${home}messages/requests/t/${id}/`,
+      press: '[role="main"] [aria-label="Accept"]',
+      did: 'request-accepted',
+    },
+  ];
+});
+
 const words: Act[] = [
+  {
+    name: 'write to a chat of several',
+    site,
+    kind: 'message',
+    url: `${home}messages/t/500001`,
+    box: '[aria-label="Message"][data-lexical-editor="true"]',
+    press: '[aria-label="Press enter to send"]',
+    sends: 'Enter',
+    by: 'mouse',
+    did: 'messaged',
+  },
+  {
+    name: 'put words on a story',
+    site,
+    kind: 'publish',
+    url: `${home}stories/create/`,
+    box: '[role="main"] textarea',
+    press: '[role="navigation"] .button.strong',
+    by: 'mouse',
+    did: 'story',
+  },
   {
     name: 'post on the timeline',
     site,
@@ -118,8 +182,24 @@ const words: Act[] = [
       '[aria-label="Select audience"] label',
     ],
     press: '[aria-label^="Done with privacy"]',
+    by: 'mouse',
+    did: 'audience',
+  },
+  {
+    name: 'show posts to nobody else',
+    site,
+    kind: 'set-audience',
+    url: home,
+    first: [
+      '[aria-label="Create a post"] [role="button"]',
+      '[aria-label^="Edit privacy"]',
+      '[aria-label="Select audience"] label:nth-of-type(3)',
+    ],
+    press: '[aria-label^="Done with privacy"]',
+    speaks: false,
+    by: 'keyboard',
     did: 'audience',
   },
 ];
 
-export const facebook = [...towards, ...words];
+export const facebook = [...towards, ...further, ...words];

@@ -1,8 +1,16 @@
 import type { Act } from '../acts.ts';
-import { both } from './people.ts';
+import { both, handFor, isPupil } from './people.ts';
 
 const home = 'https://www.instagram.com/';
 const site = 'instagram';
+
+/** Every step of a new post but the last. */
+const toTheCaption = [
+  '[role="button"]:has(svg[aria-label="New post"])',
+  '[role="dialog"] form [role="button"]',
+  '[role="dialog"] h1 + [role="button"]',
+  '[role="dialog"] h1 + [role="button"]',
+];
 
 const towards: Act[] = both.flatMap(({ person, id, instagram: handle }): Act[] => {
   const followed = handle === 'katie.s' ? 'follow-asked' : 'followed';
@@ -48,18 +56,77 @@ const towards: Act[] = both.flatMap(({ person, id, instagram: handle }): Act[] =
   ];
 });
 
+const further: Act[] = both.flatMap(({ person, id, instagram: handle }): Act[] => {
+  const act = { site, person, by: handFor(person) };
+  return [
+    {
+      ...act,
+      name: `call ${person.name} from Direct`,
+      kind: 'message',
+      url: `${home}direct/t/${id}/`,
+      press: '[role="button"]:has(svg[aria-label="Audio call"])',
+      did: 'called',
+    },
+    {
+      ...act,
+      name: `write to ${person.name} in the Direct of 2025`,
+      kind: 'message',
+      url: `${home}direct/t/${id}/?direct=2025`,
+      box: '[aria-label="Message"][data-lexical-editor="true"]',
+      press: '[data-pagelet="IGDComposerForCannes"] > [role="button"]:last-child',
+      did: 'messaged',
+    },
+    {
+      ...act,
+      name: `send ${person.name} somebody's picture`,
+      kind: 'message',
+      url: `${home}p/9000000001/`,
+      first: [
+        'article [role="button"]:has(svg[aria-label="Share"])',
+        `[role="dialog"] label:nth-of-type(${isPupil(person) ? 1 : 2}) input`,
+      ],
+      press: '[role="dialog"] textarea + [role="button"]',
+      did: 'sent',
+    },
+    {
+      ...act,
+      name: `tag ${person.name} on a picture`,
+      kind: 'tag',
+      url: home,
+      first: [...toTheCaption, '[role="dialog"] .scene[role="button"]'],
+      press: `[role="dialog"] [role="button"]:has(img[alt^="${handle}'s"])`,
+      did: 'tagged',
+    },
+  ];
+});
+
 const words: Act[] = [
+  {
+    name: 'open a closed account',
+    site,
+    kind: 'set-privacy',
+    url: `${home}accounts/who_can_see_your_content/?account=private`,
+    press: 'input[aria-label="Private account"]',
+    by: 'mouse',
+    did: 'account-opened',
+  },
+  {
+    name: 'close an open account',
+    site,
+    kind: 'set-privacy',
+    url: `${home}accounts/who_can_see_your_content/`,
+    press: 'input[aria-label="Private account"]',
+    keys: ['Space'],
+    speaks: false,
+    by: 'keyboard',
+    did: 'account-closed',
+  },
   {
     name: 'share a picture with words',
     site,
     kind: 'publish',
     url: home,
-    first: [
-      '[role="button"]:has(svg[aria-label="New post"])',
-      '[role="dialog"] form [role="button"]',
-      '[role="dialog"] h1 + [role="button"]',
-      '[role="dialog"] h1 + [role="button"]',
-    ],
+    first: toTheCaption,
     box: '[role="dialog"] [data-lexical-editor="true"]',
     press: '[role="dialog"] .lexical + [role="button"]',
     did: 'posted',
@@ -87,4 +154,4 @@ const words: Act[] = [
   },
 ];
 
-export const instagram = [...towards, ...words];
+export const instagram = [...towards, ...further, ...words];

@@ -21,3 +21,6 @@ export const both: readonly Aim[] = [
 ];
 
 export const isPupil = (person: Person | undefined) => person?.name === 'Katie Smith';
+
+/** One of them by mouse, the other by keyboard. */
+export const handFor = (person: Person): 'mouse' | 'keyboard' => (isPupil(person) ? 'mouse' : 'keyboard');

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { Icon } from '../shared/icons.jsx';
 import { empty, LexicalBox, useLexical, wordsOf } from '../shared/lexical.jsx';
-import { withId } from '../shared/people.js';
+import { groupWithId, withId } from '../shared/people.js';
 import { Link } from '../shared/route.js';
 import { did } from '../shared/site.js';
 import { Button } from './Button.jsx';
@@ -13,10 +13,12 @@ import { profileOf } from './me.js';
 export function Chats({ thread }) {
   const chosen = useSyncExternalStore(onChats, openNow);
   const id = chosen ?? thread;
-  return id ? <Chat key={id} person={withId(id)} /> : null;
+  if (!id) return null;
+  const group = groupWithId(id);
+  return <Chat key={id} person={group ?? withId(id)} group={Boolean(group)} />;
 }
 
-function Chat({ person }) {
+function Chat({ person, group }) {
   const editor = useLexical();
   const [words, setWords] = useState('');
   const [sent, setSent] = useState([]);
@@ -33,15 +35,28 @@ function Chat({ person }) {
   return (
     <div className="card chat" data-visualcompletion="ignore">
       <div className="row title">
-        <Link to={profileOf(person)} tabIndex={0} className="row">
-          <Face of={person} size={32} />
-          <h2>{person.name}</h2>
-        </Link>
+        {group ? (
+          <Button label="Chat settings" look="row">
+            <h2>{person.name}</h2>
+          </Button>
+        ) : (
+          <Link to={profileOf(person)} tabIndex={0} className="row">
+            <Face of={person} size={32} />
+            <h2>{person.name}</h2>
+          </Link>
+        )}
+        <Button label="Start a voice call" look="small" onPress={() => did('called', { who: person.name })}>
+          <Icon name="video" />
+        </Button>
         <Button label="Close chat" look="small" onPress={() => openChat(undefined)}>
           <Icon name="close" />
         </Button>
       </div>
-      <div role="grid" aria-label={`Messages in conversation with ${person.name}`} className="talk">
+      <div
+        role="grid"
+        aria-label={`Messages in conversation ${group ? 'titled' : 'with'} ${person.name}`}
+        className="talk"
+      >
         <div role="row">
           <div role="gridcell" className="bubble">
             Hello! Long time no see.

@@ -7,6 +7,7 @@ import { AudienceButton } from './Audience.jsx';
 import { Button } from './Button.jsx';
 import { Face } from './Face.jsx';
 import { me } from './me.js';
+import { TagPeople } from './TagPeople.jsx';
 
 /** Some people get it in two steps (?composer=two-steps): Next, then settings with Post, where the editor is gone. */
 const inTwoSteps = asked.get('composer') === 'two-steps';
@@ -74,6 +75,7 @@ export function Composer({ hint, close }) {
 }
 
 function Tools() {
+  const [tagging, setTagging] = useState(false);
   return (
     <div className="row tools">
       <input
@@ -86,9 +88,10 @@ function Tools() {
       <Button label="Photo/video" look="small">
         <Icon name="picture" />
       </Button>
-      <Button label="Tag people" look="small">
+      <Button label="Tag people" look="small" onPress={() => setTagging(true)}>
         <Icon name="people" />
       </Button>
+      {tagging && <TagPeople close={() => setTagging(false)} />}
     </div>
   );
 }

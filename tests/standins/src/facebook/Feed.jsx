@@ -9,6 +9,7 @@ import { say } from '../shared/words.js';
 import { Button } from './Button.jsx';
 import { Face } from './Face.jsx';
 import { me, origin, profileOf } from './me.js';
+import { ShareMenu } from './ShareMenu.jsx';
 
 export function Feed() {
   return (
@@ -25,6 +26,7 @@ export function Feed() {
 function Post({ post, open: first }) {
   const [open, setOpen] = useState(first);
   const [liked, setLiked] = useState(false);
+  const [sharing, setSharing] = useState(false);
   return (
     <div className="card post">
       <div className="row padded">
@@ -59,13 +61,20 @@ function Post({ post, open: first }) {
           </span>
           {say('Comment')}
         </Button>
-        <Button label="Send this to friends or post it on your profile." look="quiet">
+        <Button
+          label="Send this to friends or post it on your profile."
+          look="quiet"
+          aria-haspopup="menu"
+          aria-expanded={sharing}
+          onPress={() => setSharing(!sharing)}
+        >
           <span data-ad-rendering-role="share_button">
             <Icon name="share" />
           </span>
           Share
         </Button>
       </div>
+      {sharing && <ShareMenu of={post.by} close={() => setSharing(false)} />}
       {open && <Comments />}
     </div>
   );

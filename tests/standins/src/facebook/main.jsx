@@ -8,8 +8,10 @@ import { About } from './About.jsx';
 import { Chats } from './Chat.jsx';
 import { Friends } from './Friends.jsx';
 import { Home } from './Home.jsx';
+import { MessageRequests } from './MessageRequests.jsx';
 import { me } from './me.js';
 import { Profile } from './Profile.jsx';
+import { StoryMaker } from './StoryMaker.jsx';
 import { Top } from './Top.jsx';
 
 begin(Site, 'mount_0_0_st');
@@ -32,6 +34,9 @@ function Page({ route }) {
   if (route.pathname === '/profile.php' && id === me.id)
     return <About section={route.searchParams.get('sk')} />;
   if (route.pathname === '/profile.php') return <Profile key={id} person={withId(id)} />;
+  if (route.pathname === '/stories/create/') return <StoryMaker />;
+  const request = /^\/messages\/requests\/(?:t\/(\d+))?/.exec(route.pathname);
+  if (request) return <MessageRequests id={request[1]} />;
   return <Home />;
 }
 

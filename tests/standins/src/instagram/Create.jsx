@@ -5,6 +5,7 @@ import { LexicalBox, useLexical, wordsOf } from '../shared/lexical.jsx';
 import { Scene } from '../shared/pictures.jsx';
 import { did } from '../shared/site.js';
 import { WordButton } from './Button.jsx';
+import { TagPeople } from './TagPeople.jsx';
 
 /** Choose a picture, Next, Next, write, Share. Only a picture's name is taken; the picture is never looked at. */
 export function Create({ close }) {
@@ -36,6 +37,10 @@ export function Create({ close }) {
               Use a drawn picture
             </WordButton>
           </form>
+        ) : step === 'write' ? (
+          <TagPeople>
+            <Scene of="dusk" className="scene" />
+          </TagPeople>
         ) : (
           <Scene of="dusk" className="scene" />
         )}

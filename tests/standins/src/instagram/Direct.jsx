@@ -4,10 +4,13 @@ import { empty, LexicalBox, useLexical, wordsOf } from '../shared/lexical.jsx';
 import { jonah, katie, marcus, osian, withId } from '../shared/people.js';
 import { faceOf } from '../shared/pictures.jsx';
 import { go } from '../shared/route.js';
-import { did } from '../shared/site.js';
+import { asked, did } from '../shared/site.js';
 import { say } from '../shared/words.js';
 import { RealButton, WordButton } from './Button.jsx';
 import { handleOf, me } from './me.js';
+
+/** The layout of 2025 (?direct=2025): no link in the head, a box that is called Message. */
+const in2025 = asked.get('direct') === '2025';
 
 export function Direct({ path }) {
   const id = /\/t\/(\d+)/.exec(path)?.[1];
@@ -54,18 +57,12 @@ function Thread({ person, request }) {
   };
   return (
     <div className="talking" aria-label={`Conversation with ${person.name}`} role="region">
-      <a
-        className="line"
-        role="link"
-        tabIndex={0}
-        aria-label={`Open the profile page of ${handle}`}
-        href={`https://www.instagram.com/${handle}`}
-      >
-        <img className="face" alt="user-profile-picture" src={faceOf(person.name)} />
-        <h2>
-          <span>{person.name}</span>
-        </h2>
-      </a>
+      <div className="line" data-pagelet={in2025 ? undefined : 'IGDInboxHeaderOffMsys'}>
+        <Head person={person} handle={handle} />
+        <WordButton look="icon-only" onPress={() => did('called', { who: person.name })}>
+          <Icon name="video" label="Audio call" />
+        </WordButton>
+      </div>
       <div role="grid" aria-label={`Messages in conversation with ${person.name}`} className="talk">
         {sent.map((text, n) => (
           <div key={n} role="row" dir="auto" className="bubble">
@@ -86,6 +83,34 @@ function Thread({ person, request }) {
   );
 }
 
+function Head({ person, handle }) {
+  const face = <img className="face" alt="user-profile-picture" src={faceOf(person.name)} />;
+  const title = (
+    <h2>
+      <span>{person.name}</span>
+    </h2>
+  );
+  if (in2025)
+    return (
+      <div className="line">
+        {face}
+        {title}
+      </div>
+    );
+  return (
+    <a
+      className="line"
+      role="link"
+      tabIndex={0}
+      aria-label={`Open the profile page of ${handle}`}
+      href={`https://www.instagram.com/${handle}`}
+    >
+      {face}
+      {title}
+    </a>
+  );
+}
+
 /** Since 2026 the box has no name, only a hint in its placeholder. Send appears once there are words. */
 function Write({ deliver }) {
   const editor = useLexical();
@@ -101,7 +126,14 @@ function Write({ deliver }) {
       <WordButton look="icon-only">
         <Icon name="smile" label="Choose an emoji" />
       </WordButton>
-      <LexicalBox editor={editor} by="Enter" send={send} onWords={setWords} hint="Message..." />
+      <LexicalBox
+        editor={editor}
+        by="Enter"
+        send={send}
+        onWords={setWords}
+        hint="Message..."
+        {...(in2025 ? { 'aria-label': 'Message' } : {})}
+      />
       <input
         type="file"
         multiple

@@ -8,6 +8,7 @@ import { did } from '../shared/site.js';
 import { WordButton } from './Button.jsx';
 import { Face } from './Face.jsx';
 import { handleOf, me } from './me.js';
+import { ShareTo } from './ShareTo.jsx';
 
 export function OnePost({ code }) {
   const post = posts.find((one) => one.id === code) ?? { ...posts[0], by: marcus };
@@ -20,6 +21,7 @@ export function OnePost({ code }) {
 
 export function Post({ post }) {
   const [liked, setLiked] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const handle = handleOf(post.by);
   return (
     <article className="post">
@@ -40,10 +42,11 @@ export function Post({ post }) {
         <WordButton look="icon-only">
           <Icon name="comment" label="Comment" />
         </WordButton>
-        <WordButton look="icon-only">
+        <WordButton look="icon-only" onPress={() => setSharing(true)}>
           <Icon name="send" label="Share" />
         </WordButton>
       </div>
+      {sharing && <ShareTo close={() => setSharing(false)} />}
       <p dir="auto">
         <strong>{handle}</strong> {post.text}
       </p>

@@ -12,6 +12,7 @@ import { FollowRequests } from './FollowRequests.jsx';
 import { Home } from './Home.jsx';
 import { Nav } from './Nav.jsx';
 import { OnePost } from './Post.jsx';
+import { Privacy } from './Privacy.jsx';
 import { Profile } from './Profile.jsx';
 import { Search } from './Search.jsx';
 
@@ -40,6 +41,7 @@ function Page({ path }) {
   if (first === 'direct') return <Direct path={path} />;
   if (path.startsWith('/accounts/edit')) return <EditProfile />;
   if (path.startsWith('/accounts/activity')) return <FollowRequests />;
+  if (path.startsWith('/accounts/who_can_see')) return <Privacy />;
   if (first === 'p') return <OnePost code={second} />;
   return <Profile key={first} handle={first} person={withHandle('instagram', first)} />;
 }

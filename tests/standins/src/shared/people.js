@@ -22,6 +22,11 @@ export const elin = person('100394', 'Elin Maddern', everywhere('elinmaddern'));
 
 export const everybody = [katie, osian, marcus, jonah, nia, priya, tariq, carys, elin];
 
+/** A chat of several, which has a title and nobody's profile. */
+const groups = [person('500001', 'Saturday walkers', everywhere('saturdaywalkers'))];
+
+export const groupWithId = (id) => groups.find((group) => group.id === id);
+
 /** People who post and stand in long lists: nobody of the school among them. */
 export const strangers = [jonah, nia, priya, tariq, carys, elin];
 
