@@ -125,9 +125,11 @@ function tried(
         ['mouse', ways.find((w) => w === 'mouse')],
         ['keyboard', ways.findLast((w) => w !== 'mouse')],
       ];
-      return both.filter(([hand]) => (act.by ?? hand) === hand).flatMap(([hand, way]): [string, Tried][] =>
-        way ? [[`${act.site}, ${way}: Sian wants to ${act.name}`, { act, words, way, hand }]] : [],
-      );
+      return both
+        .filter(([hand]) => (act.by ?? hand) === hand)
+        .flatMap(([hand, way]): [string, Tried][] =>
+          way ? [[`${act.site}, ${way}: Sian wants to ${act.name}`, { act, words, way, hand }]] : [],
+        );
     });
 }
 
