@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../src/core/person.ts';
-import type { Steps } from '../src/people/steps.ts';
 import { openingPeopleFile, openPeopleFile, readingPeople, readPeople } from '../src/school/people-file.ts';
+import { timed } from './steps-timed.ts';
 
 const katie = { name: 'Katherine Smith', role: 'pupil', nicknames: ['Katie'] };
 
@@ -124,18 +124,6 @@ test('mutated exports: every row is somebody or is said to be left out', { timeo
 
 /** Milliseconds of work after which a page would be felt to stand still. */
 const HANG = 100;
-
-/** Measured as work done, not as time gone by: the machine may have other things to do. */
-function timed<T>(steps: Steps<T>): { value: T; longest: number } {
-  let longest = 0;
-  for (;;) {
-    const before = process.cpuUsage();
-    const step = steps.next();
-    const { user, system } = process.cpuUsage(before);
-    longest = Math.max(longest, (user + system) / 1000);
-    if (step.done) return { value: step.value, longest };
-  }
-}
 
 function read(text: string, role: Role, leftAfter?: number) {
   const file = openPeopleFile(text);

@@ -171,7 +171,7 @@ describe('the sealed list', () => {
   test('two people of one list never share a number, so that taking one off leaves the other', () => {
     const print = (word: string) => Uint8Array.of(word.endsWith('~1') ? 2 : 1, 0, 0);
     const owners = new Map<string, string>();
-    const numberOf = (name: string) => freeId({ name, role: 'pupil' }, { print, quick: () => 0 }, owners);
+    const numberOf = (name: string) => freeId({ name, role: 'pupil' }, { print, quick: () => 0 }, { owners });
     expect(numberOf('Katie Smith')).toEqual({ id: 1, known: false });
     expect(numberOf('Amira Siddiqui')).toEqual({ id: 2, known: false });
     expect(numberOf('KATIE SMITH')).toEqual({ id: 1, known: true });

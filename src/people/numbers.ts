@@ -1,11 +1,17 @@
 import type { Role } from '../core/person.ts';
-import type { Entry } from './block.ts';
+import { type Block, type Entry, entriesOf } from './block.ts';
 import type { ListedPerson } from './listed.ts';
 import { normalForm } from './normal.ts';
 import type { Secret } from './secret.ts';
 import { wordsOf } from './words.ts';
 
 type Named = Pick<ListedPerson, 'name' | 'role'>;
+
+/** Who has which number: in the list that is being made, and in one that it will be joined to. */
+export interface Numbers {
+  owners: Map<string, string>;
+  beside?: Block;
+}
 
 /**
  * The number of a person: drawn from key, role and name, so that they keep it when sealed again. Two people of one
@@ -14,7 +20,7 @@ type Named = Pick<ListedPerson, 'name' | 'role'>;
 export function freeId(
   person: Named,
   secret: Secret,
-  owners: Map<string, string>,
+  { owners, beside }: Numbers,
 ): { id: number; known: boolean } {
   const owner = ownerWord(person);
   for (let draw = 0; ; draw++) {
@@ -22,9 +28,16 @@ export function freeId(
     const id = print[0]! | (print[1]! << 8) | (print[2]! << 16);
     const other = owners.get(`${person.role}:${id}`);
     if (other !== undefined && other !== owner) continue;
+    if (beside && isOthers(id, person, beside, secret)) continue;
     owners.set(`${person.role}:${id}`, owner);
     return { id, known: other === owner };
   }
+}
+
+function isOthers(id: number, person: Named, beside: Block, secret: Secret): boolean {
+  const under = (word: string, dress: Entry['dress']) =>
+    entriesOf(beside, secret.print(word)).some((entry) => entry.id === id && entry.dress === dress);
+  return under(aliveWord({ role: person.role, id }), 'alive') && !under(ownerWord(person), 'owner');
 }
 
 /** Leads from a whole name to its number, for taking somebody off by name. */

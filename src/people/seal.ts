@@ -1,5 +1,5 @@
 import type { Role } from '../core/person.ts';
-import { record } from './block.ts';
+import { record, viewOf } from './block.ts';
 import { wardrobeOf } from './dresses.ts';
 import { adultFromLeaving } from './grown-up.ts';
 import type { ListedPerson } from './listed.ts';
@@ -40,19 +40,20 @@ export function seal(people: readonly ListedPerson[], key: string, expires?: str
   return sealer.done();
 }
 
-export function sealerWith(key: string, expires?: string): Sealer {
+/** `beside`: the bytes of a list that this one will be joined to. */
+export function sealerWith(key: string, expires?: string, beside?: Uint8Array): Sealer {
   const secret = secretOf(key);
   const records = newBook();
   const shared = new Map<number, number>();
   const parts = new Set<number>();
   const counts: Sealed['counts'] = {};
-  const owners = new Map<string, string>();
+  const numbers = { owners: new Map<string, string>(), beside: beside && viewOf(beside) };
   return {
     add(person) {
       const { words, parts: own, common } = wardrobeOf(person);
       if (!words.size) return;
       for (const part of own) parts.add(secret.quick(part));
-      const { id, known } = freeId(person, secret, owners);
+      const { id, known } = freeId(person, secret, numbers);
       const entry = { role: person.role, id, common, day: dayOf(person) };
       if (!known) {
         const before = counts[person.role] ?? 0;

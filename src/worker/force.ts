@@ -46,10 +46,11 @@ export async function takePeople(
   const part: Part = { school: {}, problems: [], lists: [], ...sources.options, at: Date.now() };
   const lists = [...part.lists];
   for (const role of new Set(people.map((person) => person.role))) {
-    const sealed = await sealedHere(people.filter((person) => person.role === role));
+    const at = lists.findIndex((list) => list.role === role);
+    const ofRole = people.filter((person) => person.role === role);
+    const sealed = await sealedHere(ofRole, replace ? undefined : lists[at]);
     if (!sealed) return 'locked';
     const fresh = { role, ...sealed };
-    const at = lists.findIndex((list) => list.role === role);
     if (at < 0) lists.push(await keep(fresh));
     else lists[at] = replace ? await keep(fresh) : await joinedTo(lists[at]!, fresh);
   }

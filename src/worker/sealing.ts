@@ -1,4 +1,4 @@
-import { type KeptList, keep, keyOf, type List, sealedOf } from '../lists/kept.ts';
+import { blockOf, type KeptList, keep, keyOf, type List, sealedOf } from '../lists/kept.ts';
 import type { ListedPerson } from '../people/listed.ts';
 import { markOf, merging, newKey, type Sealed, sealerWith } from '../people/seal.ts';
 import { inSlices, type Steps } from '../people/steps.ts';
@@ -17,11 +17,14 @@ export function sealingNow(): Sealing | undefined {
 }
 
 /** Seals names under the key of this device. Undefined: that key is not here, the lists are locked. */
-export async function sealedHere(people: readonly ListedPerson[]): Promise<List | undefined> {
+export async function sealedHere(
+  people: readonly ListedPerson[],
+  beside?: KeptList,
+): Promise<List | undefined> {
   const key = await ownKey();
   if (!key) return undefined;
   try {
-    return { sealed: await inSlices(sealing(people, key)), key };
+    return { sealed: await inSlices(sealing(people, key, beside && (await blockOf(beside)))), key };
   } finally {
     now = undefined;
   }
@@ -34,8 +37,12 @@ export async function joinedTo(kept: KeptList, fresh: List): Promise<KeptList> {
   return keep({ ...fresh, sealed: await inSlices(merging(before, fresh.sealed, fresh.key)) });
 }
 
-function* sealing(people: readonly ListedPerson[], key: string): Steps<Sealed> {
-  const sealer = sealerWith(key);
+function* sealing(
+  people: readonly ListedPerson[],
+  key: string,
+  beside: Uint8Array | undefined,
+): Steps<Sealed> {
+  const sealer = sealerWith(key, undefined, beside);
   for (const [i, person] of people.entries()) {
     sealer.add(person);
     now = { done: i + 1, of: people.length };
