@@ -7,6 +7,8 @@ import { stepsOf } from '../src/staff/checkup.ts';
 import { nothingOwn, type Own } from '../src/staff/own.ts';
 import { policyName, type Reminder, remindersOf } from '../src/staff/reminders.ts';
 import type { Shown } from '../src/staff/shown.ts';
+import { linesOf } from '../src/ui/popup/reminder-lines.ts';
+import { sayIn } from '../src/ui/say.ts';
 import { sampleSchool } from './sample-school.ts';
 
 const pack = packs.oakfield!;
@@ -170,4 +172,40 @@ describe.each(checkups)('the check-up of $platform', ({ platform, steps }) => {
 
 test('every site that is watched has a check-up', () => {
   expect(checkups.map(({ platform }) => platform).sort()).toEqual(sites.map(({ id }) => id).sort());
+});
+
+describe('in the popup', () => {
+  const say = Object.assign(sayIn('en'), { lang: 'en' as const });
+  const titles = (of: readonly Reminder[]) => linesOf(of, say).map(({ title }) => title);
+
+  test('four sites to check on joining are one thing to do', () => {
+    const own = { read: { policy: policyName(sampleSchool, pack) ?? '', at: friday } };
+    expect(titles(reminded())).toEqual(['Read your school’s policy', 'Check your accounts']);
+    const oneLeft = { ...own, without: ['facebook', 'instagram', 'tiktok'] };
+    expect(titles(reminded({ own: oneLeft }))).toEqual(['Check your account on X']);
+  });
+
+  test('an account that was opened is said by itself', () => {
+    const shown = { x: { open: true, looserSince: friday } };
+    expect(titles(reminded({ shown }))).toContain('Your account on X is open now');
+  });
+
+  test('everything has its words in Welsh', () => {
+    const all: Reminder[] = [
+      { about: 'policy', why: 'changed' },
+      { about: 'review', due: '2026-11-01' },
+      { about: 'checkup', platform: 'x', left: 2, why: 'term' },
+      { about: 'password', platform: 'x', days: 60 },
+      { about: 'roundup', account: { platform: 'facebook', handle: 'hafodlaneprimary' } },
+      { about: 'ends', what: 'link', name: 'Katie', until: '2026-12-01' },
+      { about: 'ends', what: 'permission', until: '2026-12-01' },
+      { about: 'ends', what: 'professional', until: '2026-12-01' },
+    ];
+    const welsh = linesOf(all, Object.assign(sayIn('cy'), { lang: 'cy' as const }));
+    expect(welsh).toHaveLength(all.length);
+    for (const [n, { title }] of welsh.entries()) {
+      expect(title).not.toBe(linesOf(all, say)[n]?.title);
+      expect(title).not.toMatch(/[{}]/);
+    }
+  });
 });

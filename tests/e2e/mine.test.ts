@@ -153,7 +153,7 @@ describe.each(browsers)('my settings, in %s', (_, open) => {
     await page.see(`(${giveFile})(${JSON.stringify(inset)})`);
     await expect
       .poll(() => page.see(`document.querySelector('.calendar').innerText`), { message: 'the preview' })
-      .toContain('Found: 1 as terms, 1 as closed days; 1 other dates are left out.');
+      .toContain('Terms: 1. Closed: 1. Left out: 1.');
     expect((await send<SchoolState>(options, { type: 'state' })).school.hours?.terms).toBeUndefined();
     await page.press('.calendar .primary');
     await page.see(`document.querySelector('main > section:not([hidden]) form').requestSubmit()`);

@@ -41,8 +41,8 @@ export const calendar = {
     cy: 'Nid yw’n dweud dim am dymhorau na diwrnodau ar gau o’r flwyddyn ysgol hon ymlaen.',
   },
   found: {
-    en: 'Found: {terms} as terms, {closed} as closed days; {nothing} other dates are left out.',
-    cy: 'Canfuwyd: {terms} fel tymhorau, {closed} fel diwrnodau ar gau; gadewir {nothing} dyddiad arall allan.',
+    en: 'Terms: {terms}. Closed: {closed}. Left out: {nothing}.',
+    cy: 'Tymhorau: {terms}. Ar gau: {closed}. Wedi’u gadael allan: {nothing}.',
   },
   keep: { en: 'Take these over', cy: 'Cymryd y rhain' },
   taken: {
