@@ -41,7 +41,7 @@ export async function tour(folder = resolve(root, 'tour')) {
     }
     await chip(browser, `${folder}/chip-${look}.png`);
     await popup(browser, `${folder}/popup-${look}.png`);
-    for (const screen of ['welcome', 'options', 'mine']) {
+    for (const screen of ['welcome', 'options', 'mine', 'report']) {
       const tab = await browser.open(`${screen}.html`);
       await tab.picture(`${folder}/${screen}-${look}.png`);
       await tab.close();

@@ -55,8 +55,8 @@ export const images: Path = {
   noRecord: true,
   title: { en: 'I have seen an indecent picture of a child', cy: 'Rwyf wedi gweld llun anweddus o blentyn' },
   lead: {
-    en: 'Copying such a picture is a crime, even as proof. Lanyard now makes no record of any page.',
-    cy: 'Mae copïo llun o’r fath yn drosedd, hyd yn oed fel tystiolaeth. Nid yw Lanyard nawr yn gwneud cofnod o unrhyw dudalen.',
+    en: 'Copying such a picture is a crime, even as proof. The police are told at once, and nothing is recorded.',
+    cy: 'Mae copïo llun o’r fath yn drosedd, hyd yn oed fel tystiolaeth. Dywedir wrth yr heddlu ar unwaith, ac ni chofnodir dim.',
   },
   subject: { en: 'Please ring me at once', cy: 'Ffoniwch fi ar unwaith os gwelwch yn dda' },
   steps: [
