@@ -40,6 +40,15 @@ const post: Warning = {
 const visit: Warning = { ...post, kind: 'visit', headline: 'It is a lesson', draft: undefined };
 
 describe('what a warning says', () => {
+  test('what to ask oneself of a picture comes before the better steps, and only of a picture', () => {
+    const asks = ['Are pupils in it?', 'Is there written consent?'];
+    const lists = [...cardOf({ ...post, asks }).querySelectorAll('.asks li, .better li')].map(
+      (li) => li.textContent,
+    );
+    expect(lists).toEqual([...asks, ...post.better]);
+    expect(cardOf(post).querySelector('.asks')).toBeNull();
+  });
+
   test('the name of a person is nowhere in it while it is covered', () => {
     const card = cardOf(request);
     expect(card.innerHTML).not.toContain('Smith');

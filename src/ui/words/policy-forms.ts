@@ -6,7 +6,7 @@ export const levelsForm = {
     en: 'Each rule follows the policy until you choose otherwise. A stop cannot be carried on from; no policy asks for one.',
     cy: 'Mae pob rheol yn dilyn y polisi nes ichi ddewis fel arall. Ni ellir bwrw ymlaen ar ôl atal; nid oes polisi’n gofyn am hynny.',
   },
-  asPolicy: { en: 'as the policy says: {level}', cy: 'fel y dywed y polisi: {level}' },
+  asPolicy: { en: 'policy: {level}', cy: 'polisi: {level}' },
 } satisfies Record<string, Words>;
 
 export const optionsForm = {

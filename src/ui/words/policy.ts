@@ -46,7 +46,7 @@ export const levels: Record<Level, Words> = {
   off: { en: 'off', cy: 'i ffwrdd' },
   note: { en: 'a note', cy: 'nodyn' },
   warn: { en: 'a warning', cy: 'rhybudd' },
-  reason: { en: 'a warning that asks for a reason', cy: 'rhybudd sy’n gofyn am reswm' },
+  reason: { en: 'a warning with a reason', cy: 'rhybudd gyda rheswm' },
   stop: { en: 'a stop', cy: 'atal' },
 };
 
