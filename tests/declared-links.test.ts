@@ -86,6 +86,16 @@ describe('contact with a declared niece', () => {
     expect(warning('cy')?.why).toContain('mae’r berthynas wedi newid');
   });
 
+  test('offers what helps with family, not the school’s e-mail', () => {
+    const better = (day: Day) => judged(befriend(katie), day).warning('en')?.better.join(' ');
+    expect(better({ links: [] })).toContain('School e-mail');
+    expect(better({ lifting: { lifts: 'never' } })).toContain('Tell Mr Prothero when something');
+    expect(better({ at: lesson })).toContain('after work, on your own device');
+    const lifting: Lifting = { lifts: 'approved' };
+    const links = [{ ...niece, approvedBy: undefined }];
+    expect(better({ lifting, links })).toBe('Ask Mr Prothero to approve it.');
+  });
+
   test('nothing is lifted by a setting that means nothing', () => {
     const lifting = { lifts: 'sometimes' } as unknown as Lifting;
     expect(judged(befriend(katie), { lifting }).level).toBe('reason');

@@ -20,8 +20,7 @@ export function declaredWording(
     ...rule,
     headline: link.standing === 'lifted' ? say(lifted) : rule.headline,
     why: `${known} ${say(meaning[link.standing])}`,
-    better:
-      link.standing === 'not approved' ? [say(ask, { head }), ...rule.better] : better(link, rule, lang),
+    better: better[link.standing].map((words) => say(words, { head })),
     leads: undefined,
   };
 }
@@ -39,16 +38,31 @@ function toldLine({ approvedBy, on, reference, until }: DeclaredLink, lang: Lang
     .join(', ');
 }
 
-function better({ standing }: DeclaredLink & { standing: Standing }, rule: Wording, lang: Lang): string[] {
-  return standing === 'lifted' ? [sayIn(lang)(apart)] : [...rule.better];
-}
-
 const theHead: Words = { en: 'the headteacher', cy: 'y pennaeth' };
 const lifted: Words = { en: 'Somebody you have declared', cy: 'Rhywun rydych wedi’i ddatgan' };
-const ask: Words = { en: 'Ask {head} to approve it.', cy: 'Gofynnwch am gymeradwyaeth: {head}.' };
 const apart: Words = {
   en: 'Keep it apart from school: nothing about work, and nothing about other pupils.',
   cy: 'Cadwch ef ar wahân i’r ysgol: dim am waith, a dim am ddisgyblion eraill.',
+};
+
+/** A school channel would be no help: it is private, and known to be. */
+const better: Record<Standing, readonly Words[]> = {
+  lifted: [apart],
+  stays: [
+    apart,
+    {
+      en: 'Tell {head} when something about it changes.',
+      cy: 'Dywedwch pan fydd rhywbeth yn newid: {head}.',
+    },
+  ],
+  'at work': [
+    {
+      en: 'Come back after work, on your own device.',
+      cy: 'Dewch yn ôl ar ôl gwaith, ar eich dyfais eich hun.',
+    },
+    apart,
+  ],
+  'not approved': [{ en: 'Ask {head} to approve it.', cy: 'Gofynnwch am gymeradwyaeth: {head}.' }],
 };
 
 const line = {
