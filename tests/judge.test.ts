@@ -5,6 +5,8 @@ import { definePack } from '../src/core/policy.ts';
 import { defineRule, type Sighting } from '../src/core/rule.ts';
 import type { School } from '../src/core/school.ts';
 import type { Level } from '../src/core/verdict.ts';
+import { rules } from '../src/registry.ts';
+import { sampleSchool } from './sample-school.ts';
 
 const speech = { headline: 'x', why: 'x', better: ['x'] };
 
@@ -68,3 +70,12 @@ function levelOf(
   };
   return judge(action, { platform: 'x', at: new Date() }, bench).findings[0]?.level;
 }
+
+test('a very long paste is read from both ends, and marked where it stands', () => {
+  const text = `${'So it went on and on. '.repeat(6000)}Hafod Lane Primary again`;
+  const rule = rules.find((r) => r.id === 'school-mention')!;
+  const act: Action = { kind: 'publish', text, audience: 'public', place: 'timeline' };
+  const alone = { ...sampleSchool, policy: { pack: 'none', levels: { 'school-mention': 'warn' } } } as const;
+  const { findings } = judge(act, { platform: 'x', at: new Date() }, { school: alone, rules: [rule] });
+  expect(findings[0]?.spans.map((span) => text.slice(...span))).toEqual(['Hafod Lane Primary']);
+});

@@ -8,6 +8,7 @@ import {
   standingOf,
   withoutDeclared,
 } from './declared.ts';
+import { readable } from './long.ts';
 import { type Account, nobody, type People, type PlatformId } from './person.ts';
 import { noPack, type Pack } from './policy.ts';
 import type { Context, Rule, RuleId, Sighting } from './rule.ts';
@@ -47,6 +48,7 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
   const official = actingAs(school, platform, account);
   const lifting: Lifting = optionsOf('declared-links', school, pack);
   const turn = ({ rule }: Finding) => TURNS.indexOf(rules.find(({ id }) => id === rule)?.about ?? 'time');
+  const read = readable(action);
   const found: Finding[] = [];
   for (const rule of rules) {
     if (!rule.on.includes(action.kind)) continue;
@@ -55,7 +57,7 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
     const base = rule.about === 'rights' ? 'note' : wanted;
     const options = optionsOf(rule.id, school, pack);
     const context: Context = { platform, account, official, audience, school, people, at, time, options };
-    const { seen, link } = checked(rule, action, context, declared);
+    const { seen, link } = checked(rule, read.action, context, declared);
     if (!seen) continue;
     const level = isFlat(rule.id, school) ? base : weighed(base, rule, seen, isWide(action));
     const standing = link && standingOf(link, lifting, time.working || school.device === 'school');
@@ -65,9 +67,9 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
       level: standing ? liftedLevel(level, standing) : level,
       declared: link && standing && { ...link, standing },
       clause: clauseFor(rule.id, action, seen, pack),
-      spans: joined(seen.spans ?? []),
+      spans: joined((seen.spans ?? []).map(read.placed)),
       person: seen.person && { role: seen.person.role, tier: seen.person.tier },
-      name: seen.name,
+      name: seen.name && read.placed(seen.name),
       variant: seen.variant,
       cause: `${rule.id}|${seen.cause ?? seen.person?.key ?? textOf(action)}`,
     });
