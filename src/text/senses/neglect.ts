@@ -35,7 +35,7 @@ export const MEANWHILE = lexicon({
 /** Drink or drugs just before the work, or in it. */
 export const BEFORE_WORK = lexicon({
   'and then to work': {
-    en: `(before/during/into/in/through/at) ... (double/year/y7/y8/y9/y1/y2/y3/y4/y5/y6/class/lesson/lessons/assembly/phonics/school/work/duty/parents/sports/governors/inset/observation/interview/meeting/rieni) | (driving/drove/drive/on) .. minibus | in the minibus | (phonics/teaching/school/work/class/assembly/maths/lesson/year) .. at (nine/eight/half/8/9) | back in class | in class | taught | teaching | to survive .. (governors/meeting/parents/assembly/class/lesson/inset/9c/year) | (got/have/has) .. (parents evening/assembly/class/school) tomorrow | interview at | lunchtime pint | cheeky lunchtime | at lunch | on a school (night/day) | in my mug | travel mug | water bottle | robinsons bottle | in a .. bottle | every night after school`,
+    en: `supposed to teach | have to teach | got to teach | got to be in | outside school | in briefing | hid behind | the carol concert | taught until | first thing | in charge of | (before/during/into/in/through/at) ... (double/year/y7/y8/y9/y1/y2/y3/y4/y5/y6/class/lesson/lessons/assembly/phonics/school/work/duty/parents/sports/governors/inset/observation/interview/meeting/rieni) | (driving/drove/drive/on) .. minibus | in the minibus | (phonics/teaching/school/work/class/assembly/maths/lesson/year) .. at (nine/eight/half/8/9) | back in class | in class | taught | teaching | to survive .. (governors/meeting/parents/assembly/class/lesson/inset/9c/year) | (got/have/has) .. (parents evening/assembly/class/school) tomorrow | interview at | lunchtime pint | cheeky lunchtime | at lunch | on a school (night/day) | in my mug | travel mug | water bottle | robinsons bottle | in a .. bottle | every night after school`,
     cy: `cyn (noson/yr/y/gwers/gwasanaeth) | yn y gwaith | cyn noson rieni`,
   },
 });
@@ -51,7 +51,7 @@ export const AFTERWARDS = lexicon({
 /** Nothing but dislike for those one is paid for. */
 export const HATED = lexicon({
   'hating the work': {
-    en: `i hate (children/kids/my/teaching/pupils/parents/this/school) | hate (children/kids/teaching/pupils) | hate my (job/class/school/pupils) | cant stand (kids/children/my/teaching) | despise (kids/teaching/my) | loathe (kids/teaching/my)`,
+    en: `dont even like (kids/children/teaching) | dont like (kids/children) | it pays the (rent/bills/mortgage) | i hate (children/kids/my/teaching/pupils/parents/this/school) | hate (children/kids/teaching/pupils) | hate my (job/class/school/pupils) | cant stand (kids/children/my/teaching) | despise (kids/teaching/my) | loathe (kids/teaching/my)`,
     cy: `casáu (plant/dysgu/fy) | gas gen i (blant/ddysgu/fy)`,
   },
 });
