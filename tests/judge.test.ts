@@ -79,3 +79,13 @@ test('a very long paste is read from both ends, and marked where it stands', () 
   const { findings } = judge(act, { platform: 'x', at: new Date() }, { school: alone, rules: [rule] });
   expect(findings[0]?.spans.map((span) => text.slice(...span))).toEqual(['Hafod Lane Primary']);
 });
+
+test('who was told today that posts are for all to see has not been told of an opened account', () => {
+  const rule = rules.find((r) => r.id === 'open-audience')!;
+  const closed = { ...sampleSchool, policy: { pack: 'none', levels: { 'open-audience': 'warn' } } } as const;
+  const causeOf = (act: Action) =>
+    judge(act, { platform: 'x', at: new Date() }, { school: closed, rules: [rule] }).findings[0]?.cause;
+  const post: Action = { kind: 'publish', text: 'A heron', audience: 'public', place: 'timeline' };
+  expect(causeOf({ ...post, text: 'Two herons' })).toBe(causeOf(post));
+  expect(causeOf({ kind: 'set-privacy', open: true })).not.toBe(causeOf(post));
+});

@@ -10,8 +10,9 @@ export default defineRule({
   about: 'account',
   check(action, { official, platform }) {
     if (official || !isOpen(action)) return undefined;
-    // One cause for a whole site: who posts to all there has been told so today.
-    return { cause: `open on ${platform}` };
+    // One cause for all posts on a site, told once a day; an account that is opened stays open, and is another.
+    const what = action.kind === 'set-privacy' ? 'account' : 'posts';
+    return { cause: `${what} open on ${platform}` };
   },
   words: {
     en: ({ action }) => ({
