@@ -139,6 +139,16 @@ test('a warning cites the clause of what was seen: the name, the link, the tone'
   expect(cited('Our Year 3s at the farm', 1)).toBe('LPS-2.3');
 });
 
+test('a site is one cause for posts to everybody: told once a day there, not at each post', () => {
+  const cause = (text: string, platform: string) => {
+    const action: Action = { kind: 'publish', text, audience: 'public', place: 'timeline' };
+    return found({ name: '', action, platform }, packs.oakfield).find((f) => f.rule === 'open-audience')
+      ?.cause;
+  };
+  expect(cause('A heron', 'x')).toBe(cause('A kingfisher', 'x'));
+  expect(cause('A heron', 'facebook')).not.toBe(cause('A heron', 'x'));
+});
+
 test('of two rules as firm, what is said goes before who may see it', () => {
   const post: Action = {
     kind: 'publish',

@@ -32,6 +32,7 @@ export default definePack({
   options: {
     'incoming-contact': { also: 'parents' },
     'former-pupil-contact': { adults: 'note' },
+    'contact-details': { permitted: 'events' },
     'declared-links': { lifts: 'approved' },
     photo: { asks: 'children, consent' },
   },

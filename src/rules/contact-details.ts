@@ -7,6 +7,7 @@ import { contactDetailsIn } from '../text/contact-details.ts';
 import { bySchoolChannel } from './shared/better.ts';
 import { reached } from './shared/contact.ts';
 import { dayAt } from './shared/day.ts';
+import { agreedOn } from './shared/permitted.ts';
 import { aboutPeople } from './shared/reasons.ts';
 
 /** A private number, address or name elsewhere, for a listed person, for all the world, or in a profile. */
@@ -16,12 +17,15 @@ export default defineRule({
   on: ['message', 'publish', 'comment', 'share', 'edit-profile'],
   level: 'warn',
   about: 'people',
-  check(action, { people, school, at }) {
+  check(action, { people, school, at, options }) {
     if (action.kind === 'edit-profile') return inProfile(action.fields, school);
     const listed = listedReader(action, people, dayAt(at, school));
     if (!listed && !isWide(action)) return undefined;
     const spans = contactDetailsIn(textOf(action), listed ? 'listed' : 'public', school);
     if (!spans.length) return undefined;
+    // A residential: who has agreed to it has agreed to be reached by telephone meanwhile.
+    const away = options.permitted === 'events' && agreedOn(at, school).some(({ event }) => event);
+    if (listed && away) return { spans, person: listed, unsure: true, variant: 'listed' };
     return listed
       ? { spans, person: listed, weight: listed.tier === 'strong' ? 1 : 0, variant: 'listed' }
       : { spans };
@@ -84,6 +88,24 @@ export default defineRule({
       {
         name: 'to a former pupil under 18',
         action: to('Tomos Penhallow', 'text me 07700 900123'),
+        level: 'reason',
+      },
+      {
+        name: 'a parent during an agreed residential, where the policy allows for that',
+        action: to('Delyth Smith', 'my number is 07700900123'),
+        school: {
+          policy: { options: { 'contact-details': { permitted: 'events' } } },
+          permissions: [{ event: 'Year 6 residential', from: '2026-11-18', until: '2026-11-21' }],
+        },
+        level: 'note',
+      },
+      {
+        name: 'a parent after it',
+        action: to('Delyth Smith', 'my number is 07700900123'),
+        school: {
+          policy: { options: { 'contact-details': { permitted: 'events' } } },
+          permissions: [{ event: 'Year 6 residential', from: '2026-11-16', until: '2026-11-19' }],
+        },
         level: 'reason',
       },
     ],

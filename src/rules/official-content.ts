@@ -3,9 +3,10 @@ import { type Context, defineRule, type Sighting } from '../core/rule.ts';
 import { type Span, severalIn } from '../core/text.ts';
 import { linksIn } from '../text/links.ts';
 import { MILD, NOT_STRONG, STRONG } from '../text/offence.ts';
-import { COMMERCIAL, OPINION } from '../text/opinions.ts';
+import { COMMERCIAL, isSchoolBusiness, OPINION } from '../text/opinions.ts';
 import { findIn, sentencesOf } from '../text/phrases.ts';
 import { showsChildren } from '../text/picture-words.ts';
+import { PROMOTION } from '../text/promotion.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { contentWords } from './shared/content-wording.ts';
 import { pupilsNamedIn } from './shared/pupils-named.ts';
@@ -25,7 +26,7 @@ export default defineRule({
     return (
       childNamed(action, context) ??
       troubledLink(action, context) ??
-      tone(action) ??
+      tone(action, context) ??
       children(action, context)
     );
   },
@@ -71,6 +72,7 @@ export default defineRule({
         marks: ['I think'],
       },
       { name: 'a campaign', action: post('Support my fun run on JustGiving'), ...asSchool },
+      { name: 'something to sell', action: post('Homemade candles £8 each, DM to order'), ...asSchool },
       { name: 'strong language', action: post('What a fucking brilliant day'), ...asSchool },
       {
         name: 'in a comment too',
@@ -105,6 +107,16 @@ export default defineRule({
         action: post('Raffle tickets for the Summer Fair are £1 at the office'),
         ...asSchool,
       },
+      {
+        name: 'second-hand uniform',
+        action: post('Second-hand uniform for sale in the office, £2 each'),
+        ...asSchool,
+      },
+      {
+        name: 'a charity day',
+        action: post('Bake sale for Children in Need on Friday, 50p each'),
+        ...asSchool,
+      },
       { name: 'an opinion of one’s own account', action: post('I think the council is wrong') },
     ],
   },
@@ -134,7 +146,7 @@ function troubledLink(action: Action, { school, options }: Context): Sighting | 
   return found[0] && { spans: found.map(({ span }) => span), variant: found[0].trouble };
 }
 
-function tone(action: Action): Sighting | undefined {
+function tone(action: Action, { school }: Context): Sighting | undefined {
   const text = textOf(action);
   const quotes = quotesIn(text);
   const spans = sentencesOf(text)
@@ -143,7 +155,8 @@ function tone(action: Action): Sighting | undefined {
       const strong = findIn(sentence, STRONG).filter(
         ([from, to]) => !mild.some(([a]) => a === from) && !NOT_STRONG.test(text.slice(from, to)),
       );
-      return [...findIn(sentence, OPINION), ...findIn(sentence, COMMERCIAL), ...strong];
+      const selling = isSchoolBusiness(sentence.text, school) ? [] : findIn(sentence, PROMOTION);
+      return [...findIn(sentence, OPINION), ...findIn(sentence, COMMERCIAL), ...selling, ...strong];
     })
     .filter((span) => !isWithin(span, quotes));
   return spans.length ? { spans, variant: 'tone' } : undefined;

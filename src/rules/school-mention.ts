@@ -2,6 +2,7 @@ import { textOf } from '../core/action.ts';
 import { defineRule } from '../core/rule.ts';
 import { findSchool } from '../text/school-names.ts';
 import { askTheHead } from './shared/better.ts';
+import { mayShowSchool } from './shared/permitted.ts';
 import { aboutWords } from './shared/reasons.ts';
 
 /** A draft names the school: by name, other names, handle, hashtag, address, postcode or telephone. */
@@ -11,8 +12,8 @@ export default defineRule({
   on: ['publish', 'comment', 'share', 'message'],
   level: 'warn',
   about: 'words',
-  check(action, { school, official }) {
-    if (official) return undefined;
+  check(action, { school, official, at }) {
+    if (official || mayShowSchool(at, school)) return undefined;
     const spans = findSchool(textOf(action), school);
     return spans.length ? { spans } : undefined;
   },
@@ -44,6 +45,13 @@ export default defineRule({
       },
       { name: 'the initials', action: post('What a day at HLPS!'), marks: ['HLPS'] },
       { name: 'the initials, spelt out', action: post('Best staff ever at H.L.P.S.'), marks: ['H.L.P.S'] },
+      {
+        name: 'the day after a permission',
+        action: post('Proud of Hafod Lane Primary School'),
+        school: {
+          permissions: [{ place: 'Hafod Lane Primary School', from: '2026-11-01', until: '2026-11-19' }],
+        },
+      },
       { name: 'a hashtag', action: post('Bake sale! #HafodLanePrimary'), marks: ['#HafodLanePrimary'] },
       { name: 'a hashtag with more around it', action: post('#TeamHafodLane'), marks: ['#TeamHafodLane'] },
       { name: 'the handle', action: post('Thank you @hafodlane'), marks: ['@hafodlane'] },
@@ -101,6 +109,13 @@ export default defineRule({
       },
     ],
     silent: [
+      {
+        name: 'with the headteacher’s written permission, while it lasts',
+        action: post('Proud of Hafod Lane Primary School'),
+        school: {
+          permissions: [{ place: 'Hafod Lane Primary School', from: '2026-11-01', until: '2026-11-20' }],
+        },
+      },
       { name: 'nothing of school', action: post('A quiet walk by the river this evening') },
       { name: 'the surgery next door', action: post('Two hours at Hafod Lane surgery') },
       { name: 'the road', action: post('Lights are out on Hafod Lane Road') },

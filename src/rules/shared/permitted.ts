@@ -16,7 +16,7 @@ export function mayName(name: string, at: Date, school: School): boolean {
   );
 }
 
-/** May pictures show that they were taken at the school? */
+/** May the school be shown, in a picture or by its name? */
 export function mayShowSchool(at: Date, school: School): boolean {
   const names = [school.school.name, ...(school.school.alsoKnownAs ?? [])].map((name) =>
     fold(typeof name === 'string' ? name : name.text),
