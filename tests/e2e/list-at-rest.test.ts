@@ -62,6 +62,8 @@ describe.each(browsers)('the list at rest, in %s', { timeout: 120_000 }, (_, ope
     options = await start();
     expect(await stateOf(options)).toBe('open');
     expect(await matchesOf(options, imported)).toBe(1);
+    await send(options, { type: 'erase' });
+    expect([await stateOf(options), await matchesOf(options, imported)]).toEqual(['none', 0]);
   });
 
   test('at the next start the list is locked: contact is held and says so, until the key is brought', async () => {
