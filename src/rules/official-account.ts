@@ -80,6 +80,11 @@ export default defineRule({
         account: { handle: 'hafodlane' },
       },
       {
+        name: 'a class’s own account that nobody listed',
+        action: post,
+        account: { handle: 'HafodLane_Year4' },
+      },
+      {
         name: 'by its display name',
         action: post,
         account: { handle: 'hl_news', name: 'Hafod Lane Primary School' },

@@ -5,7 +5,7 @@ import { isSlipOf } from './slips.ts';
 
 /** What is put before or after a school's name to make a handle of it. */
 const AROUND =
-  /^(?:the|real|team|official|news|school|sch|primary|prim|pri|infants?|juniors?|nursery|academy|high|pta|ptfa|friends|uk|wales|office|updates|ysgol|swyddogol|\d+)*$/;
+  /^(?:the|real|team|official|news|school|sch|primary|prim|pri|infants?|juniors?|nursery|academy|high|pta|ptfa|friends|uk|wales|office|updates|year|yr|y|class|form|pe|music|library|ysgol|swyddogol|\d+)*$/;
 
 /** Would a parent take this account for the school's? */
 export function looksLikeTheSchool(
