@@ -6,7 +6,7 @@ import type { Merged, Source } from './school/merge.ts';
 import type { Problem } from './school/problem.ts';
 import type { DiaryEntry } from './staff/diary.ts';
 import type { Health } from './staff/health.ts';
-import { emptyMemory, type Memory } from './staff/memory.ts';
+import { broughtForward, emptyMemory, type Memory } from './staff/memory.ts';
 import { nothingOwn, type Own } from './staff/own.ts';
 import type { Shown } from './staff/shown.ts';
 
@@ -62,8 +62,7 @@ export const ownMark = storage.defineItem<string | null>('local:list-mark', { fa
 export const memory = storage.defineItem<Memory | null>('local:memory', {
   fallback: null,
   version: 2,
-  // Since 2: how useful each rule was, and sessions of use. A card that was answered is asked once more.
-  migrations: { 2: (before: Memory | null) => before && { ...emptyMemory(), ...before, quiet: {} } },
+  migrations: { 2: (before: Memory | null) => before && broughtForward(before) },
 });
 /** What the member of staff decides for themself: no school's file and no policy reaches it. */
 export const own = storage.defineItem<Own>('local:own', { fallback: nothingOwn, version: 1 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Verdict } from '../src/core/verdict.ts';
 import {
+  broughtForward,
   emptyMemory,
   forgetQuiet,
   forgetWrong,
@@ -189,6 +190,19 @@ describe('what the popup shows', () => {
     expect(levelAfter(verdict(naming), wrong, monday + 2 * DAY)).toBe('off');
     expect(levelAfter(verdict(naming), forgetWrong(wrong, mark), monday + 2 * DAY)).toBe('warn');
   });
+});
+
+test('an update keeps what was said to be wrong, and what was told', () => {
+  const old = {
+    salt: 'salt',
+    told: { mark: { at: monday, level: 'warn' } },
+    wrong: { other: { rule: 'promotion', at: monday, until: monday + DAY } },
+    quiet: { 'working-hours': monday + HOUR },
+  } as const;
+  const now = broughtForward(old);
+  expect(now).toEqual({ ...emptyMemory(), salt: 'salt', told: old.told, wrong: old.wrong });
+  expect(quietOf(now, monday - HOUR, monday).today).toEqual([]);
+  expect(quietOf(now, monday - HOUR, monday).wrong).toHaveLength(1);
 });
 
 test('nothing readable is kept: no name, no word', () => {

@@ -27,6 +27,11 @@ export function emptyMemory(): Memory {
   return { salt: crypto.randomUUID(), told: {}, wrong: {}, quiet: {}, noise: quietNoise };
 }
 
+/** From before there were sessions of use and noise: a card that was answered is asked once more. */
+export function broughtForward({ salt, told, wrong }: Pick<Memory, 'salt' | 'told' | 'wrong'>): Memory {
+  return { ...emptyMemory(), salt, told, wrong };
+}
+
 /** The mark of a cause on this device. */
 export function markOf(cause: string, memory: Memory): string {
   return bytesToHex(sha256(utf8ToBytes(`${memory.salt}|${cause}`))).slice(0, 24);

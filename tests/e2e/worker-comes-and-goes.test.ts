@@ -137,7 +137,10 @@ async function stopWorker(browser: ChromiumDriver): Promise<void> {
   const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension));
   if (worker) await session?.send('Target.closeTarget', { targetId: worker.targetId });
   await expect
-    .poll(async () => (await session?.send('Target.getTargets'))?.targetInfos.map(({ targetId }) => targetId))
+    .poll(
+      async () => (await session?.send('Target.getTargets'))?.targetInfos.map(({ targetId }) => targetId),
+      { timeout: 5_000, message: 'the targets' },
+    )
     .not.toContain(worker?.targetId);
 }
 
