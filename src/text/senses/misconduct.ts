@@ -40,7 +40,7 @@ export const LAWLESS = lexicon({
     cy: `arestio | heddlu | celloedd`,
   },
   'carrying on at work': {
-    en: `(snog/shag/bonk/hook/hooked/kiss/sleep/slept/copped/pull/pulled/got/get) .. (caretaker/deputy/head/teacher/ta/colleague/student/off/trainee/cleaner) .. (cupboard/night/do/desk/most/party/again) | (snog/shag/bonk) .. (${JOBS}) | (snog/shag/sex/bonk) .. (cupboard/classroom/staffroom/office/desk/school/work)`,
+    en: `(sleep/slept/shag/snog/pull/pulled/kissed) ... (colleague/teacher/ta/deputy/head/caretaker/trainee/student) ... (party/do/night/cupboard/trip/residential/inset) | (snog/shag/bonk/hook/hooked/kiss/sleep/slept/copped/pull/pulled/got/get) .. (caretaker/deputy/head/teacher/ta/colleague/student/off/trainee/cleaner) .. (cupboard/night/do/desk/most/party/again) | (snog/shag/bonk) .. (${JOBS}) | (snog/shag/sex/bonk) .. (cupboard/classroom/staffroom/office/desk/school/work)`,
   },
 });
 
@@ -51,7 +51,7 @@ export const FIDDLED = lexicon({
     cy: `(gwneud/creu) .. (graddau/marciau) .. lan`,
   },
   'things and money': {
-    en: `(nick/steal/pinch/swipe/liberate/lift/half-inch/pocket/filch/pilfer/help) .. (school/work/class/classroom/stock/staffroom/pta/tuck) | (nick/pinch/swipe/liberate) .. (paper/ipad/laptop/glue/pens/biscuits/toilet) .. (school/work) | claim .. (expenses/mileage/miles/overtime) | expenses .. (drove/claimed/never/fiddle) | school credit card | school (card/account) .. (bought/paid/treat) | petty cash | trip money .. (round/bet/bookies/myself/pub/drinks) | put it back payday | tuck shop money | pta money`,
+    en: `(took/take/taken/taking) ... home from (school/work) ... (never know/never miss/notice/wont miss/shh) | from (school/work) .. never know | (nick/steal/pinch/swipe/liberate/lift/half-inch/pocket/filch/pilfer/help) .. (school/work/class/classroom/stock/staffroom/pta/tuck) | (nick/pinch/swipe/liberate) .. (paper/ipad/laptop/glue/pens/biscuits/toilet) .. (school/work) | claim .. (expenses/mileage/miles/overtime) | expenses .. (drove/claimed/never/fiddle) | school credit card | school (card/account) .. (bought/paid/treat) | petty cash | trip money .. (round/bet/bookies/myself/pub/drinks) | put it back payday | tuck shop money | pta money`,
   },
 });
 
@@ -90,7 +90,7 @@ export const EXCUSED = lexicon({
 /** And where one was instead. */
 export const ELSEWHERE = lexicon({
   'and where one was': {
-    en: `definitely not (at/in) | booked | (tenerife/magaluf/benidorm/ibiza/alton/glasto/glastonbury/vegas/barcelona/festival/beach/spa/races/cheltenham) | fourth nan | term time |currently .. (beach/pub/beer/spa/pool/barcelona/magaluf/airport/golf) | netflix it is | (actually/really) .. (beach/pub/spa/pool/festival/golf/match/concert/vegas) | so i dont have to | to get out of .. (nativity/duty/parents/lesson/sports/observation/assembly/inset/meeting) | school fell for it | they bought it | head bought it | fell for it | none the wiser | so i can go`,
+    en: `to go (shopping/surfing/fishing/drinking/racing) | for (shopping/golf/a concert/a match) | at the (match/races/spa/sales) | have no idea | has no idea | fell for it | definitely not (at/in) | booked | (tenerife/magaluf/benidorm/ibiza/alton/glasto/glastonbury/vegas/barcelona/festival/beach/spa/races/cheltenham) | fourth nan | term time |currently .. (beach/pub/beer/spa/pool/barcelona/magaluf/airport/golf) | netflix it is | (actually/really) .. (beach/pub/spa/pool/festival/golf/match/concert/vegas) | so i dont have to | to get out of .. (nativity/duty/parents/lesson/sports/observation/assembly/inset/meeting) | school fell for it | they bought it | head bought it | fell for it | none the wiser | so i can go`,
   },
 });
 
