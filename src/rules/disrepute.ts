@@ -15,20 +15,7 @@ import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
-import {
-  BOOZE,
-  DRUGS_TAKEN,
-  DRUNKEN,
-  ELSEWHERE,
-  EXCUSED,
-  FIDDLED,
-  GOT_AWAY,
-  IDLED,
-  LAWLESS,
-  ON_DUTY,
-  SHAMMED,
-  UNCARING,
-} from '../text/senses/misconduct.ts';
+import { BOOZE, DRUGS_TAKEN, DRUNKEN, LAWLESS, ON_DUTY } from '../text/senses/misconduct.ts';
 import {
   AFTERWARDS,
   BEFORE_WORK,
@@ -39,6 +26,7 @@ import {
   SHORTCUT,
 } from '../text/senses/neglect.ts';
 import { SCHOOLISH } from '../text/senses/school.ts';
+import { ELSEWHERE, EXCUSED, FIDDLED, GOT_AWAY, IDLED, SHAMMED, UNCARING } from '../text/senses/shirking.ts';
 import { addUp, type Together, unless } from '../text/together.ts';
 import { FICTION, NEWS, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';

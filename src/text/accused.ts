@@ -20,18 +20,34 @@ const OTHER_SCHOOL =
 const NOBODY =
   /(?<!\p{L})(?:The|This|That|Our|My|His|Her|Their|Your|Some|All|Why|What|When|How|Who|If|So|And|But|Is|Was|Are|Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Happy|Merry|Good|Great|North|South|East|West|New|United|City|Town|Council|County|Party|Police|Street|Road|Club|Radio|News|Wales|England|Britain|Channel|Love|Premier|Star|Media|Bank|Water|Energy|Inn|Airways|Rail|Mobile|Motors|Insurance|Ltd|Group|Stores|Bridge|Beach|Park|Lane|Hill|Castle|Trent|Mail|Commission|Ombudsman|Executive|Authority|Association|Partnership|Helpline|Society|Tribunal|Office|Post|Hall|Harry Potter|Oliver Twist|Robin Hood)(?!\p{L})/u;
 const ONE_PERSON = phrases(
-  `(?:head|deputy|headteacher)(?='s (?:an?|on|been|got|having|nicking|stealing|fiddling|lying|drinking|drunk|pissed|bent))|(?:my|our|the|this|wor|oor) (?:\\w+ )?(?:head ?teacher|headmistress|headmaster|head(?! of (?:sales|hr|marketing|finance|state))|deputy(?: head)?|assistant head|senco|alnco|chair of governors|caretaker|site manager|business manager|bursar|school secretary|phase leader|year leader|line manager|head of (?:year|department|maths|english|science|pe|music)|ceo|dsl|designated safeguarding lead|pennaeth)|(?:ein|y|mae'r|mae) (?:${welsh('pennaeth prifathro prifathrawes dirprwy')})`,
+  `
+  (?:head|deputy|headteacher)(?='s (?:an?|on|been|got|having|nicking|stealing|fiddling|lying|drinking|drunk|pissed|bent))
+  (?:my|our|the|this|wor|oor) (?:\\w+ )?(?:head ?teacher|headmistress|headmaster|head(?! of (?:sales|hr|marketing|finance|state))|deputy(?: head)?|assistant head|senco|alnco|chair of governors|caretaker|site manager|business manager|bursar|school secretary|phase leader|year leader|line manager|head of (?:year|department|maths|english|science|pe|music)|ceo|dsl|designated safeguarding lead|pennaeth)
+  (?:ein|y|mae'r|mae) (?:${welsh('pennaeth prifathro prifathrawes dirprwy')})
+`,
 );
 const BODY = phrases(`(?:the|our|my) (?:school|academy|nursery|council|local authority|trust|diocese)`);
 /** Where these stand, a full name is somebody whom everybody talks about. */
 const FAME = phrases(
-  `albums?|songs?|single|chorus|tour|concert|goal|penalty|transfer|striker|midfielder|world cup|premier league|premiership|six nations|grand slam|hollywood|oscars?|grammys?|box office|strictly|bake off|x factor|bgt|love island|eastenders|corrie|coronation street|emmerdale|traitors|tabloids?|celebs?|celebrit(?:y|ies)|tech bro|white house|downing street|cabinet|party leader|royals?|wrote the book`,
+  `
+  albums?|songs?|single|chorus|tour|concert|goal|penalty|transfer|striker|midfielder|world cup|premier league
+  premiership|six nations|grand slam|hollywood|oscars?|grammys?|box office|strictly|bake off|x factor|bgt
+  love island|eastenders|corrie|coronation street|emmerdale|traitors|tabloids?|celebs?|celebrit(?:y|ies)
+  tech bro|white house|downing street|cabinet|party leader|royals?|wrote the book
+`,
 );
 const CRIME = phrases(
-  `st(?:ole|ealing|eals)|fraud\\w*|brib\\w+|corrupt(?:ion)?|embezzl\\w+|launder\\w*|abus(?:e|ed|ing)|cover(?:ed|ing)?-? ?up|criminals?|backhanders?|falsif\\w+|lied|lying|lies`,
+  `
+  st(?:ole|ealing|eals)|fraud\\w*|brib\\w+|corrupt(?:ion)?|embezzl\\w+|launder\\w*|abus(?:e|ed|ing)
+  cover(?:ed|ing)?-? ?up|criminals?|backhanders?|falsif\\w+|lied|lying|lies
+`,
 );
 const CHANNELS = phrases(
-  `whistle ?-?blow\\w*|regulator|lado|hr|human resources|union|neu|nasuwt|ucac|unison|tribunal|ombudsman|ofsted|estyn|hse|police|complaints? (?:procedure|policy|form)|formal complaint|grievance|protected disclosure|acas|ewc|chwythu'r chwiban|undeb`,
+  `
+  whistle ?-?blow\\w*|regulator|lado|hr|human resources|union|neu|nasuwt|ucac|unison|tribunal|ombudsman|ofsted
+  estyn|hse|police|complaints? (?:procedure|policy|form)|formal complaint|grievance|protected disclosure|acas
+  ewc|chwythu'r chwiban|undeb
+`,
 );
 
 /** Is the way named that such a thing should go? */

@@ -12,14 +12,25 @@ export type Reader = 'public' | 'listed' | 'profile';
 const SITES =
   'snap(?:chat)?|sc|insta(?:gram)?|ig|tik ?tok|whats ?app|wa|telegram|discord|kik|signal|messenger|facebook|fb|bereal|xbox|psn|steam|roblox|fortnite|skype|facetime';
 const ADD_ME = phrases(
-  `(?:add|find|follow|message|msg|dm|text|call|ring|get|hmu|catch|hit|snap|whatsapp|ychwanega|dilyna) (?:me|us|fi) (?:up )?(?:on|at|via|through|over on|ar) (?:my )?(?:${SITES})`,
+  `
+  (?:add|find|follow|message|msg|dm|text|call|ring|get|hmu|catch|hit|snap|whatsapp|ychwanega|dilyna) (?:me|us|fi) (?:up )?(?:on|at|via|through|over on|ar) (?:my )?(?:${SITES})
+`,
 );
 const HANDLE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:my |me on |me at |fy )?(?:${SITES})(?: ?(?:is|name|handle|id|user(?:name)?|tag|yw))*\\s*[:=\\-–>]+\\s*@?|my (?:${SITES})(?: (?:name|handle|id|username|tag))? is @?|(?:add|find|follow|message|dm|text) me (?:on|at) (?:my )?(?:${SITES})[\\s:,\\-–]+@?)(?!is\\b|and\\b|or\\b|if\\b|so\\b|when\\b|please\\b|later\\b|about\\b|for\\b|to\\b|the\\b|(?:private|broken|down|hacked|full|boring|dead|gone|public|locked|just|not|mostly|all|too|very|being|still|now|always|nothing|literally|basically|only|here|there|open|closed|working|blank|empty|mine|out|deleted|acting|going|playing|telling|saying|where|what|how|because)\\b)[\\w.]*[\\w]{3,}`,
   'giu',
 );
 const HOME = phrases(
-  `my (?:new )?(?:address|house|flat|home|place|postcode|door)|new (?:home|address|house|flat|pad|place)|house ?warming|we(?:'ve| have)? (?:just )?moved|come for (?:tea|dinner|cake|drinks|a cuppa)|(?:knock|ring the bell|visit me|visit us|find us|find me) (?:at|on)|(?:come|back|over|round|down|pop) to (?:ours|mine)|(?:at|round) (?:ours|mine)|wedi symud i|galwch|dewch (?:draw|heibio)|i live|we live|i'm at|live (?:at|in)|living at|home address|our (?:house|new house|home|address|place)|come (?:round|over)|(?:pop|drop) (?:round|over|by|it)|moved? (?:to|into)|moving to|send (?:it|them|cards?|post) to|post it to|deliver(?:ed)? to|mine at|round (?:at )?mine|address is|address:|party at|dw i'n byw|rwy'n byw|fy nghyfeiriad|ein cyfeiriad`,
+  `
+  my (?:new )?(?:address|house|flat|home|place|postcode|door)|new (?:home|address|house|flat|pad|place)
+  house ?warming|we(?:'ve| have)? (?:just )?moved|come for (?:tea|dinner|cake|drinks|a cuppa)
+  (?:knock|ring the bell|visit me|visit us|find us|find me) (?:at|on)
+  (?:come|back|over|round|down|pop) to (?:ours|mine)|(?:at|round) (?:ours|mine)|wedi symud i|galwch
+  dewch (?:draw|heibio)|i live|we live|i'm at|live (?:at|in)|living at|home address
+  our (?:house|new house|home|address|place)|come (?:round|over)|(?:pop|drop) (?:round|over|by|it)
+  moved? (?:to|into)|moving to|send (?:it|them|cards?|post) to|post it to|deliver(?:ed)? to|mine at
+  round (?:at )?mine|address is|address:|party at|dw i'n byw|rwy'n byw|fy nghyfeiriad|ein cyfeiriad
+`,
 );
 /** "my new insta, @sian.bakes", "snapchat me 👻 siant_22", "on tiktok as siandances". */
 const THERE = new RegExp(
@@ -27,7 +38,13 @@ const THERE = new RegExp(
   'giu',
 );
 const ORGANISATION = phrases(
-  `surgery|helpline|hotline|samaritans|childline|nspcc|crimestoppers|box office|box-?office|customer (?:service|care|services)|call centre|restaurant|takeaway|pub|cafe|hotel|hospital|police|council|clinic|vets?|pharmacy|dentist|garage|shop|store|salon|theatre|museum|church|hall|bookings?|to book|tickets?|support line|freephone|enquiries|reception|office|the school|charity|rspca|food ?bank|library|gp|venue|parkrun|sat ?nav|nhs`,
+  `
+  surgery|helpline|hotline|samaritans|childline|nspcc|crimestoppers|box office|box-?office
+  customer (?:service|care|services)|call centre|restaurant|takeaway|pub|cafe|hotel|hospital|police|council
+  clinic|vets?|pharmacy|dentist|garage|shop|store|salon|theatre|museum|church|hall|bookings?|to book|tickets?
+  support line|freephone|enquiries|reception|office|the school|charity|rspca|food ?bank|library|gp|venue
+  parkrun|sat ?nav|nhs
+`,
 );
 const REFERENCE =
   /(?:order|ref(?:erence)?|tracking|isbn|invoice|account|acc|booking|case|crime|policy|serial|part|product|barcode|parcel|sort code|model|ticket|membership|customer)(?: ?(?:no|num|number|code|id))?\.?[\s:#]*$/iu;

@@ -7,14 +7,85 @@ const IS =
 
 /** Insult and contempt, for whoever stands beside it. Words that also name things have to be said of somebody. */
 export const CONTEMPT = phrases(String.raw`
-  idiots?|idiotic|morons?|moronic|imbeciles?|cretins?|muppets?|numpt(?:y|ies)|plonkers?|prats?|pillocks?|twats?|tossers?|wankers?|knobheads?|dickheads?|bell-?ends?|arse(?:hole)?s?|assholes?|bastards?|bitch(?:es|y)?|slime ?balls?|cockwombles?|gobshites?|jobsworths?|airheads?|halfwits?|dimwits?|thickos?|dunces?|cu?nts?|shitheads?|(?:little )?sh[i*!1]+ts?|wazzocks?|scumbags?|scum|vermin|chavs?|chavvy|pikeys?|scroungers?|lowlifes?|bratty|brats|savages|wasters?|fools?|simpletons?|dullards?|dolts?|buffoons?|nincompoops?|ninnies|nitwits?|twits?|berks?|divs?|divvys?|spanners|pl[eo]bs?|peasants|lunatics?|nutters?|nut ?jobs?|mental cases?|weirdos?|freaks|bigheads?|know-?it-?alls?|busybod(?:y|ies)|gossips|backstabbers?|suck-?ups?|brown ?-?noses?r?s?|arse ?-?lickers?|creeps|cronies|harpy|harridan|battle-?axe|old (?:bat|hag|crone|trout|crow|goat|fart|cow|witch|bag)|hag|minx|(?:spoilt|spoiled|precious|proper|right|stroppy) (?:\S+ )?(?:madam|princess)|control freaks?|tyrants?|dictators?|psychos?|narcissis\w+|sociopaths?|bullies|a bully|waste of (?:space|oxygen|air|skin|money|time|a (?:wage|salary))|dead ?wood|a piece of work|nasty piece|poor excuse for|horrors|horrible lot|shower of|scroungers|layabouts?|shirkers?|skivers?|slackers?|good[- ]for[- ]nothings?
+  idiots?|idiotic|morons?|moronic|imbeciles?|cretins?|muppets?|numpt(?:y|ies)|plonkers?|prats?|pillocks?
+  twats?|tossers?|wankers?|knobheads?|dickheads?|bell-?ends?|arse(?:hole)?s?|assholes?|bastards?
+  bitch(?:es|y)?|slime ?balls?|cockwombles?|gobshites?|jobsworths?|airheads?|halfwits?|dimwits?|thickos?
+  dunces?|cu?nts?|shitheads?|(?:little )?sh[i*!1]+ts?|wazzocks?|scumbags?|scum|vermin|chavs?|chavvy|pikeys?
+  scroungers?|lowlifes?|bratty|brats|savages|wasters?|fools?|simpletons?|dullards?|dolts?|buffoons?
+  nincompoops?|ninnies|nitwits?|twits?|berks?|divs?|divvys?|spanners|pl[eo]bs?|peasants|lunatics?|nutters?
+  nut ?jobs?|mental cases?|weirdos?|freaks|bigheads?|know-?it-?alls?|busybod(?:y|ies)|gossips|backstabbers?
+  suck-?ups?|brown ?-?noses?r?s?|arse ?-?lickers?|creeps|cronies|harpy|harridan|battle-?axe
+  old (?:bat|hag|crone|trout|crow|goat|fart|cow|witch|bag)|hag|minx
+  (?:spoilt|spoiled|precious|proper|right|stroppy) (?:\S+ )?(?:madam|princess)|control freaks?|tyrants?
+  dictators?|psychos?|narcissis\w+|sociopaths?|bullies|a bully
+  waste of (?:space|oxygen|air|skin|money|time|a (?:wage|salary))|dead ?wood|a piece of work|nasty piece
+  poor excuse for|horrors|horrible lot|shower of|scroungers|layabouts?|shirkers?|skivers?|slackers?
+  good[- ]for[- ]nothings?
   ${IS} (?:${VERY} )*(?:clowns?|cows?|witch(?:es)?|dragons?|snakes?|rats?|weasels?|pigs?|sheep|zombies|dinosaurs?|fossils?|trash|melts?|losers?|creeps?|brats?|animals|monsters|snobs?|fakes?|frauds?|sods?|swines?|bats?|goblins?|gargoyles?|toads?|worms?|slugs?|leech(?:es)?|parasites?|robots|puppets?|trolls?|yes[- ]m[ea]n|knobs?|dicks?|tools?|jokes?|joke shop|disgrace|shambles|embarrassment|farce|circus|zoo|disaster|dump|tip|cult|prison|mad ?house|loony bin|laughing ?stock|nightmare|pits|train ?wreck|car crash|mess|liability|crap|rubbish|shit(?:e|ty|test)?|garbage|pants|dross|poison|cancer|nobody|nobodies|thick|dim|dense|fat|fake|idle|mean|evil|horrible|foul|mental|off (?:her|his|their) (?:head|rocker|trolley))
   (?:that|this|the) (?:\S+ )?(?:cow|witch|dragon|snake|rat|weasel|pig|clown|dinosaur|creep|brat|toad) (?:who|that runs|in charge|at the top|in the (?:office|staff ?room)|running|we call)
   (?:absolute|complete|total|utter|what an?|such an?|bloody|fucking) (?:\S+ )?(?:shambles|disgrace|joke|farce|circus|zoo|embarrassment|dump|clowns?|cow|snakes?|tool|melts?|losers?)
-  useless|pathetic|incompeten(?:t|ce)|inept|clueless|thick(?:er)? as (?:\S+ )?\S+|as thick as|stupid(?:est)?|dumb(?:est)?|dim|lazy|gormless|brainless|hopeless|spineless|gutless|two-?faced|back-?stabb(?:er|ers|ing)|toxic|vile|vindictive|spiteful|pig ?-?ignorant|ignorant|obnoxious|odious|insufferable|repulsive|repellent|smug|slimy|snobby|stuck[- ]up|pompous|arrogant|pretentious|snide|conniving|manipulative|sanctimonious|patronising|feral|gobby|mouthy|entitled|spoilt|spoiled|talentless|worthless|witless|mindless|charmless|joyless|power[- ](?:mad|crazy)|power trip|unhinged|deranged|barking mad|not right in the head|ugly|shit ?show|dire|diabolical|atrocious|abysmal|appalling|laughable|ridiculous|laughing ?stock|disgraceful|shambolic|hell ?hole|shit ?hole|cess ?pit|mad ?house|worst (?:\S+ )?(?:head(?:teacher)?|class|school|parents?|kids?|boss|colleagues?|deputy|staff|leadership|slt|year group|management|governors?|ta|teacher|team|department|place)|#?worst(?:school|boss|class|head)\w*
-  (?:attention span|manners|brains?|iq|personality|charisma|intelligence|charm|warmth|morals|people skills|leadership skills|empathy) of (?:an? )?\S+|as much use as|(?:rud|lazi|thick|dumb|nasti|mean|grumpi|stupid|naughti|ugli|dimm|vil|dull|snobbi|fak|smelli|slow)est|most (?:annoying|irritating|useless|clueless|boring|tedious|obnoxious|unpleasant|miserable|selfish|pointless|difficult|disorganised|hated|horrible|unbearable)|jokers?|like a (?:lump|lemon|spare part|zombie|headless chicken|wet weekend|bad smell)|dead from the neck up|down the pan|(?:way )?out of (?:his|her|their) depth|bone[- ]idle|work-?shy|whin(?:y|ey|ging)|so-and-so|(?:annoying|irritating|grubby|smelly|snotty|greedy|bossy|grumpy) (?:little |old )+\S+|embarrassing|thinks? (?:he|she|they)(?:'s|'re| is| are) (?!right|great|going|got|ok|fine|funny|in love|pregnant|ill|being|lovely|amazing|brilliant)\S+|(?:can't|cannot) believe (?:they|we|somebody|someone|anyone) (?:actually )?(?:pay|pays|hired|employ|employs|promoted|gave|put)|what (?:does|do) (?:he|she|they) (?:even|actually) do|what(?:'s| is) the point of|how (?:is|are|did|does|has) (?:\S+ ){1,3}(?:still (?:employed|in (?:a|the) job|teaching|in charge|here)|(?:ever )?(?:get|got|keep) (?:the|a|his|her|that) job)|who (?:gave|put) (?:\S+ ){1,3}(?:a job|in charge)|the state of|gets? (?:on my (?:\S+ )?(?:nerves?|wick|tits)|my goat)|where (?:careers|dreams|hope|joy|talent|ideas|fun|enthusiasm) (?:go|goes|come|comes) to die|(?:couldn't|can't|wouldn't) (?:lead|run|organise|manage|teach|find|pour|boil|spot|know) (?:a|an|his|her|their|the)|not (?:all there|playing with a full deck|a brain cell)|(?:has|have|got) (?:all )?the (?:charm|warmth|brains|personality|charisma|manners) of|piss[- ]?poor|knife (?:you|us|me)|stab (?:you|us|me) in the back|about as (?:useful|much use|much fun|sharp|bright|subtle|welcoming|organised|inspiring|helpful|warm|clever) as|use(?:ful)? as a (?:chocolate|chocolate teapot|paper)|like (?:a bunch of|a sack of|a pack of|herding|the) (?:monkeys|apes|animals|pigs|rats|sheep|idiots|toddlers|potatoes|spuds|stasi|gestapo|mafia)|wet (?:lettuce|blanket|fart|wipe)|drips?(?= |[.,!]|$)|chancers?|has-?beens|oxygen thie(?:f|ves)|wall(?:y|ies)|wimps?|wuss(?:es)?|oafs?|louts?|yobs?|thugs?|hooligans?|gits?|scrotes?|toe-?rags?|rat ?bags?|mingers?|tramps?|slobs?|ogres?|gremlins?|drama queens?|divas?|prima donnas?|attention seekers?|whing(?:er|ers|eing)|moaners|pen-?pushers?|bean ?counters?|rabble|riff-?raff|coven|sweat ?shop|gulag|(?:little|mini|female) (?:hitler|napoleon)|needs? (?:a brain transplant|a reality check|a personality|to get a (?:life|grip)|to grow (?:up|a))|head examin(?:ing|ed)|should (?:resign|retire|quit|be ashamed|hang (?:his|her|their) head)|(?:doesn't|does not|don't|couldn't|could not|never) (?:give a (?:toss|damn|monkey's|shit) about|care(?:s|d)?(?: less)? about) (?:its |the |their |his |her |our |any )*(?:staff|kids|pupils|children|people|teachers|us|anyone)|treats? (?:us|its staff|staff|people|the kids|everyone|you|me|teachers|tas) like|sucks|stinks|what a (?:hole|pit|place)|hole of a (?:place|school)|(?:all|only) (?:mouth|about (?:himself|herself|themselves|her|him))|loves? the sound of (?:his|her)|rude (?:and|little|old|cow|woman|man|lot)|so rude|nasty (?:old|little|woman|man|lot|gossips?|bit)|nightmare (?:of a|parents?|class|kids?)
-  (?:can't|cannot|can nae|cannae|couldn't|could not) (?:even )?(?:teach|manage|spell|read|add up|count|lead|organise|run|tie|find (?:his|her|their)|hold down|string|pour|care less about the kids)|hasn't got a clue|haven't (?:got )?a clue|has no clue|not (?:got )?a clue|no idea what (?:he|she|they)(?:'s|'re| is| are)? doing|(?:has|have|with|got) no (?:brains?|backbone|spine|clue|class|manners|shame|morals)|brain ?cells?|(?:brain|brains) the size of|(?:one|two) sandwich(?:es)? short|not the (?:sharpest|brightest)|lights are on but|thinks? the sun shines|not fit to|unfit to|isn't fit to|shouldn't be (?:allowed|teaching|in charge|a (?:head|teacher)|near|working)|should(?:n't)? (?:be )?(?:sacked|fired|struck off|ashamed|never have been hired)|(?:ought to|needs to|wants to) be sacked|needs? sacking|wants? sacking|deserves? the sack|do us all a favour|makes? me (?:sick|want to (?:puke|vomit))|makes my (?:skin crawl|blood boil)|i (?:\S+ )?(?:hate|loathe|detest|despise|can't stand|can't abide)|hates? (?:my|our|this|the|that)|can't (?:stand|abide|bear)|cannot (?:stand|abide|bear)|sick of the sight of|sick to death of|drag(?:ged|ging)? (?:it|us) down|thinks? (?:he|she)(?:'s| is) god|full of (?:himself|herself|themselves|shit|crap)|head up (?:his|her|their) (?:own )?(?:arse|backside)|excuse for an?|so-called (?:teacher|head|leader|parents?)|babysitting (?:the )?(?:feral|thick|a bunch)|wouldn't (?:piss|spit) on|good riddance to
-  ${welsh('diogwyr twpsyn twpsod twp diog di-werth diwerth anobeithiol ffŵl ffwl ffyliaid cachu gwarthus dwl pathetig idiot idiotiaid diawl diawliaid cythraul bastard coc twat pwdryn diogyn clown jôc joc llanast hurt hurtyn lob gwirion cas afiach erchyll truenus trychineb sbwriel llipryn bwli snob hwch hulpan penbwl mochyn bradwr')}|ofnadwy o (?:pennaeth|ysgol)|da i ddim|dim clem|heb glem|di-?glem|dda i ddim|casáu|gas gen i|yn gas gen i
+  useless|pathetic|incompeten(?:t|ce)|inept|clueless|thick(?:er)? as (?:\S+ )?\S+|as thick as|stupid(?:est)?
+  dumb(?:est)?|dim|lazy|gormless|brainless|hopeless|spineless|gutless|two-?faced|back-?stabb(?:er|ers|ing)
+  toxic|vile|vindictive|spiteful|pig ?-?ignorant|ignorant|obnoxious|odious|insufferable|repulsive|repellent
+  smug|slimy|snobby|stuck[- ]up|pompous|arrogant|pretentious|snide|conniving|manipulative|sanctimonious
+  patronising|feral|gobby|mouthy|entitled|spoilt|spoiled|talentless|worthless|witless|mindless|charmless
+  joyless|power[- ](?:mad|crazy)|power trip|unhinged|deranged|barking mad|not right in the head|ugly
+  shit ?show|dire|diabolical|atrocious|abysmal|appalling|laughable|ridiculous|laughing ?stock|disgraceful
+  shambolic|hell ?hole|shit ?hole|cess ?pit|mad ?house
+  worst (?:\S+ )?(?:head(?:teacher)?|class|school|parents?|kids?|boss|colleagues?|deputy|staff|leadership|slt|year group|management|governors?|ta|teacher|team|department|place)
+  #?worst(?:school|boss|class|head)\w*
+  (?:attention span|manners|brains?|iq|personality|charisma|intelligence|charm|warmth|morals|people skills|leadership skills|empathy) of (?:an? )?\S+
+  as much use as
+  (?:rud|lazi|thick|dumb|nasti|mean|grumpi|stupid|naughti|ugli|dimm|vil|dull|snobbi|fak|smelli|slow)est
+  most (?:annoying|irritating|useless|clueless|boring|tedious|obnoxious|unpleasant|miserable|selfish|pointless|difficult|disorganised|hated|horrible|unbearable)
+  jokers?|like a (?:lump|lemon|spare part|zombie|headless chicken|wet weekend|bad smell)|dead from the neck up
+  down the pan|(?:way )?out of (?:his|her|their) depth|bone[- ]idle|work-?shy|whin(?:y|ey|ging)|so-and-so
+  (?:annoying|irritating|grubby|smelly|snotty|greedy|bossy|grumpy) (?:little |old )+\S+|embarrassing
+  thinks? (?:he|she|they)(?:'s|'re| is| are) (?!right|great|going|got|ok|fine|funny|in love|pregnant|ill|being|lovely|amazing|brilliant)\S+
+  (?:can't|cannot) believe (?:they|we|somebody|someone|anyone) (?:actually )?(?:pay|pays|hired|employ|employs|promoted|gave|put)
+  what (?:does|do) (?:he|she|they) (?:even|actually) do|what(?:'s| is) the point of
+  how (?:is|are|did|does|has) (?:\S+ ){1,3}(?:still (?:employed|in (?:a|the) job|teaching|in charge|here)|(?:ever )?(?:get|got|keep) (?:the|a|his|her|that) job)
+  who (?:gave|put) (?:\S+ ){1,3}(?:a job|in charge)|the state of
+  gets? (?:on my (?:\S+ )?(?:nerves?|wick|tits)|my goat)
+  where (?:careers|dreams|hope|joy|talent|ideas|fun|enthusiasm) (?:go|goes|come|comes) to die
+  (?:couldn't|can't|wouldn't) (?:lead|run|organise|manage|teach|find|pour|boil|spot|know) (?:a|an|his|her|their|the)
+  not (?:all there|playing with a full deck|a brain cell)
+  (?:has|have|got) (?:all )?the (?:charm|warmth|brains|personality|charisma|manners) of|piss[- ]?poor
+  knife (?:you|us|me)|stab (?:you|us|me) in the back
+  about as (?:useful|much use|much fun|sharp|bright|subtle|welcoming|organised|inspiring|helpful|warm|clever) as
+  use(?:ful)? as a (?:chocolate|chocolate teapot|paper)
+  like (?:a bunch of|a sack of|a pack of|herding|the) (?:monkeys|apes|animals|pigs|rats|sheep|idiots|toddlers|potatoes|spuds|stasi|gestapo|mafia)
+  wet (?:lettuce|blanket|fart|wipe)|drips?(?= |[.,!]|$)|chancers?|has-?beens|oxygen thie(?:f|ves)
+  wall(?:y|ies)|wimps?|wuss(?:es)?|oafs?|louts?|yobs?|thugs?|hooligans?|gits?|scrotes?|toe-?rags?|rat ?bags?
+  mingers?|tramps?|slobs?|ogres?|gremlins?|drama queens?|divas?|prima donnas?|attention seekers?
+  whing(?:er|ers|eing)|moaners|pen-?pushers?|bean ?counters?|rabble|riff-?raff|coven|sweat ?shop|gulag
+  (?:little|mini|female) (?:hitler|napoleon)
+  needs? (?:a brain transplant|a reality check|a personality|to get a (?:life|grip)|to grow (?:up|a))
+  head examin(?:ing|ed)|should (?:resign|retire|quit|be ashamed|hang (?:his|her|their) head)
+  (?:doesn't|does not|don't|couldn't|could not|never) (?:give a (?:toss|damn|monkey's|shit) about|care(?:s|d)?(?: less)? about) (?:its |the |their |his |her |our |any )*(?:staff|kids|pupils|children|people|teachers|us|anyone)
+  treats? (?:us|its staff|staff|people|the kids|everyone|you|me|teachers|tas) like|sucks|stinks
+  what a (?:hole|pit|place)|hole of a (?:place|school)
+  (?:all|only) (?:mouth|about (?:himself|herself|themselves|her|him))|loves? the sound of (?:his|her)
+  rude (?:and|little|old|cow|woman|man|lot)|so rude|nasty (?:old|little|woman|man|lot|gossips?|bit)
+  nightmare (?:of a|parents?|class|kids?)
+  (?:can't|cannot|can nae|cannae|couldn't|could not) (?:even )?(?:teach|manage|spell|read|add up|count|lead|organise|run|tie|find (?:his|her|their)|hold down|string|pour|care less about the kids)
+  hasn't got a clue|haven't (?:got )?a clue|has no clue|not (?:got )?a clue
+  no idea what (?:he|she|they)(?:'s|'re| is| are)? doing
+  (?:has|have|with|got) no (?:brains?|backbone|spine|clue|class|manners|shame|morals)|brain ?cells?
+  (?:brain|brains) the size of|(?:one|two) sandwich(?:es)? short|not the (?:sharpest|brightest)
+  lights are on but|thinks? the sun shines|not fit to|unfit to|isn't fit to
+  shouldn't be (?:allowed|teaching|in charge|a (?:head|teacher)|near|working)
+  should(?:n't)? (?:be )?(?:sacked|fired|struck off|ashamed|never have been hired)
+  (?:ought to|needs to|wants to) be sacked|needs? sacking|wants? sacking|deserves? the sack|do us all a favour
+  makes? me (?:sick|want to (?:puke|vomit))|makes my (?:skin crawl|blood boil)
+  i (?:\S+ )?(?:hate|loathe|detest|despise|can't stand|can't abide)|hates? (?:my|our|this|the|that)
+  can't (?:stand|abide|bear)|cannot (?:stand|abide|bear)|sick of the sight of|sick to death of
+  drag(?:ged|ging)? (?:it|us) down|thinks? (?:he|she)(?:'s| is) god
+  full of (?:himself|herself|themselves|shit|crap)|head up (?:his|her|their) (?:own )?(?:arse|backside)
+  excuse for an?|so-called (?:teacher|head|leader|parents?)|babysitting (?:the )?(?:feral|thick|a bunch)
+  wouldn't (?:piss|spit) on|good riddance to
+  ${welsh('diogwyr twpsyn twpsod twp diog di-werth diwerth anobeithiol ffŵl ffwl ffyliaid cachu gwarthus dwl pathetig idiot idiotiaid diawl diawliaid cythraul bastard coc twat pwdryn diogyn clown jôc joc llanast hurt hurtyn lob gwirion cas afiach erchyll truenus trychineb sbwriel llipryn bwli snob hwch hulpan penbwl mochyn bradwr')}
+  ofnadwy o (?:pennaeth|ysgol)|da i ddim|dim clem|heb glem|di-?glem|dda i ddim|casáu|gas gen i|yn gas gen i
 `);
 /** Long enough to be known with a letter lost, added or swapped. */
 export const LONG_CONTEMPT: readonly string[] =
@@ -25,7 +96,15 @@ export const CONTEMPT_SIGNS = /🤡|💩|🐍|🤮|🖕|🙄🔫|🗑️?|🐀|�
 
 /** What these words belong to when it stands nearer than anybody from school. */
 export const OTHER_TARGETS = phrases(`
-  ref(?:eree)?s?|umpires?|linesman|var|wi-?fi|internet|broadband|printers?|photocopiers?|copier|computers?|laptops?|chromebooks?|ipads?|phone|app|weather|rain|wind|traffic|roadworks|parking|team|match|game|striker|goalie|keeper|film|movie|series|album|song|government|ministers?|prime minister|dfe|ofsted|politicians?|tories|labour|trump|drivers?|trains?|buses|bus|council|airline|airport|husband|wife|boyfriend|girlfriend|brother|sister|mother-in-law|neighbours?|dog|cat|puppy|hamster|car|boiler|sat ?nav|coffee|diet|haircut|hair|tesco|asda|aldi|lidl|amazon|ryanair|sky|vodafone|hotel|restaurant|pub|landlord|shop|delivery|hermes|evri|heating|toilets?|food|dinner|lunch|cake|recipe|virus|flu|cold|alarm|monday|mondays|january|exam board|curriculum|system|spelling|handwriting|myself|me|idea|question|excuse|joke book|jokes|mistake|costume|shoes|jumper|hat|trophy|medal
+  ref(?:eree)?s?|umpires?|linesman|var|wi-?fi|internet|broadband|printers?|photocopiers?|copier|computers?
+  laptops?|chromebooks?|ipads?|phone|app|weather|rain|wind|traffic|roadworks|parking|team|match|game|striker
+  goalie|keeper|film|movie|series|album|song|government|ministers?|prime minister|dfe|ofsted|politicians?
+  tories|labour|trump|drivers?|trains?|buses|bus|council|airline|airport|husband|wife|boyfriend|girlfriend
+  brother|sister|mother-in-law|neighbours?|dog|cat|puppy|hamster|car|boiler|sat ?nav|coffee|diet|haircut|hair
+  tesco|asda|aldi|lidl|amazon|ryanair|sky|vodafone|hotel|restaurant|pub|landlord|shop|delivery|hermes|evri
+  heating|toilets?|food|dinner|lunch|cake|recipe|virus|flu|cold|alarm|monday|mondays|january|exam board
+  curriculum|system|spelling|handwriting|myself|me|idea|question|excuse|joke book|jokes|mistake|costume|shoes
+  jumper|hat|trophy|medal
 `);
 
 export const SELF =

@@ -5,15 +5,23 @@ export const CREDENTIAL = phrases(String.raw`
   (?:pass ?words?|pass ?code|pass ?phrase|pwd?|pw|pin(?: (?:code|number|no))?|log ?-?ins?|log ?-?in details|log ?-?on|credentials|user ?names?|user ?id|cyfrinair|rhif pin)(?: (?:for|to|on|of|i) (?:\S+ ){1,5}?)?(?:\s*(?:is|are|=|:|->|yw|ydy|-|–|now|changed to|has changed to|will be|still)\s*)+["']?(?!(?:the|a|an|not|so|too|such|my|on|in|at|wrong|gone|broken|broke|locked|failing|failed|fail|working|blocked|changed|expired|required|needed|important|forgotten|weak|strong|down|up|again|annoying|driving|always|never|correct|incorrect|reset|safe|secure|being|there|here|what|with|same|due|about|ready)\b)\S{3,}
   (?:log ?in|log ?on|sign in) (?:as|with|using|under) (?:\S+ ){0,6}?(?:password|pw|pin|and)[\s:=]*\S{4,}
   (?:use|here's|here is|try|borrow|it's) (?:my|the|his|her|your) (?:\w+ ){0,4}(?:log ?-?in|pass ?word|pin|username|account|credentials)
-  (?:unlocks?|opens|logs? in|gets you in) (?:with|using|if you type) (?!a (?:wave|smile|wipe|key)|my (?:face|finger|thumb)|face|finger)\S+|(?<!\S)(?:u|un|user)\s*[:=]\s*\S+[\s,;/|]+(?:p|pw|pass)\s*[:=]\s*\S+
+  (?:unlocks?|opens|logs? in|gets you in) (?:with|using|if you type) (?!a (?:wave|smile|wipe|key)|my (?:face|finger|thumb)|face|finger)\S+
+  (?<!\S)(?:u|un|user)\s*[:=]\s*\S+[\s,;/|]+(?:p|pw|pass)\s*[:=]\s*\S+
   cyfrinair (?:\S+ ){1,2}(?:yw|ydy) \S{4,}
   user(?:name)?[\s:=]+\S+[\s,;/]+(?:and )?pass(?:word)?[\s:=]+\S+
 `);
 
 /** What opens something, by name: the value stands near. */
 export const KEYWORD = phrases(String.raw`
-  pass ?words?\d*|passw[r]?d|passwrd|pass ?codes?|pass ?phrase|pwds?|pws?|pass(?= is|\s*[:=🔑-])|pins?|log ?-?ins?|log ?-?in details|log ?-?on|logged in|sign ?-?in|credentials|user ?names?|user ?id|access codes?|accounts?|admin(?:istrator)?|locked out|get into|use my|log(?:ged|ging)? (?:in ?)?(?:to|on)|(?:hwb|sims|arbor|cpoms|my|your|school|account|office) details|(?:laptop|ipad|computer|pc|tablet|system|it|screen)s? asks|type \S+ then|all use|everyone uses|just use|use mine|borrow mine|mine (?:works|is)|log(?:ged)? on as|unlocks?|codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier)
-  ${welsh('cyfrinair cyfrineiriau')}|rhif pin|enw defnyddiwr|mewngofnod\w*|fewngofnod\w*|nghyfrinair|mhin|cyfrif|nghyfrif
+  pass ?words?\d*|passw[r]?d|passwrd|pass ?codes?|pass ?phrase|pwds?|pws?|pass(?= is|\s*[:=🔑-])|pins?
+  log ?-?ins?|log ?-?in details|log ?-?on|logged in|sign ?-?in|credentials|user ?names?|user ?id|access codes?
+  accounts?|admin(?:istrator)?|locked out|get into|use my|log(?:ged|ging)? (?:in ?)?(?:to|on)
+  (?:hwb|sims|arbor|cpoms|my|your|school|account|office) details
+  (?:laptop|ipad|computer|pc|tablet|system|it|screen)s? asks|type \S+ then|all use|everyone uses|just use
+  use mine|borrow mine|mine (?:works|is)|log(?:ged)? on as|unlocks?
+  codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier)
+  ${welsh('cyfrinair cyfrineiriau')}|rhif pin|enw defnyddiwr|mewngofnod\w*|fewngofnod\w*|nghyfrinair|mhin
+  cyfrif|nghyfrif
 `);
 
 /** The value beside it: letters with figures or signs, or four figures and more; not a time, a year or an amount. */
@@ -23,8 +31,10 @@ export const SECRET_VALUE =
 /** Offered, without the value. */
 export const OFFERED = phrases(String.raw`
   (?:text|ask|dm|message|ring|pm|inbox|whatsapp) me for (?:my|the|our) (?:\S+ ){0,3}(?:pass ?word|log ?-?in|pin|username|credentials)
-  (?:i'?ll|i can|can|happy to|will) (?:give|send|tell|text|dm) (?:you|u|anyone|them) (?:the|my) (?:\S+ )?(?:pass ?word|log ?-?in|pin|code)|(?:has|have|needs) no (?:pass ?word|pin|passcode)|no (?:pass ?word|pin|passcode) on
-  (?:gave|given|give|giving|lent|lend|sent|shared?|sharing) (?:\S+ ){0,4}my (?:\S+ ){0,2}(?:log ?-?in|pass ?word|pin|username|credentials)(?! number)|type \S+ then (?:\S+ )+?\d+
+  (?:i'?ll|i can|can|happy to|will) (?:give|send|tell|text|dm) (?:you|u|anyone|them) (?:the|my) (?:\S+ )?(?:pass ?word|log ?-?in|pin|code)
+  (?:has|have|needs) no (?:pass ?word|pin|passcode)|no (?:pass ?word|pin|passcode) on
+  (?:gave|given|give|giving|lent|lend|sent|shared?|sharing) (?:\S+ ){0,4}my (?:\S+ ){0,2}(?:log ?-?in|pass ?word|pin|username|credentials)(?! number)
+  type \S+ then (?:\S+ )+?\d+
   pass ?word(?: (?:for|to|on|of|at|i)(?: \S+){1,4}?)? (?:is|=) (?:my|the|our|just|still|literally) (?:\S+ ){0,4}(?:name|birthday|surname|postcode|initials|backwards|followed by|mascot|'?admin'?|pass ?word)
   (?:everyone|everybody|anyone|you|u) can (?:use|have|borrow) my (?:\S+ ){0,3}(?:pass ?word|log ?-?in|pin|username|credentials|account)
   defnyddi(?:a|wch) fy (?:nghyfrinair|nghyfrif|mhin)
@@ -32,21 +42,44 @@ export const OFFERED = phrases(String.raw`
 
 /** Systems of work. */
 export const SYSTEMS = phrases(`
-  sims|arbor|bromcom|scholarpack|integris|cpoms|my ?concern|hwb|google classroom|classroom|seesaw|class ?dojo|tapestry|school e-?mail|work e-?mail|staff e-?mail|outlook at work|teams|o365|office 365|parent ?pay|parent ?mail|schoolcomms|weduc|evolve|mathletics|purple mash|ttrs|times tables rock ?stars|accelerated reader|edukey|provision map|ofsted portal|dfe sign-?in|s2s|key to success|photocopier|copier|printer|laminator|franking machine|till|register|registers|staff (?:laptop|computer|portal|shared area|drive|ipad)|school (?:laptop|computer|system|portal|ipad|account|network|e-?mail|server|twitter|facebook|instagram)|work (?:laptop|computer|login|account)|class (?:ipad|login|account)|admin account|the server|vle|moodle|satchel|show my homework|go 4 schools|go4schools|insight|fft|iris|every|smartlog|my class|our class|supply teacher|cover teacher|year \\d+|colleague|staff ?room|supply|server room|school (?:mail|tablets|insta|tiktok|laptops)|class laptop|ttrs|whiteboard|til ysgol|office|pass i'r|shared drive|drive|portal|twinkl|tt ?rock ?stars|tapestry|evidence me|exam system|admin|tablet trolley|tablets|ipads|chromebooks|laptop trolley|class gmail|class e-?mail|office pc|at work|in work|for work|from work|student|e-?lfen|(?:y |'r )?llungopïwr|yn y gwaith|e-bost yr ysgol|gliniadur staff|ysgol|dosbarth
+  sims|arbor|bromcom|scholarpack|integris|cpoms|my ?concern|hwb|google classroom|classroom|seesaw|class ?dojo
+  tapestry|school e-?mail|work e-?mail|staff e-?mail|outlook at work|teams|o365|office 365|parent ?pay
+  parent ?mail|schoolcomms|weduc|evolve|mathletics|purple mash|ttrs|times tables rock ?stars
+  accelerated reader|edukey|provision map|ofsted portal|dfe sign-?in|s2s|key to success|photocopier|copier
+  printer|laminator|franking machine|till|register|registers
+  staff (?:laptop|computer|portal|shared area|drive|ipad)
+  school (?:laptop|computer|system|portal|ipad|account|network|e-?mail|server|twitter|facebook|instagram)
+  work (?:laptop|computer|login|account)|class (?:ipad|login|account)|admin account|the server|vle|moodle
+  satchel|show my homework|go 4 schools|go4schools|insight|fft|iris|every|smartlog|my class|our class
+  supply teacher|cover teacher|year \\d+|colleague|staff ?room|supply|server room
+  school (?:mail|tablets|insta|tiktok|laptops)|class laptop|ttrs|whiteboard|til ysgol|office|pass i'r
+  shared drive|drive|portal|twinkl|tt ?rock ?stars|tapestry|evidence me|exam system|admin|tablet trolley
+  tablets|ipads|chromebooks|laptop trolley|class gmail|class e-?mail|office pc|at work|in work|for work
+  from work|student|e-?lfen|(?:y |'r )?llungopïwr|yn y gwaith|e-bost yr ysgol|gliniadur staff|ysgol|dosbarth
 `);
 
 export const PRIVATE_LOGIN = phrases(
-  `netflix|disney|prime|spotify|minecraft|roblox|steam|xbox|playstation|now tv|hulu|my bank|wordle|tesco|amazon|home wi-?fi|airbnb|my own wi-?fi`,
+  `
+  netflix|disney|prime|spotify|minecraft|roblox|steam|xbox|playstation|now tv|hulu|my bank|wordle|tesco|amazon
+  home wi-?fi|airbnb|my own wi-?fi
+`,
 );
 
 /** Speaks of passwords without giving one away. */
 export const NO_SECRET = phrases(
-  `forgot(?:ten)?|change your|strong passwords?|never (?:share|give|tell|write)|don't (?:share|give|tell|write)|do not (?:share|give)|password manager|reset my|reset (?:the|your)|training|phishing|scam|two-?factor`,
+  `
+  forgot(?:ten)?|change your|strong passwords?|never (?:share|give|tell|write)|don't (?:share|give|tell|write)
+  do not (?:share|give)|password manager|reset my|reset (?:the|your)|training|phishing|scam|two-?factor
+`,
 );
 
 /** Of those, what makes even a password in full mere advice. */
 export const ADVICE = phrases(
-  `strong passwords?|never (?:share|give|tell|write|use)|don't (?:share|give|tell|write|use)|do not (?:share|give|use)|password manager|training|phishing|scam|two-?factor|most common|(?:wrong|bad|weak|rubbish|terrible|good) passwords?|poems?|quiz`,
+  `
+  strong passwords?|never (?:share|give|tell|write|use)|don't (?:share|give|tell|write|use)
+  do not (?:share|give|use)|password manager|training|phishing|scam|two-?factor|most common
+  (?:wrong|bad|weak|rubbish|terrible|good) passwords?|poems?|quiz
+`,
 );
 /** Name and value together need no other cue. */
 export const BOTH =

@@ -7,10 +7,14 @@ import { isFamily } from './voices.ts';
 
 /** Seen in pictures that were taken at work. */
 const AT_WORK = phrases(`
-  (?:my|our) (?:new )?(?:classroom|display(?: board)?|reading corner|class(?:room)? door|staff ?room)|(?:the|our) (?:school|class) (?:hall|playground|garden|field|uniform|logo|badge|jumper|trip|photo)|school (?:logo|uniform|lanyard|badge)|my lanyard|fy (?:nosbarth|arddangosfa)|gwisg ysgol
+  (?:my|our) (?:new )?(?:classroom|display(?: board)?|reading corner|class(?:room)? door|staff ?room)
+  (?:the|our) (?:school|class) (?:hall|playground|garden|field|uniform|logo|badge|jumper|trip|photo)
+  school (?:logo|uniform|lanyard|badge)|my lanyard|fy (?:nosbarth|arddangosfa)|gwisg ysgol
 `);
 const DRINKS = phrases(`
-  prosecco|gin|wine|beers?|pints?|cocktails?|vodka|tequila|shots|sambuca|rum|whisk(?:e)?y|cider|champagne|boozy?|drunk|hammered|wasted|hungover|hangover|bottomless brunch|pub crawl|bar crawl|cwrw|gwin|peint(?:iau)?|meddw
+  prosecco|gin|wine|beers?|pints?|cocktails?|vodka|tequila|shots|sambuca|rum|whisk(?:e)?y|cider|champagne
+  boozy?|drunk|hammered|wasted|hungover|hangover|bottomless brunch|pub crawl|bar crawl|cwrw|gwin|peint(?:iau)?
+  meddw
 `);
 
 /** Do the words beside a picture put it in school? One's own child at the school gate is family. */
@@ -37,5 +41,8 @@ export function showsChildren(text: string): boolean {
 }
 
 const CHILDREN = phrases(
-  `(?:our|the) (?:\\w+ )?(?:pupils|children|kids|boys|girls|little ones)|(?:year|yr|blwyddyn|class|dosbarth) \\w+s?|y\\d+s?|reception|nursery|plant|disgyblion`,
+  `
+  (?:our|the) (?:\\w+ )?(?:pupils|children|kids|boys|girls|little ones)
+  (?:year|yr|blwyddyn|class|dosbarth) \\w+s?|y\\d+s?|reception|nursery|plant|disgyblion
+`,
 );

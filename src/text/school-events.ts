@@ -10,8 +10,24 @@ export interface SchoolEvent {
 
 /** What any school has. */
 const EVENTS = phrases(`
-  nativity(?: play| rehearsals?| costumes?)?|sports day|parents'? evenings?|parents' eve|open (?:evening|day|morning)|residentials?|school trip|class trip|trip|prom|leavers' (?:do|assembly|disco|service|prom)|disco|assembly|assemblies|world book day|results day|a-?level results|gcse results|panto(?:mime)?|school play|school production|musical|(?:summer|christmas|spring|autumn|winter|school|book|easter|craft|cake) (?:fair|fayre|fete|fête|sale)|fair|fayre|fete|fête|carol (?:concert|service)|christmas concert|harvest (?:festival|service|assembly)|school concert|eisteddfod|transition day|moving up day|swimming gala|cross country|enrichment (?:day|week)|inset day|taster day|school photos?|bake sale|sponsored walk|science fair|talent show|prize ?giving|awards evening|harvest|(?:school|class) (?:camp|party|photos?|council|concert|quiz|talent show)|sports week|activity week|visit day|pyjama day|non-?uniform day|children in need day|red nose day|end of (?:term|year) (?:show|party|disco|concert)|summer (?:concert|show|production)|christmas (?:show|play|production|party|jumper day)|choir concert|school camping|dress rehearsal|graduation|welcome evening|induction evening|meet the teacher
-  mabolgampau|fabolgampau|mhabolgampau|noson(?:au)? (?:rieni|agored|wobrwyo)|nos(?:on|waith) rieni|diwrnod (?:agored|chwaraeon|y llyfr|canlyniadau)|sioe(?: nadolig| ysgol| yr ysgol)?|drama'r geni|(?:ffair|ffeiriau|ffêt)(?: (?:haf|nadolig|yr ysgol|ysgol))?|gwasanaeth(?: (?:nadolig|diolchgarwch|y cynhaeaf|boreol))?|taith|daith|nhaith|t?r?h?ip ysgol|trip|drip|thrip|cwrs preswyl|gwrs preswyl|c?g?h?yngerdd|disgo(?:'r ysgol| ysgol)?|eisteddfod(?:'r ysgol| ysgol)|prom|panto
+  nativity(?: play| rehearsals?| costumes?)?|sports day|parents'? evenings?|parents' eve
+  open (?:evening|day|morning)|residentials?|school trip|class trip|trip|prom
+  leavers' (?:do|assembly|disco|service|prom)|disco|assembly|assemblies|world book day|results day
+  a-?level results|gcse results|panto(?:mime)?|school play|school production|musical
+  (?:summer|christmas|spring|autumn|winter|school|book|easter|craft|cake) (?:fair|fayre|fete|fête|sale)|fair
+  fayre|fete|fête|carol (?:concert|service)|christmas concert|harvest (?:festival|service|assembly)
+  school concert|eisteddfod|transition day|moving up day|swimming gala|cross country|enrichment (?:day|week)
+  inset day|taster day|school photos?|bake sale|sponsored walk|science fair|talent show|prize ?giving
+  awards evening|harvest|(?:school|class) (?:camp|party|photos?|council|concert|quiz|talent show)|sports week
+  activity week|visit day|pyjama day|non-?uniform day|children in need day|red nose day
+  end of (?:term|year) (?:show|party|disco|concert)|summer (?:concert|show|production)
+  christmas (?:show|play|production|party|jumper day)|choir concert|school camping|dress rehearsal|graduation
+  welcome evening|induction evening|meet the teacher
+  mabolgampau|fabolgampau|mhabolgampau|noson(?:au)? (?:rieni|agored|wobrwyo)|nos(?:on|waith) rieni
+  diwrnod (?:agored|chwaraeon|y llyfr|canlyniadau)|sioe(?: nadolig| ysgol| yr ysgol)?|drama'r geni
+  (?:ffair|ffeiriau|ffêt)(?: (?:haf|nadolig|yr ysgol|ysgol))?
+  gwasanaeth(?: (?:nadolig|diolchgarwch|y cynhaeaf|boreol))?|taith|daith|nhaith|t?r?h?ip ysgol|trip|drip|thrip
+  cwrs preswyl|gwrs preswyl|c?g?h?yngerdd|disgo(?:'r ysgol| ysgol)?|eisteddfod(?:'r ysgol| ysgol)|prom|panto
 `);
 const COMMON = new Set(
   `nativity sports day parents evening open residential trip prom disco assembly world book results panto pantomime play
@@ -24,28 +40,74 @@ const COMMON = new Set(
 export const RUNNING = phrases(`
   our (?:\\w+ ){0,2}(?:nativity|sports day|open (?:evening|day)|residential|school (?:trip|play|production|fair|fete|disco|musical)|assembly|prom|production|panto|harvest|leavers'? assembly|carol concert|christmas (?:concert|fair|show)|mabolgampau)
   (?:my|our) (?:\\w+ )?(?:class|pupils|year \\w+|y\\d+s?|kids|children|reception|form|students|team of staff|little ones)(?! (?:is|are) off)
-  (?:taking|took|take) (?:my class|our class|the class|year \\w+|y\\d+|\\d+ (?:kids|children|pupils|year \\w+s?|y\\d+s?)|the (?:kids|children) (?:to|on))|with (?:\\d+|thirty|sixty|ninety|fifty|forty) (?:\\w+ )?(?:kids|children|pupils|year \\w+|teenagers|four year olds|infants)
+  (?:taking|took|take) (?:my class|our class|the class|year \\w+|y\\d+|\\d+ (?:kids|children|pupils|year \\w+s?|y\\d+s?)|the (?:kids|children) (?:to|on))
+  with (?:\\d+|thirty|sixty|ninety|fifty|forty) (?:\\w+ )?(?:kids|children|pupils|year \\w+|teenagers|four year olds|infants)
   (?:setting up|set up|running|ran|organis(?:ed|ing)|rehears(?:ed|ing|als?)|supervis(?:ed|ing)|directing|directed|staffing|manning|planning) (?:\\w+ ){0,4}(?:for|the|a|our|at)
-  as a (?:teacher|ta|head|school)|staff (?:race|panto|stall|team|room|meeting|were|are|did|at)|us teachers|teachers' race|on duty|at (?:our|my) school|we(?:'ve| have) (?:got|had)? ?(?:the |our |a )?(?:parents'? evenings?|sports day|open evening|nativity|assembly|results day)|wrote the script|painting (?:the )?(?:set|scenery)|risk assessments?|parents' evening (?:tonight|until|till|done|finished|with \\d+|then|and i|so late)|\\d+ (?:parents|appointments)|with (?:year \\d+|y\\d+|thirty kids)|home late (?:from|after)|i teach|coach home|our year \\w+
-  (?:with|for) (?:[1-9]|1[0-3])[a-h]|(?:with|for|and) (?:my|our) (?:lot|group|team|little (?:ones|monsters|shepherds)|choir|choir kids|drama group|orchestra|band|cast|form|monkeys|munchkins)(?! (?:of|are coming))|(?:my|our) (?:little |tiny |wee )?(?:shepherds|angels|sheep|kings|wise men|marys|elves|snowflakes|stars|innkeepers|donkeys|camels|reindeer|cast|narrators|choir|group (?:won|did|were|made|came|got)|place|lot (?:were|did|was|smashed|won|have))|one of my (?:angels|shepherds|sheep|kings|wise men|snowflakes|elves|donkeys|camels|narrators)|their teacher
-  i'?(?:m| am) (?:in charge|leading|running|directing|organis\\w+|judging|doing the (?:music|costumes|lights|script|announcements)|on the (?:gate|door|bbq stall))|in charge of|i have to (?:announce|present|speak at|hand out|compere)|(?:got )?roped into|teacher ?(?:life|problems|tired|style|talk)|ta ?life|eyfs|ks[1-4]|marking|lesson plan\\w*|cover(?:ing)? (?:lesson|for)|staff (?:play|do|choir|relay|versus|v|vs|band)|register|headcount|lost (?:a|one|two) child(?:ren)?|\\d\\d+ (?:kids|children|pupils|families|slots|names|parents|infants|teenagers)|back to back (?:parents|appointments)
-  \\S+ (?:night|round|day) of parents'? evenings? (?!for us)|(?:\\w+ )?duty (?:at|on|for)|(?:manning|serving (?:at|on)|helping (?:at|on|out)|volunteering|running|did|doing|on) (?:the|our|a) (?:\\w+ )?(?:stall|bbq|barbecue|gate|tombola|raffle|lighting|lights|sound|tills?|door|bar|costumes|script|bake sale|face ?paint\\w*)|(?:lovely|our|my|all the|\\d+) (?:families|appointments)|our (?:\\w+ ){0,2}(?:fayre|fair|fete|fête|concert|show|trip|disco|musical|nativity|assembly|world book day|carol|open (?:day|evening|morning))|our school|school community|i (?:don't even )?teach|taught|teaching|in (?:the )?(?:lab|drama studio|school hall|my (?:room|lab))|gyda (?:blwyddyn \\d+|'r plant|'r dosbarth|fy nosbarth)|\\d+ (?:more|left|still) to see|for (?:my|this|the) job|supervis\\w+|chaperon\\w*|(?:the |my )?(?:other|fellow) (?:tas?|teachers?|staff)|with (?:the |all the )?(?:staff|tas|teachers)|gyda'r (?:staff|athrawon)|one of (?:mine|ours)|sets of parents|prospective (?:parents|families)|school minibus|the minibus|the coach(?: home| back| driver)? (?:with|and|from)|\\d\\d+ (?:kids|children|pupils|of them)|(?:ein|fy) (?:trip|taith|nhaith|sioe|ffair|cyngerdd|noson|gwasanaeth|plant|criw)|fi (?:oedd|yw|ydy|fydd|sydd) (?:\\S+ ){0,3}(?:yn|ar|wrth)
-  (?:fy|ein|'n) (?:n?disgyblion|nosbarth|dosbarth|hysgol|ysgol|plant|mabolgampau|sioe|disgo|ffair|cyngerdd|mlwyddyn \\d)|fi sy'n (?:rhedeg|arwain|trefnu|gofalu)|ar ddyletswydd|(?:yn |dw i'n |rwy'n )(?:trefnu|rhedeg|arwain|cyfarwyddo)|i mi (?:eu|ei) (?:gweld|drefnu)|(?:dau|tri|deg|ugain|\\w+) (?:ddeg \\w+ )?o (?:deuluoedd|rieni|blant)
+  as a (?:teacher|ta|head|school)|staff (?:race|panto|stall|team|room|meeting|were|are|did|at)|us teachers
+  teachers' race|on duty|at (?:our|my) school
+  we(?:'ve| have) (?:got|had)? ?(?:the |our |a )?(?:parents'? evenings?|sports day|open evening|nativity|assembly|results day)
+  wrote the script|painting (?:the )?(?:set|scenery)|risk assessments?
+  parents' evening (?:tonight|until|till|done|finished|with \\d+|then|and i|so late)
+  \\d+ (?:parents|appointments)|with (?:year \\d+|y\\d+|thirty kids)|home late (?:from|after)|i teach
+  coach home|our year \\w+
+  (?:with|for) (?:[1-9]|1[0-3])[a-h]
+  (?:with|for|and) (?:my|our) (?:lot|group|team|little (?:ones|monsters|shepherds)|choir|choir kids|drama group|orchestra|band|cast|form|monkeys|munchkins)(?! (?:of|are coming))
+  (?:my|our) (?:little |tiny |wee )?(?:shepherds|angels|sheep|kings|wise men|marys|elves|snowflakes|stars|innkeepers|donkeys|camels|reindeer|cast|narrators|choir|group (?:won|did|were|made|came|got)|place|lot (?:were|did|was|smashed|won|have))
+  one of my (?:angels|shepherds|sheep|kings|wise men|snowflakes|elves|donkeys|camels|narrators)|their teacher
+  i'?(?:m| am) (?:in charge|leading|running|directing|organis\\w+|judging|doing the (?:music|costumes|lights|script|announcements)|on the (?:gate|door|bbq stall))
+  in charge of|i have to (?:announce|present|speak at|hand out|compere)|(?:got )?roped into
+  teacher ?(?:life|problems|tired|style|talk)|ta ?life|eyfs|ks[1-4]|marking|lesson plan\\w*
+  cover(?:ing)? (?:lesson|for)|staff (?:play|do|choir|relay|versus|v|vs|band)|register|headcount
+  lost (?:a|one|two) child(?:ren)?
+  \\d\\d+ (?:kids|children|pupils|families|slots|names|parents|infants|teenagers)
+  back to back (?:parents|appointments)
+  \\S+ (?:night|round|day) of parents'? evenings? (?!for us)|(?:\\w+ )?duty (?:at|on|for)
+  (?:manning|serving (?:at|on)|helping (?:at|on|out)|volunteering|running|did|doing|on) (?:the|our|a) (?:\\w+ )?(?:stall|bbq|barbecue|gate|tombola|raffle|lighting|lights|sound|tills?|door|bar|costumes|script|bake sale|face ?paint\\w*)
+  (?:lovely|our|my|all the|\\d+) (?:families|appointments)
+  our (?:\\w+ ){0,2}(?:fayre|fair|fete|fête|concert|show|trip|disco|musical|nativity|assembly|world book day|carol|open (?:day|evening|morning))
+  our school|school community|i (?:don't even )?teach|taught|teaching
+  in (?:the )?(?:lab|drama studio|school hall|my (?:room|lab))
+  gyda (?:blwyddyn \\d+|'r plant|'r dosbarth|fy nosbarth)|\\d+ (?:more|left|still) to see
+  for (?:my|this|the) job|supervis\\w+|chaperon\\w*|(?:the |my )?(?:other|fellow) (?:tas?|teachers?|staff)
+  with (?:the |all the )?(?:staff|tas|teachers)|gyda'r (?:staff|athrawon)|one of (?:mine|ours)|sets of parents
+  prospective (?:parents|families)|school minibus|the minibus
+  the coach(?: home| back| driver)? (?:with|and|from)|\\d\\d+ (?:kids|children|pupils|of them)
+  (?:ein|fy) (?:trip|taith|nhaith|sioe|ffair|cyngerdd|noson|gwasanaeth|plant|criw)
+  fi (?:oedd|yw|ydy|fydd|sydd) (?:\\S+ ){0,3}(?:yn|ar|wrth)
+  (?:fy|ein|'n) (?:n?disgyblion|nosbarth|dosbarth|hysgol|ysgol|plant|mabolgampau|sioe|disgo|ffair|cyngerdd|mlwyddyn \\d)
+  fi sy'n (?:rhedeg|arwain|trefnu|gofalu)|ar ddyletswydd
+  (?:yn |dw i'n |rwy'n )(?:trefnu|rhedeg|arwain|cyfarwyddo)|i mi (?:eu|ei) (?:gweld|drefnu)
+  (?:dau|tri|deg|ugain|\\w+) (?:ddeg \\w+ )?o (?:deuluoedd|rieni|blant)
 `);
 
 /** Taken out of school: no event of its own name, but one. */
 const OUTING = phrases(
-  `(?:taking|took|take|brought|bringing) (?:my class|our class|my form|year \\w+|y\\d+s?|\\d+ (?:kids|children|pupils)|reception|nursery) (?:to|on|camping|swimming|round|up|out)|mynd â (?:fy nosbarth|blwyddyn \\d|'r dosbarth)`,
+  `
+  (?:taking|took|take|brought|bringing) (?:my class|our class|my form|year \\w+|y\\d+s?|\\d+ (?:kids|children|pupils)|reception|nursery) (?:to|on|camping|swimming|round|up|out)
+  mynd â (?:fy nosbarth|blwyddyn \\d|'r dosbarth)
+`,
 );
 
 /** Whoever else's the place may be, these are the school's children. */
 export const OUR_CHILDREN = phrases(
-  `(?:my|our) (?:\\w+ )?(?:class(?! of)|pupils|students|form|choir kids|year \\w+s?|y\\d+s?|school)|fy nosbarth|ein hysgol`,
+  `
+  (?:my|our) (?:\\w+ )?(?:class(?! of)|pupils|students|form|choir kids|year \\w+s?|y\\d+s?|school)|fy nosbarth
+  ein hysgol
+`,
 );
 
 /** The same words where no school is meant. */
 export const NOT_SCHOOL = phrases(`
-  (?:walking|running|book|cycling|ski|fishing|golf|gym|social) club|(?:work|office) (?:trip|party|do)|church|chapel|village|scouts?|guides|brownies|rugby club|football club|film|the musical (?:at|in)|west end|theatre royal|wicked|les mis|hamilton|(?:road|day|boat|business|city|fishing|shopping|camping|ski|hen|stag) trip|trip (?:to (?:tesco|ikea|aldi|lidl|the (?:shops|dentist|tip|vet)|spain|france|italy|london for)|hazard|advisor|over|up)|tripadvisor|welsh assembly|national assembly|flat-?pack|assembly (?:instructions|line|rooms)|fun ?fair|fair (?:enough|play|point|share|deal|to say|price|weather|trade|cop|hair|isle|pay)|(?:not|isn't|be|only|seems|play|fair's) fair|county fair|trade fair|job fair|silent disco|kitchen disco|disco (?:ball|pants|music)|residential (?:area|home|care|street|parking)|national eisteddfod|prom dress shop|last night of the proms?|musical (?:taste|instrument|chairs|talent)|election results
+  (?:walking|running|book|cycling|ski|fishing|golf|gym|social) club|(?:work|office) (?:trip|party|do)|church
+  chapel|village|scouts?|guides|brownies|rugby club|football club|film|the musical (?:at|in)|west end
+  theatre royal|wicked|les mis|hamilton
+  (?:road|day|boat|business|city|fishing|shopping|camping|ski|hen|stag) trip
+  trip (?:to (?:tesco|ikea|aldi|lidl|the (?:shops|dentist|tip|vet)|spain|france|italy|london for)|hazard|advisor|over|up)
+  tripadvisor|welsh assembly|national assembly|flat-?pack|assembly (?:instructions|line|rooms)|fun ?fair
+  fair (?:enough|play|point|share|deal|to say|price|weather|trade|cop|hair|isle|pay)
+  (?:not|isn't|be|only|seems|play|fair's) fair|county fair|trade fair|job fair|silent disco|kitchen disco
+  disco (?:ball|pants|music)|residential (?:area|home|care|street|parking)|national eisteddfod|prom dress shop
+  last night of the proms?|musical (?:taste|instrument|chairs|talent)|election results
 `);
 
 /** Every school event in a sentence. A listed name made of everyday event words is one of those. */

@@ -9,23 +9,51 @@ const ATHRO = welsh('athro athrawes pennaeth prifathro prifathrawes dirprwy llyw
 
 /** In the school's own voice, with or without its name. */
 export const VOICE = phrases(`
-  on behalf of (?:${EVERYBODY} (?:at|in|from|of) )?${SCHOOL}|on behalf of (?:everyone|everybody|all) (?:at|here|from|in) (?:${SCHOOL}|school)|(?:speak|speaks|speaking|spoke) (?:for|on behalf of) (?:${EVERYBODY} (?:at|in|from) )?(?:${SCHOOL}|school(?! (?:kids|children|age)))|(?:here )?(?:speaking )?as (?:an? |the |your )?${JOB} (?:at|of|in|for|from) ${SCHOOL}
-  (?:we|us|${EVERYBODY})(?: here)? (?:at|in|from) (?:our|my|this|the) (?:school|academy|nursery|college|primary)|we,? (?:the (?:staff|governors|teachers)|as (?:a school|an academy))|as a school,? we|(?:the|our) school(?:'s)? (?:official )?(?:position|policy|view|stance|values|ethos|line|statement|response) (?:is|on|here is)|(?:the|our) school (?:would like to (?:thank|wish|apologise|invite|announce|remind|say|congratulate)|wishes to|is (?:pleased|proud|delighted|sorry|sad) to|apologises|has decided|(?:fully |does not |doesn't |will not |won't |will |cannot |can't )?(?:supports?|oppos(?:es?|ed)|backs?|believes?|stands? (?:with|by|against)|condemns?|endorses?|welcomes?|rejects?|objects?)(?! (?:us|me|him|her|them|staff|our) ))|writing (?:this )?as (?:an? |the |your )?${JOB} (?:at|of|in|for) ${SCHOOL}|(?:position|policy|view|stance) of (?:the|our|my) school|speaking (?:officially|as your child's teacher)|in my (?:role|capacity|position|job) as (?:an? |the )?${JOB}|as your (?:child's|children's) (?:class )?teacher
-  ar ran (?:\\w+ )?(?:yr |ein |fy |staff (?:yr |ein )?)?(?:ysgol|hysgol|staff)|fel (?:${ATHRO}|ysgol) (?:yn|yma|dw i|rwy'n|rydw i|rydym)|fel ysgol,?(?: \\w+)? (?:rydyn|rydym|dyn|'dan|dan|mae|hoffem|ry'n)|yma yn (?:yr ysgol|ein hysgol)|(?:rydym|rydyn) ni (?:yn yr ysgol|fel ysgol)|safbwynt (?:yr|ein) (?:ysgol|hysgol)|hoffai(?:'r| yr)? ysgol
+  on behalf of (?:${EVERYBODY} (?:at|in|from|of) )?${SCHOOL}
+  on behalf of (?:everyone|everybody|all) (?:at|here|from|in) (?:${SCHOOL}|school)
+  (?:speak|speaks|speaking|spoke) (?:for|on behalf of) (?:${EVERYBODY} (?:at|in|from) )?(?:${SCHOOL}|school(?! (?:kids|children|age)))
+  (?:here )?(?:speaking )?as (?:an? |the |your )?${JOB} (?:at|of|in|for|from) ${SCHOOL}
+  (?:we|us|${EVERYBODY})(?: here)? (?:at|in|from) (?:our|my|this|the) (?:school|academy|nursery|college|primary)
+  we,? (?:the (?:staff|governors|teachers)|as (?:a school|an academy))|as a school,? we
+  (?:the|our) school(?:'s)? (?:official )?(?:position|policy|view|stance|values|ethos|line|statement|response) (?:is|on|here is)
+  (?:the|our) school (?:would like to (?:thank|wish|apologise|invite|announce|remind|say|congratulate)|wishes to|is (?:pleased|proud|delighted|sorry|sad) to|apologises|has decided|(?:fully |does not |doesn't |will not |won't |will |cannot |can't )?(?:supports?|oppos(?:es?|ed)|backs?|believes?|stands? (?:with|by|against)|condemns?|endorses?|welcomes?|rejects?|objects?)(?! (?:us|me|him|her|them|staff|our) ))
+  writing (?:this )?as (?:an? |the |your )?${JOB} (?:at|of|in|for) ${SCHOOL}
+  (?:position|policy|view|stance) of (?:the|our|my) school|speaking (?:officially|as your child's teacher)
+  in my (?:role|capacity|position|job) as (?:an? |the )?${JOB}
+  as your (?:child's|children's) (?:class )?teacher
+  ar ran (?:\\w+ )?(?:yr |ein |fy |staff (?:yr |ein )?)?(?:ysgol|hysgol|staff)
+  fel (?:${ATHRO}|ysgol) (?:yn|yma|dw i|rwy'n|rydw i|rydym)
+  fel ysgol,?(?: \\w+)? (?:rydyn|rydym|dyn|'dan|dan|mae|hoffem|ry'n)|yma yn (?:yr ysgol|ein hysgol)
+  (?:rydym|rydyn) ni (?:yn yr ysgol|fel ysgol)|safbwynt (?:yr|ein) (?:ysgol|hysgol)|hoffai(?:'r| yr)? ysgol
 `);
 
 /** Before the school's own name. */
 export const BEFORE_NAME = phrases(`
-  on behalf of(?: ${EVERYBODY}(?: (?:at|from|here at|in|of))?)?|(?:speak|speaks|speaking) (?:for|on behalf of)(?: ${EVERYBODY} (?:at|from|in))?|(?:we|us|all of us|us all|the whole team)(?: here)? (?:at|from)|(?<!(?:to|for|by|with|about|of|love|miss|thank|and) )(?:everyone|everybody|all|the team|all the staff|all staff)(?: here)? (?:at|from)|from (?:${EVERYBODY}|(?:all )?your friends) (?:at|of)|here at|we,? (?:at|the (?:staff|team|governors|teachers) (?:of|at))|as (?:an? |the |your |(?:your )?(?:child's|children's) )?${JOB}(?: teacher)? (?:at|of|in|for|from)|in my (?:role|capacity|position|job) as (?:an? |the )?${JOB} (?:at|of)|representing|(?:a )?(?:statement|message|update|announcement|word|apology) from|i(?:'m| am) (?:an? |the )?${JOB} (?:at|of|in|for)
-  ar ran(?: (?:pawb|staff|disgyblion|llywodraethwyr))?(?: yn| ym| o)?|fel (?:${ATHRO})(?: yn| ym| ysgol| yng)?|yma yn|(?:rydym|rydyn|dyn|'dan) ni (?:yma )?(?:yn|ym)|ni (?:yma )?(?:yn|ym)|(?:datganiad|neges) gan|pawb yn
+  on behalf of(?: ${EVERYBODY}(?: (?:at|from|here at|in|of))?)?
+  (?:speak|speaks|speaking) (?:for|on behalf of)(?: ${EVERYBODY} (?:at|from|in))?
+  (?:we|us|all of us|us all|the whole team)(?: here)? (?:at|from)
+  (?<!(?:to|for|by|with|about|of|love|miss|thank|and) )(?:everyone|everybody|all|the team|all the staff|all staff)(?: here)? (?:at|from)
+  from (?:${EVERYBODY}|(?:all )?your friends) (?:at|of)|here at
+  we,? (?:at|the (?:staff|team|governors|teachers) (?:of|at))
+  as (?:an? |the |your |(?:your )?(?:child's|children's) )?${JOB}(?: teacher)? (?:at|of|in|for|from)
+  in my (?:role|capacity|position|job) as (?:an? |the )?${JOB} (?:at|of)|representing
+  (?:a )?(?:statement|message|update|announcement|word|apology) from
+  i(?:'m| am) (?:an? |the )?${JOB} (?:at|of|in|for)
+  ar ran(?: (?:pawb|staff|disgyblion|llywodraethwyr))?(?: yn| ym| o)?|fel (?:${ATHRO})(?: yn| ym| ysgol| yng)?
+  yma yn|(?:rydym|rydyn|dyn|'dan) ni (?:yma )?(?:yn|ym)|ni (?:yma )?(?:yn|ym)|(?:datganiad|neges) gan|pawb yn
 `);
 
 /** After it. */
 export const AFTER_NAME = phrases(`
-  (?:'s )?official(?:ly)? (?:statement|line|position|response|announcement)|statement|(?:position|policy|stance|view) is|(?:would like to|wishes to|is (?:proud|pleased|delighted) to|are (?:proud|pleased|delighted) to) (?:\\w+)|says (?:no|yes) to|(?:fully |proudly )?(?:endorses?|apologises?)
+  (?:'s )?official(?:ly)? (?:statement|line|position|response|announcement)|statement
+  (?:position|policy|stance|view) is
+  (?:would like to|wishes to|is (?:proud|pleased|delighted) to|are (?:proud|pleased|delighted) to) (?:\\w+)
+  says (?:no|yes) to|(?:fully |proudly )?(?:endorses?|apologises?)
 `);
 
 /** "My views, not the school's." */
 export const DISCLAIMED = phrases(`
-  (?:not|(?:do|does|did|is|are|was|were|have|has|would|wo|could|should)n't|nothing|never|nobody|without|neither)(?: \\S+){0,7} (?:on behalf of|speak(?:s|ing)? (?:for|on behalf)|represent(?:s|ing)?|for the school|as the school)|views? (?:are |is |here are )?(?:all )?(?:my|mine)(?: own)?|not the school's|instead of on behalf of|fy marn i|(?:nid|ddim|dim)(?: \\S+){0,4} ar ran
+  (?:not|(?:do|does|did|is|are|was|were|have|has|would|wo|could|should)n't|nothing|never|nobody|without|neither)(?: \\S+){0,7} (?:on behalf of|speak(?:s|ing)? (?:for|on behalf)|represent(?:s|ing)?|for the school|as the school)
+  views? (?:are |is |here are )?(?:all )?(?:my|mine)(?: own)?|not the school's|instead of on behalf of
+  fy marn i|(?:nid|ddim|dim)(?: \\S+){0,4} ar ran
 `);

@@ -4,10 +4,19 @@ import { has, phrases } from './phrases.ts';
 export const STAFF = phrases(String.raw`
   (?:my|our|these|those) (?:lovely |little |whole |amazing |gorgeous |poor |own |new |old |wonderful |brilliant |bottom set |top set |naughty )*(?:class(?:es|room|rooms)?|pupils|students|learners|form|tutor group|year (?:group|\d+s|\w+s)|yr ?\d+s|y\d+s|year \d+ (?:class|lot|group|kids|pupils|boys|girls|lessons?)|y\d+ (?:class|lot|group|kids|pupils)|receptions|nursery (?:class|kids|children|lot)|set \d|bottom set|top set|intervention group|reading group|school kids|classmates of mine|gcse (?:class|group|set|lot)s?|a-?level (?:class|group|set)|sixth formers|key stage \w+|ks\d|eyfs)
   (?:my|our|the) (?:head ?teacher|headmistress|headmaster|head|deputy(?: head)?|assistant head|slt|smt|ht|senco|alnco|tas?|hltas?|lsas?|teaching assistants?|cover supervisor|chair of governors|governors|phase leader|year (?:team|leader)|line manager at school|caretaker|staff ?room|school office|school|academy|trust|nursery|department head|head of (?:year|department)|ect|nqt|mentor teacher)
-  i teach|i'm teaching|i am teaching|i taught|i've taught|i've been teaching|teaching (?:year|yr|y|reception|nursery|phonics|fractions|maths|english|science) ?\w*|i work (?:at|in) (?:a|the|this|our|my) (?:\w+ )?(?:school|nursery|academy|college)|in my (?:class|classroom|lesson|school)|in our (?:class|classroom|school)|at our school|at my school|at school today|in class today|in lessons? today|my lessons?|our lessons?|my teaching|my planning|my marking|my ppa|my observation|my school
-  as a (?:teacher|ta|head|headteacher|teaching assistant|governor|senco|lecturer|hlta|lsa)|us teachers|we teachers|fellow teachers|my colleagues? (?:at|in) school|staff meeting|staff ?room|playground duty|break duty|lunch duty|on duty today
-  marking (?:\w+ ){0,3}(?:books|papers|mocks|essays|tests|assessments)|planning (?:lessons|my lessons|next week's lessons)|report writing|writing (?:\w+ ){0,2}reports
-  (?:fy|ein|yn fy) (?:nosbarth|dosbarth|disgyblion|nisgyblion|mhlant blwyddyn \d|pennaeth|mhennaeth|ysgol|hysgol)|dw i'n dysgu|rwy'n dysgu|rydw i'n dysgu|yn yr ystafell athrawon|cyfarfod staff
+  i teach|i'm teaching|i am teaching|i taught|i've taught|i've been teaching
+  teaching (?:year|yr|y|reception|nursery|phonics|fractions|maths|english|science) ?\w*
+  i work (?:at|in) (?:a|the|this|our|my) (?:\w+ )?(?:school|nursery|academy|college)
+  in my (?:class|classroom|lesson|school)|in our (?:class|classroom|school)|at our school|at my school
+  at school today|in class today|in lessons? today|my lessons?|our lessons?|my teaching|my planning|my marking
+  my ppa|my observation|my school
+  as a (?:teacher|ta|head|headteacher|teaching assistant|governor|senco|lecturer|hlta|lsa)|us teachers
+  we teachers|fellow teachers|my colleagues? (?:at|in) school|staff meeting|staff ?room|playground duty
+  break duty|lunch duty|on duty today
+  marking (?:\w+ ){0,3}(?:books|papers|mocks|essays|tests|assessments)
+  planning (?:lessons|my lessons|next week's lessons)|report writing|writing (?:\w+ ){0,2}reports
+  (?:fy|ein|yn fy) (?:nosbarth|dosbarth|disgyblion|nisgyblion|mhlant blwyddyn \d|pennaeth|mhennaeth|ysgol|hysgol)
+  dw i'n dysgu|rwy'n dysgu|rydw i'n dysgu|yn yr ystafell athrawon|cyfarfod staff
 `);
 
 /** Said by a parent, a neighbour or a former pupil. */
@@ -15,31 +24,57 @@ export const FAMILY = phrases(String.raw`
   my (?:little |big |own |wee |beautiful |gorgeous |clever |older |younger )*(?:son|daughter|boy|girl|lad|kid(?!s)|child|eldest|oldest|youngest|middle one|baby|toddler|niece|nephew|grandson|granddaughter|grandchild|grandkids|grandchildren|sister|brother|stepson|stepdaughter|goddaughter|godson|twins|teenager|teen|bairn|wee one)s?(?:'s)?
   our (?:son|daughter|lad|eldest|youngest|toddler|little one|granddaughter|grandson|niece|nephew|twins)(?:'s)?
   (?<!be )(?:his|her|their|my son's|my daughter's|the kids'?|my kids'?|the boys'?|the girls'?|\p{Lu}\w+[']s) (?:own )?(?:teacher|school|class|head ?teacher|nursery|form tutor|school report|new school|first nativity)
-  as a (?:parent|mum|dad|mother|father|gran|nan|carer)|school run|mum of(?! the | one of| two of)|proud (?:mum|dad|mam|auntie|uncle|nan|gran|grandad|parent|mummy|daddy)|proud mummy moment|when i was (?:at|in) school|back (?:at|in) school (?:we|i)|my old (?:school|teacher|head)|i used to go|home ?school(?:ing)?
+  as a (?:parent|mum|dad|mother|father|gran|nan|carer)|school run|mum of(?! the | one of| two of)
+  proud (?:mum|dad|mam|auntie|uncle|nan|gran|grandad|parent|mummy|daddy)|proud mummy moment
+  when i was (?:at|in) school|back (?:at|in) school (?:we|i)|my old (?:school|teacher|head)|i used to go
+  home ?school(?:ing)?
   fy (?:mab|merch|mhlentyn|mhlant i|wyres|ŵyr)|ei (?:athro|athrawes|ysgol|dosbarth) (?:o|e|hi)
 `);
 
 /** Opinion and right: never a matter of policy for what it says. */
 export const PROTECTED = phrases(`
-  strik(?:e|es|ing|ers?)|picket(?:s|ing| line)?|unions?|neu|nasuwt|ucac|naht|unison|gmb|unite the union|ascl|ballot(?:s|ed|ing)?|industrial action|work to rule|collective bargaining|rep(?:s)? meeting
-  pay (?:rise|cut|award|deal|offer|freeze|scale|dispute|claim|restoration)s?|fair pay|equal pay|underpaid|low pay|pay and conditions|poor pay|salar(?:y|ies)|wages?|unpaid|legal rights?|know your (?:rights|contract)|contractual|national curriculum|class sizes|workload|work-?life balance|working conditions|retention crisis|recruitment crisis|pensions?|tps
-  petitions?|protest(?:s|ing|ers?)?|march(?:ing|es)? (?:for|against|through)|demo(?:nstration)?s?|vot(?:e|ed|ing) (?:labour|tory|plaid|green|reform|lib|conservative|today|tomorrow|for change|them out)|voters?|polling station|labour|tory|tories|conservatives?|plaid(?: cymru)?|lib dems?|liberal democrats?|reform uk|green party|greens|snp|elections?|manifesto|ministers?|education secretary|secretary of state|government|westminster|senedd|parliament|mps?|cllr|councillors?|politic(?:s|al|ians?)|brexit|palestine|gaza|israel|climate (?:strike|action)|austerity|funding cuts|school funding|academisation|curriculum reform|dfe
-  whistle ?-?blow(?:ing|er|ers|n)?|blow(?:ing)? the whistle|ombudsman|tribunal|regulator|lado|health and safety executive|hse|protected disclosure
-  streic(?:io)?|undeb(?:au)?|cyflogau?|deiseb|protest|pleidlais|pleidleisio|etholiad|llywodraeth|gweinidog|chwythu'r chwiban
+  strik(?:e|es|ing|ers?)|picket(?:s|ing| line)?|unions?|neu|nasuwt|ucac|naht|unison|gmb|unite the union|ascl
+  ballot(?:s|ed|ing)?|industrial action|work to rule|collective bargaining|rep(?:s)? meeting
+  pay (?:rise|cut|award|deal|offer|freeze|scale|dispute|claim|restoration)s?|fair pay|equal pay|underpaid
+  low pay|pay and conditions|poor pay|salar(?:y|ies)|wages?|unpaid|legal rights?|know your (?:rights|contract)
+  contractual|national curriculum|class sizes|workload|work-?life balance|working conditions|retention crisis
+  recruitment crisis|pensions?|tps
+  petitions?|protest(?:s|ing|ers?)?|march(?:ing|es)? (?:for|against|through)|demo(?:nstration)?s?
+  vot(?:e|ed|ing) (?:labour|tory|plaid|green|reform|lib|conservative|today|tomorrow|for change|them out)
+  voters?|polling station|labour|tory|tories|conservatives?|plaid(?: cymru)?|lib dems?|liberal democrats?
+  reform uk|green party|greens|snp|elections?|manifesto|ministers?|education secretary|secretary of state
+  government|westminster|senedd|parliament|mps?|cllr|councillors?|politic(?:s|al|ians?)|brexit|palestine|gaza
+  israel|climate (?:strike|action)|austerity|funding cuts|school funding|academisation|curriculum reform|dfe
+  whistle ?-?blow(?:ing|er|ers|n)?|blow(?:ing)? the whistle|ombudsman|tribunal|regulator|lado
+  health and safety executive|hse|protected disclosure
+  streic(?:io)?|undeb(?:au)?|cyflogau?|deiseb|protest|pleidlais|pleidleisio|etholiad|llywodraeth|gweinidog
+  chwythu'r chwiban
 `);
 
 /** Religion, and the want of it. */
 export const BELIEF = phrases(`
-  sermons?|preach(?:ed|er|ing)?|prayers?|pray(?:ed|ing)?(?! for me)|bible|scripture|gospel|jesus(?! christ)|(?<!oh my )(?<!my )(?<!thank )(?<!for )(?<!swear to )(?<!honest to )(?<!oh )(?<!dear )(?<!good )(?<!omg )god(?!,? (?:i|i'm|i've|i'd|my|our|we|what|that|this|these|those|help|knows|awful|damn|it's|why|how|they|she|he)(?!w))|god's|allah|quran|koran|mosque|synagogue|gurdwara|ramadan|eid|diwali|hanukkah|for lent|ash wednesday|chapel service|sunday service|faith|my beliefs?|atheis[mt]s?|humanists?|capel|gweddi|ffydd
+  sermons?|preach(?:ed|er|ing)?|prayers?|pray(?:ed|ing)?(?! for me)|bible|scripture|gospel|jesus(?! christ)
+  (?<!oh my )(?<!my )(?<!thank )(?<!for )(?<!swear to )(?<!honest to )(?<!oh )(?<!dear )(?<!good )(?<!omg )god(?!,? (?:i|i'm|i've|i'd|my|our|we|what|that|this|these|those|help|knows|awful|damn|it's|why|how|they|she|he)(?!w))
+  god's|allah|quran|koran|mosque|synagogue|gurdwara|ramadan|eid|diwali|hanukkah|for lent|ash wednesday
+  chapel service|sunday service|faith|my beliefs?|atheis[mt]s?|humanists?|capel|gweddi|ffydd
 `);
 
 /** Told of a book, a film, a game or the past of others. */
 export const FICTION = phrases(String.raw`
-  novel|in (?:the|this|that|a|my) (?:(?!school|staff|nativity|year)\S+ ){0,2}(?:book|film|movie|series|show|story|play|game|episode|drama|sitcom|soap|comedy|thriller|cartoon|musical|documentary|telly|sketch|skit)|sitcom|thriller|whodunn?it|dolores umbridge|snape|miss honey|the finale|(?:the |my |novel's |film's |book's )villain|episode|season \d|netflix|happy valley|line of duty|broadchurch|hollyoaks|gavin (?:and|&) stacey|ackley bridge|derry girls|keeping faith|pobol y cwm|eastenders|corrie|emmerdale|what a performance|bbc drama|itv drama|waterloo road|matilda|trunchbull|hogwarts|harry potter|grange hill|abbott elementary|bad education|teachers on channel 4|the character|my character|plot twist|fan ?fic|chapter \d+|chapter one|sims 4|on stage as
+  novel
+  in (?:the|this|that|a|my) (?:(?!school|staff|nativity|year)\S+ ){0,2}(?:book|film|movie|series|show|story|play|game|episode|drama|sitcom|soap|comedy|thriller|cartoon|musical|documentary|telly|sketch|skit)
+  sitcom|thriller|whodunn?it|dolores umbridge|snape|miss honey|the finale
+  (?:the |my |novel's |film's |book's )villain|episode|season \d|netflix|happy valley|line of duty|broadchurch
+  hollyoaks|gavin (?:and|&) stacey|ackley bridge|derry girls|keeping faith|pobol y cwm|eastenders|corrie
+  emmerdale|what a performance|bbc drama|itv drama|waterloo road|matilda|trunchbull|hogwarts|harry potter
+  grange hill|abbott elementary|bad education|teachers on channel 4|the character|my character|plot twist
+  fan ?fic|chapter \d+|chapter one|sims 4|on stage as
 `);
 
 export const NEWS = phrases(String.raw`
-  bbc(?: news)?|sky news|the guardian|daily mail|wales ?online|the times|tes|schools ?week|according to|report(?:s|ed)? (?:that|by|in)|headlines?|breaking news|in the news|news today|press release|study (?:finds|says|shows)|research (?:finds|says|shows)|article|https?:\/\/\S+
+  bbc(?: news)?|sky news|the guardian|daily mail|wales ?online|the times|tes|schools ?week|according to
+  report(?:s|ed)? (?:that|by|in)|headlines?|breaking news|in the news|news today|press release
+  study (?:finds|says|shows)|research (?:finds|says|shows)|article|https?:\/\/\S+
 `);
 
 export function isProtected(sentence: string): boolean {

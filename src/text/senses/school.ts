@@ -4,36 +4,61 @@ import { CHILDREN, JOBS } from './jobs.ts';
 /** Anything that smells of school, to stand beside another clue; alone it says nothing. */
 export const SCHOOLISH = lexicon({
   'people of a school': {
-    en: `caretaker | ${JOBS.split('/')
-      .filter(
-        (job) =>
-          ![
-            'head',
-            'cook',
-            'cleaner',
-            'mentor',
-            'secretary',
-            'technician',
-            'assistant',
-            'counsellor',
-            'nurse',
-            'tutor',
-            'staff',
-            'colleague',
-            'lecturer',
-            'ceo',
-          ].includes(job),
-      )
-      .join('|')}
-      (my/our/the) (head/colleague/staff/cook/cleaner/mentor/lot/team) | staff | pupil | learners | (teaching/classroom/support) assistant | support staff | supply | trainee | sixth formers | (our/my) (kids/children/families/parents/class/form/set/mums/dads) | one of (mine/ours) | children | kids | governors | dinner lady | lollipop`,
+    en: `
+      caretaker | ${JOBS.split('/')
+        .filter(
+          (job) =>
+            ![
+              'head',
+              'cook',
+              'cleaner',
+              'mentor',
+              'secretary',
+              'technician',
+              'assistant',
+              'counsellor',
+              'nurse',
+              'tutor',
+              'staff',
+              'colleague',
+              'lecturer',
+              'ceo',
+            ].includes(job),
+        )
+        .join('|')}
+      (my/our/the) (head/colleague/staff/cook/cleaner/mentor/lot/team) | staff | pupil | learners
+      (teaching/classroom/support) assistant | support staff | supply | trainee | sixth formers
+      (our/my) (kids/children/families/parents/class/form/set/mums/dads) | one of (mine/ours) | children
+      kids | governors | dinner lady | lollipop
+    `,
     cy: `athro | athrawes | pennaeth | disgybl | disgyblion | plant | staff`,
   },
   'parts and times of a school': {
-    en: `assessment data | assessments | predicted grades | school | intercom | inspection report | special measures | payroll | lock up | coursework | carol concert | guided reading | planning | every report | sickie | minibus | buzzer | the shutter | kitchen shutter | pe (store/shed/hall/kit) | visitor (system/book/badge) | delivery drivers | the office | finance lady | visitors | exclusion | attendance officer | open evening | stock cupboard | pe cupboard | staff toilets | parents | families | juniors | infants | academy | the trust | disciplinary | at risk list | at-risk | the hall | fire drill | lockdown drill | staff meeting | register | class | classroom | staffroom | playground | assembly | lesson | homework | residential | half term | halfterm | inset | sports day | parents evening | (ks1/ks2/ks3/ks4/eyfs/y1/y2/y3/y4/y5/y6/y7/y8/y9/y10/y11/y12/y13) | year (1/2/3/4/5/6/7/8/9/10/11/12/13/one/two/three/four/five/six/seven/eight/nine/ten/eleven) | yr (1/2/3/4/5/6/7/8/9/10/11) | (7a/7b/7c/8a/8b/8c/9a/9b/9c/9d/10a/10b/10c/11a/11b/11c/5b/6w) | reception | nursery | phonics | sats | gcse | mocks | ofsted | estyn | cpoms | hwb | sims | arbor | ppa | slt | smt | ehcp | idp | marking | reports | register | briefing | break duty | lunch duty | on duty | ect | nqt | pgce | bell | detention | tutor (group/time) | observation | learning walk | book (scrutiny/look) | data drop | term | the gate | home time | hometime | carpet time | golden time | nativity | prom | ucas | subject (leader/lead) | phase | curriculum | safeguarding | lanyard`,
+    en: `
+      assessment data | assessments | predicted grades | school | intercom | inspection report
+      special measures | payroll | lock up | coursework | carol concert | guided reading | planning
+      every report | sickie | minibus | buzzer | the shutter | kitchen shutter | pe (store/shed/hall/kit)
+      visitor (system/book/badge) | delivery drivers | the office | finance lady | visitors | exclusion
+      attendance officer | open evening | stock cupboard | pe cupboard | staff toilets | parents | families
+      juniors | infants | academy | the trust | disciplinary | at risk list | at-risk | the hall | fire drill
+      lockdown drill | staff meeting | register | class | classroom | staffroom | playground | assembly
+      lesson | homework | residential | half term | halfterm | inset | sports day | parents evening
+      (ks1/ks2/ks3/ks4/eyfs/y1/y2/y3/y4/y5/y6/y7/y8/y9/y10/y11/y12/y13)
+      year (1/2/3/4/5/6/7/8/9/10/11/12/13/one/two/three/four/five/six/seven/eight/nine/ten/eleven)
+      yr (1/2/3/4/5/6/7/8/9/10/11) | (7a/7b/7c/8a/8b/8c/9a/9b/9c/9d/10a/10b/10c/11a/11b/11c/5b/6w) | reception
+      nursery | phonics | sats | gcse | mocks | ofsted | estyn | cpoms | hwb | sims | arbor | ppa | slt | smt
+      ehcp | idp | marking | reports | register | briefing | break duty | lunch duty | on duty | ect | nqt
+      pgce | bell | detention | tutor (group/time) | observation | learning walk | book (scrutiny/look)
+      data drop | term | the gate | home time | hometime | carpet time | golden time | nativity | prom | ucas
+      subject (leader/lead) | phase | curriculum | safeguarding | lanyard
+    `,
     cy: `ysgol | dosbarth | gwers | gwersi | blwyddyn | tymor | gwasanaeth`,
   },
   'one’s work there': {
-    en: `teaching | teach | marking | lesson planning | at work | my job | this job | the job | work gang | work (do/night)`,
+    en: `
+      teaching | teach | marking | lesson planning | at work | my job | this job | the job | work gang
+      work (do/night)
+    `,
     cy: `dysgu | yn y gwaith | y gwaith`,
   },
 });
@@ -41,7 +66,10 @@ export const SCHOOLISH = lexicon({
 /** The writer's own place of work or people there. */
 export const OURS = lexicon({
   mine: {
-    en: `(my/our/this/these/those) .. (school/class/classroom/form/set/kids/children/pupils/lot/place/head/deputy/staff/team/job/lesson/lessons/work/building/site/hall/office/reception/nursery/${CHILDREN}) | at ours | at work | ours | we | our | one of mine | in school | i teach | teaching`,
+    en: `
+      (my/our/this/these/those) .. (school/class/classroom/form/set/kids/children/pupils/lot/place/head/deputy/staff/team/job/lesson/lessons/work/building/site/hall/office/reception/nursery/${CHILDREN})
+      at ours | at work | ours | we | our | one of mine | in school | i teach | teaching
+    `,
     cy: `ein | ni | fy nosbarth | yn yr ysgol | ysgol ni`,
   },
 });

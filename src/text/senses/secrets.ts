@@ -4,23 +4,51 @@ import { CHILDREN, JOBS, PARTS } from './jobs.ts';
 /** Somebody asked for silence, or does so now. */
 export const HUSHED = lexicon({
   'keep it quiet': {
-    en: `havent even told | in house | told to keep it in | dont ask how i know | how i know | nobody tell | no one tell | told the office to say | dont let on | between these four | cant see those yet | youll never guess | tell no one | tell nobody | keep it in the | act surprised | not a word | no word to | psst | keep (it/this/that) to (yourself/yourselves) | keep quiet about | want us to keep | all very hush | very hush | wish i hadnt | youd never guess | cant go public | not public | told not to tell | you didnt .. (see/hear) .. | not meant to | im not (meant/supposed/allowed) |keep .. (shtum/schtum/stum) | keep (it/this/that) (quiet/secret/hush/dark/private) | under (your/our/my/their) hat
-      dont breathe | not .. breathe _ word | mums the word | lips .. sealed | hush hush | on the (quiet/qt/lowdown)
-      strictly between | between (us/you/ourselves) .. (me/these/four) | sworn .. (secrecy/silence) | zip it | 🤫 | 🤐
-      keep .. to (yourself/yourselves/ourselves) | told not to | told to say nothing | say nothing | you (didnt/never) hear
-      dont quote me | off the record | not from me | dont tell (anyone/anybody/parents/the/them/a) | dont say i | shh | shhh | delete this
-      not .. (repeat/spread) (it/this) | gagging | cant say .. (yet/much/more) | my lips | schtum | shtum | cat .. bag | burn after
-      dont (let/want) .. (parents/staff/anyone/governors) .. (know/hear/find/knowing) | pretend you | loose lips | walls have ears`,
-    cy: `rhwng ni | cadw .. (dawel/gyfrinach) | (paid/peidiwch) â dweud | neb .. (gwybod/wybod) | cyfrinach | taw pia hi | dim gair`,
+    en: `
+      havent even told | in house | told to keep it in | dont ask how i know | how i know | nobody tell
+      no one tell | told the office to say | dont let on | between these four | cant see those yet
+      youll never guess | tell no one | tell nobody | keep it in the | act surprised | not a word | no word to
+      psst | keep (it/this/that) to (yourself/yourselves) | keep quiet about | want us to keep | all very hush
+      very hush | wish i hadnt | youd never guess | cant go public | not public | told not to tell
+      you didnt .. (see/hear) .. | not meant to | im not (meant/supposed/allowed)
+      keep .. (shtum/schtum/stum) | keep (it/this/that) (quiet/secret/hush/dark/private)
+      under (your/our/my/their) hat
+      dont breathe | not .. breathe _ word | mums the word | lips .. sealed | hush hush
+      on the (quiet/qt/lowdown)
+      strictly between | between (us/you/ourselves) .. (me/these/four) | sworn .. (secrecy/silence) | zip it
+      🤫 | 🤐
+      keep .. to (yourself/yourselves/ourselves) | told not to | told to say nothing | say nothing
+      you (didnt/never) hear
+      dont quote me | off the record | not from me | dont tell (anyone/anybody/parents/the/them/a)
+      dont say i | shh | shhh | delete this
+      not .. (repeat/spread) (it/this) | gagging | cant say .. (yet/much/more) | my lips | schtum | shtum
+      cat .. bag | burn after
+      dont (let/want) .. (parents/staff/anyone/governors) .. (know/hear/find/knowing) | pretend you
+      loose lips | walls have ears
+    `,
+    cy: `
+      rhwng ni | cadw .. (dawel/gyfrinach) | (paid/peidiwch) â dweud | neb .. (gwybod/wybod) | cyfrinach
+      taw pia hi | dim gair
+    `,
   },
   'not out yet': {
-    en: `(not/hasnt/havent/isnt/wasnt/arent/yet) .. (announce/official/public/publish/release) | (nobody/noone) .. (told/know/announce) .. yet
-      (nobody/noone) .. told them | no one .. (told/knows) | (parents/staff/families/they/team/children/kids) .. (dont/havent/arent/wont) .. (know/find/told/heard)
-      (parents/staff/families/they/team) .. (no/not/have) .. (idea/clue/aware) | dont know yet | before .. (announce/announcement/official/public/letter/letters/published)
-      until .. (announce/announcement/official/letters/governors/published) | not .. (meant/supposed/allowed) to (be/say/tell/know/share/talk/mention/post)
-      shouldnt .. (say/tell/know/share/post/mention/saying/telling/sharing/posting) | (supposed/meant) to be .. (secret/confidential/quiet)
-      embargo | (not/isnt) being announced | until .. (letter/letters/open/diocese/signs/friday/monday) | letters .. go .. (home/out) | under wraps | in (strict/strictest)? confidence | confidential | top secret | not .. out yet | isnt out | hasnt come out
-      ahead of .. announcement | they find out | parents find out | unannounced | secretly | behind closed doors | not common knowledge | keeping .. under wraps`,
+    en: `
+      (not/hasnt/havent/isnt/wasnt/arent/yet) .. (announce/official/public/publish/release)
+      (nobody/noone) .. (told/know/announce) .. yet
+      (nobody/noone) .. told them | no one .. (told/knows)
+      (parents/staff/families/they/team/children/kids) .. (dont/havent/arent/wont) .. (know/find/told/heard)
+      (parents/staff/families/they/team) .. (no/not/have) .. (idea/clue/aware) | dont know yet
+      before .. (announce/announcement/official/public/letter/letters/published)
+      until .. (announce/announcement/official/letters/governors/published)
+      not .. (meant/supposed/allowed) to (be/say/tell/know/share/talk/mention/post)
+      shouldnt .. (say/tell/know/share/post/mention/saying/telling/sharing/posting)
+      (supposed/meant) to be .. (secret/confidential/quiet)
+      embargo | (not/isnt) being announced | until .. (letter/letters/open/diocese/signs/friday/monday)
+      letters .. go .. (home/out) | under wraps | in (strict/strictest)? confidence | confidential
+      top secret | not .. out yet | isnt out | hasnt come out
+      ahead of .. announcement | they find out | parents find out | unannounced | secretly
+      behind closed doors | not common knowledge | keeping .. under wraps
+    `,
     cy: `heb .. (cyhoeddi/ddweud) | cyn .. cyhoeddi | dim .. cyhoeddi | rhieni .. ddim .. gwybod | cyfrinachol`,
   },
 });
@@ -28,10 +56,23 @@ export const HUSHED = lexicon({
 /** How staff hear what nobody has announced. */
 export const HEARSAY = lexicon({
   'from inside': {
-    en: `just read | ive read | have read | all in the minutes | in the minutes | had sight | im told | told the office | left on the (copier/photocopier/printer/desk) | at an interview | (s/is) on a course | word in the | heard .. (talking/panel) | come out of briefing | came out of | from .. who invigilated | got sight of | had sight of | found .. (report/letter/list/minutes/email) | draft accounts | whats in the | agreed tonight | decided tonight | agreed .. (sell/close/cut) | something about | marched out | already (picked/chosen/decided/got) |word is | rumour has | heard .. (grapevine/staffroom/office/governor/meeting) | (apparently/allegedly) | let .. slip | just (found/been) (out/told) | little bird | overhear
-      they have .. told us | weve .. told | been told | told us | sat in on | came out of .. meeting | meeting .. (today/tonight/this) | been briefed | just had the .. meeting | got wind
-      heard today | insider | saw the .. (email/letter/minutes/paperwork/spreadsheet/list) | seen whos | hr rang | hr .. (called/emailed/rang/want) | im a witness | seen .. (email/letter/minutes/paperwork/spreadsheet/list) | on the cards | looks like theyre | minutes of | typing up
-      governors .. (voting/voted/agreed/decided) | is happening | its official`,
+    en: `
+      just read | ive read | have read | all in the minutes | in the minutes | had sight | im told
+      told the office | left on the (copier/photocopier/printer/desk) | at an interview | (s/is) on a course
+      word in the | heard .. (talking/panel) | come out of briefing | came out of | from .. who invigilated
+      got sight of | had sight of | found .. (report/letter/list/minutes/email) | draft accounts
+      whats in the | agreed tonight | decided tonight | agreed .. (sell/close/cut) | something about
+      marched out | already (picked/chosen/decided/got) | word is | rumour has
+      heard .. (grapevine/staffroom/office/governor/meeting) | (apparently/allegedly) | let .. slip
+      just (found/been) (out/told) | little bird | overhear
+      they have .. told us | weve .. told | been told | told us | sat in on | came out of .. meeting
+      meeting .. (today/tonight/this) | been briefed | just had the .. meeting | got wind
+      heard today | insider | saw the .. (email/letter/minutes/paperwork/spreadsheet/list) | seen whos
+      hr rang | hr .. (called/emailed/rang/want) | im a witness
+      seen .. (email/letter/minutes/paperwork/spreadsheet/list) | on the cards | looks like theyre
+      minutes of | typing up
+      governors .. (voting/voted/agreed/decided) | is happening | its official
+    `,
     cy: `glywes i | glywais i | clywed | dysgu heddi | mae'n debyg | dywedwyd wrthon`,
   },
 });
@@ -39,24 +80,54 @@ export const HEARSAY = lexicon({
 /** Posts, money and buildings that are to go. */
 export const UPHEAVAL = lexicon({
   'people losing work': {
-    en: `posts to go | post to go | shot of | want shot of | at an interview | has an interview | applied for | complaint about | the .. complaint | numbers .. (low/down) .. (september/year) | mixing (y1/y2/y3/y4/y5/year/classes) | mixed .. class | bank details | payroll | marched out | (contract/post) .. (isnt/not) .. renewed | picked whos | got the (headship/deputy/job/post/senco) | getting the .. (job/headship/post) | before interviews | interview panel | being investigated | under investigation | (is/are/been/being) investigated | missing (dinner/trip/school) money | let go |(lose/cut/axe/scrap/shed/sack/dismiss/bin) .. (${JOBS}/job/post/role/music/class) | wont have .. job | out of (a/work) .. job | (rid/shot) of .. (${JOBS})
-      let .. go | letting .. go | for the (chop/axe/high) | redundancy | redundant | restructure | restructuring | job cuts | staffing cuts | hand .. notice | handed .. notice | put .. notice in | resigned | stepping down
-      voluntary severance | support plan | capability | wont see .. (summer/term/year/christmas) | suspended | gardening leave | frogmarched | escorted | contract .. (end/renew) | not .. renewing | paid off | settlement agreement | pushed out | managed out
-      (${JOBS}) .. (go/leave) (at/in/by/after/before) (easter/christmas/summer/july/half/september/the) | posts .. go | disciplinary | investigate .. (colleague/teacher/ta/member/staff/head/deputy/someone) | grievance | on long term .. | off sick .. isnt`,
+    en: `
+      posts to go | post to go | shot of | want shot of | at an interview | has an interview | applied for
+      complaint about | the .. complaint | numbers .. (low/down) .. (september/year)
+      mixing (y1/y2/y3/y4/y5/year/classes) | mixed .. class | bank details | payroll | marched out
+      (contract/post) .. (isnt/not) .. renewed | picked whos | got the (headship/deputy/job/post/senco)
+      getting the .. (job/headship/post) | before interviews | interview panel | being investigated
+      under investigation | (is/are/been/being) investigated | missing (dinner/trip/school) money | let go
+      (lose/cut/axe/scrap/shed/sack/dismiss/bin) .. (${JOBS}/job/post/role/music/class) | wont have .. job
+      out of (a/work) .. job | (rid/shot) of .. (${JOBS})
+      let .. go | letting .. go | for the (chop/axe/high) | redundancy | redundant | restructure
+      restructuring | job cuts | staffing cuts | hand .. notice | handed .. notice | put .. notice in
+      resigned | stepping down
+      voluntary severance | support plan | capability | wont see .. (summer/term/year/christmas) | suspended
+      gardening leave | frogmarched | escorted | contract .. (end/renew) | not .. renewing | paid off
+      settlement agreement | pushed out | managed out
+      (${JOBS}) .. (go/leave) (at/in/by/after/before) (easter/christmas/summer/july/half/september/the)
+      posts .. go | disciplinary | investigate .. (colleague/teacher/ta/member/staff/head/deputy/someone)
+      grievance | on long term .. | off sick .. isnt
+    `,
     cy: `(ymchwilio/hymchwilio) | (colli/golli) .. (swydd/swyddi) | diswyddo | swyddi .. mynd | ailstrwythuro`,
   },
   'parts closing': {
-    en: `asbestos | raac | data .. hacked | hacked | sell .. house |(close/shut/merge/sell/axe/scrap/demolish/mothball) .. (${PARTS}/breakfast/music) | (${PARTS}) .. (close/shut/merge/sell/demolish/mothball/fold) | merge with | taken over by | join .. (trust/mat/academy) | going academy | academise | forced academy
-      single form entry | mixed year .. | mixed (age/classes) | two form entry`,
+    en: `
+      asbestos | raac | data .. hacked | hacked | sell .. house
+      (close/shut/merge/sell/axe/scrap/demolish/mothball) .. (${PARTS}/breakfast/music)
+      (${PARTS}) .. (close/shut/merge/sell/demolish/mothball/fold) | merge with | taken over by
+      join .. (trust/mat/academy) | going academy | academise | forced academy
+      single form entry | mixed year .. | mixed (age/classes) | two form entry
+    `,
     cy: `(cau/gau) .. (ysgol/dosbarth/meithrinfa/uned)`,
   },
   'the money': {
-    en: `were bust | going bust | not enough to pay | cant pay | pay everyone | draft accounts | finance (lady/man/manager) .. says |in the red | deficit | overspend | budget .. (cut/hole/deficit/short/gone/shot) | (#/£) .. (short/red/debt/deficit/hole) | grand .. (short/red/debt/hole) | broke | no money left | skint | budget meeting`,
+    en: `
+      were bust | going bust | not enough to pay | cant pay | pay everyone | draft accounts
+      finance (lady/man/manager) .. says | in the red | deficit | overspend
+      budget .. (cut/hole/deficit/short/gone/shot) | (#/£) .. (short/red/debt/deficit/hole)
+      grand .. (short/red/debt/hole) | broke | no money left | skint | budget meeting
+    `,
     cy: `diffyg | dyled`,
   },
   'a verdict not out': {
-    en: `special measures | inspection report | sight of the | (ofsted/estyn/inspector/inspectors/hmi/inspection/feedback/verdict/grade/report) .. (good/outstanding/ri/inadequate/adequate/excellent/measures/improvement) | down to .. (ri/good/inadequate) | (got/get/getting/given) .. (good/outstanding/ri/inadequate/improvement/measures)
-      went from .. to (good/outstanding/ri/inadequate) | special measures | draft report | inspection feedback`,
+    en: `
+      special measures | inspection report | sight of the
+      (ofsted/estyn/inspector/inspectors/hmi/inspection/feedback/verdict/grade/report) .. (good/outstanding/ri/inadequate/adequate/excellent/measures/improvement)
+      down to .. (ri/good/inadequate)
+      (got/get/getting/given) .. (good/outstanding/ri/inadequate/improvement/measures)
+      went from .. to (good/outstanding/ri/inadequate) | special measures | draft report | inspection feedback
+    `,
     cy: `mesurau arbennig`,
   },
 });
@@ -64,13 +135,35 @@ export const UPHEAVAL = lexicon({
 /** Work with families in trouble. */
 export const CASEWORK = lexicon({
   'safeguarding at work': {
-    en: `childrens services | turned up (drunk/drugged/high/bruised) | marac call | police marac | (ring/rang/called) childrens | social (worker/services) (rang/visit/coming) | social care (report/file/referral) | (safeguarding/child/kids) .. (police/officer/officers) | police .. (about/with/over) .. (dad/dads/mum/mums/family/families/kid/child/parent/one) | copper .. (about/with) .. (dad/dads/mum/family/one) | had to report | exclusion (panel/letter/hearing) | four families to court | (family/families/parents) to court | attendance officer | foster (family/care/placement/carer/carers) | pupil premium list | told me something | on alert | protection plan |safeguarding (log/form/concern/referral/meeting/disclosure/call/case/email/file/record) | disclosure | disclosed | cpoms .. (ping/log/entry/alert/full/busy/today/mad/tonight) | cp (meeting/conference/plan) | child protection (meeting/conference/plan/referral/case)
-      child in need | core group | (call/ring/phone/contact/refer) .. (social/childrens) (service/services/worker/care) | strategy (meeting/discussion) | early help (meeting/referral) | marac | mash | lado | section 47 | team around
-      (social/police) .. (took/taken/removed/came/rang/called) .. (${CHILDREN}/him/her/them) | taken into care | into care | emergency foster | operation encompass | police report .. (family/child/home) | at risk list | risk register | (whos/who) .. (risk/register) | vulnerable list`,
+    en: `
+      childrens services | turned up (drunk/drugged/high/bruised) | marac call | police marac
+      (ring/rang/called) childrens | social (worker/services) (rang/visit/coming)
+      social care (report/file/referral) | (safeguarding/child/kids) .. (police/officer/officers)
+      police .. (about/with/over) .. (dad/dads/mum/mums/family/families/kid/child/parent/one)
+      copper .. (about/with) .. (dad/dads/mum/family/one) | had to report | exclusion (panel/letter/hearing)
+      four families to court | (family/families/parents) to court | attendance officer
+      foster (family/care/placement/carer/carers) | pupil premium list | told me something | on alert
+      protection plan
+      safeguarding (log/form/concern/referral/meeting/disclosure/call/case/email/file/record) | disclosure
+      disclosed | cpoms .. (ping/log/entry/alert/full/busy/today/mad/tonight) | cp (meeting/conference/plan)
+      child protection (meeting/conference/plan/referral/case)
+      child in need | core group
+      (call/ring/phone/contact/refer) .. (social/childrens) (service/services/worker/care)
+      strategy (meeting/discussion) | early help (meeting/referral) | marac | mash | lado | section 47
+      team around
+      (social/police) .. (took/taken/removed/came/rang/called) .. (${CHILDREN}/him/her/them) | taken into care
+      into care | emergency foster | operation encompass | police report .. (family/child/home) | at risk list
+      risk register | (whos/who) .. (risk/register) | vulnerable list
+    `,
     cy: `(cyfarfod/achos/atgyfeiriad/pryder/datgeliad) .. (diogelu/amddiffyn)`,
   },
   'a family of the school': {
-    en: `safe house | women's refuge | in .. refuge | court order | restraining order | out of prison | come out of prison | domestic (abuse/violence) | not .. let (him/her) .. (near/collect/pick) | custody (battle/case/order) | non molestation | injunction | witness protection | moved to .. address | allowed to collect | foster placement | being adopted`,
+    en: `
+      safe house | women's refuge | in .. refuge | court order | restraining order | out of prison
+      come out of prison | domestic (abuse/violence) | not .. let (him/her) .. (near/collect/pick)
+      custody (battle/case/order) | non molestation | injunction | witness protection | moved to .. address
+      allowed to collect | foster placement | being adopted
+    `,
     cy: `lloches | gorchymyn llys`,
   },
 });
@@ -78,7 +171,14 @@ export const CASEWORK = lexicon({
 /** One of the school's families or children, to whom such work belongs. */
 export const OF_OURS = lexicon({
   ours: {
-    en: `one of our (families/parents/dads/mums/kids) | (my/our) .. log | log today | one of (mine/ours/our/my) | (our/my) .. (family/families/parent/parents/class/${CHILDREN}) | (a/that/this/the) (dad/mum/mam/family/parent/gran) | at school | in school | at work | weve all | been briefed | staff | those (babies/kids/children) | these (babies/kids/children) | poor (family/kids/babies/lad/girl/mite) | the gate | (my/our) .. (year/y1/y2/y3/y4/y5/y6) | that poor | today`,
+    en: `
+      one of our (families/parents/dads/mums/kids) | (my/our) .. log | log today | one of (mine/ours/our/my)
+      (our/my) .. (family/families/parent/parents/class/${CHILDREN})
+      (a/that/this/the) (dad/mum/mam/family/parent/gran) | at school | in school | at work | weve all
+      been briefed | staff | those (babies/kids/children) | these (babies/kids/children)
+      poor (family/kids/babies/lad/girl/mite) | the gate | (my/our) .. (year/y1/y2/y3/y4/y5/y6) | that poor
+      today
+    `,
     cy: `un o'n | yn yr ysgol | ein plant`,
   },
 });
