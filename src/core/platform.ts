@@ -65,6 +65,8 @@ export interface Incoming {
   /** Selectors of such an item, from the map; only inside containers that are known for it. */
   find: readonly string[];
   read(item: Element, page: Page): ActionOf<'receive'> | undefined;
+  /** Where a note about it stands better than beside the item itself: the head of a conversation. */
+  beside?(item: Element): Element | undefined;
 }
 
 /** Where pictures are added: a file input, an editor or an area they are pasted or dropped on. */

@@ -29,6 +29,8 @@ export function keepIncoming(
   const known = new Map<Element, Incoming>();
   const inView = new Set<Element>();
   const noted = new Map<Element, string>();
+  /** Where the note about an item stands. */
+  const places = new Map<Element, Element>();
   const opened = new Set<string>();
   let due: ReturnType<typeof setTimeout> | undefined;
   let notIdle = () => {};
@@ -77,7 +79,10 @@ export function keepIncoming(
     asked.ask(act).then(
       ({ level, warning }) => {
         const now = noted.get(item) === act.key && item.isConnected;
-        if (now && warning && atLeast(level, 'note')) stage.chip(item, warning, () => openOnce(act));
+        if (!now || !warning || !atLeast(level, 'note')) return;
+        const place = known.get(item)?.beside?.(item) ?? item;
+        places.set(item, place);
+        stage.chip(place, warning, () => openOnce(act));
       },
       () => noted.delete(item),
     );
@@ -97,7 +102,8 @@ export function keepIncoming(
   }
 
   function unnote(item: Element): void {
-    if (noted.delete(item)) stage.unchip(item);
+    if (noted.delete(item)) stage.unchip(places.get(item) ?? item);
+    places.delete(item);
   }
 
   function leaveAlone(item: Element): void {

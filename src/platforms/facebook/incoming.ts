@@ -35,15 +35,14 @@ export function incoming(map: FacebookMap): Incoming[] {
     },
     {
       what: 'a conversation with somebody',
-      find: ['h1', 'h2', 'h3', ...anchors.conversation.find],
-      read(item, page) {
-        const list = item.matches(anchors.conversation.find.join()) ? item : listBelow(item, map);
-        if (!list || (headOf(list, map) ?? list) !== item) return undefined;
+      find: anchors.conversation.find,
+      read(list, page) {
         const boxes = every(page.document, anchors.editor);
         const to = recipientOf(boxes.find((box) => precedes(list, box)) ?? list, page, map);
         if (!('person' in to) || !to.person.name) return undefined;
         return { kind: 'receive', person: to.person, what: 'message' };
       },
+      beside: (list) => headOf(list, map),
     },
     {
       what: 'a tag or mention',
@@ -56,7 +55,7 @@ export function incoming(map: FacebookMap): Incoming[] {
   ];
 }
 
-/** A note stands better at the head of a conversation than across its messages: the last heading before them. */
+/** Across the messages it would cover the box and the call button: the last heading before them. */
 function headOf(list: Element, map: FacebookMap): Element | undefined {
   for (const place of around(list, 'body')) {
     if (every(place, map.anchors.conversation).length > 1) return undefined;
@@ -64,8 +63,4 @@ function headOf(list: Element, map: FacebookMap): Element | undefined {
     if (head) return head;
   }
   return undefined;
-}
-
-function listBelow(heading: Element, map: FacebookMap): Element | undefined {
-  return every(heading.ownerDocument, map.anchors.conversation).find((list) => precedes(heading, list));
 }

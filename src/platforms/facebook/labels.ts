@@ -79,6 +79,11 @@ export const labels = {
     en: ['Press enter to send', 'Send button for story text reply', 'Send', 'Send message'],
     cy: ['Anfon'],
   },
+  /** The box for a comment, with the name of the page or profile that is acting. */
+  commentAs: {
+    en: ['Comment as *'],
+    cy: ['Gwneud sylw fel *'],
+  },
   /** Sends a message that is only a thumb. */
   thumb: {
     en: ['Send a Like', 'Send a thumbs up', 'Send like'],

@@ -118,6 +118,16 @@ export const writing = {
     'zh-Hans': ['评论'],
     'zh-Hant': ['回應', '留言'],
   },
+  commentAs: {
+    de: ['Kommentieren als *'],
+    es: ['Comentar como *'],
+    fr: ['Commenter en tant que *'],
+    it: ['Commenta come *'],
+    pl: ['Skomentuj jako *'],
+    pt: ['Comentar como *'],
+    ru: ['Комментировать как *'],
+    uk: ['Коментувати як *'],
+  },
   commentBox: {
     ar: ['اكتب تعليقًا*'],
     de: ['Kommentieren als *'],

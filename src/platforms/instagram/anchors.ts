@@ -69,16 +69,19 @@ export const anchors = {
   },
   thread: {
     what: 'a conversation in the list of them',
-    find: ['[aria-label="Thread list"] [role="button"]', '[role="navigation"] [role="listitem"]'],
+    find: [
+      '[data-pagelet^="IGDInboxThreadList"] [role="button"]',
+      '[data-pagelet^="IGDThreadList"] [role="button"]',
+      '[aria-label="Thread list"] [role="button"]',
+      '[role="navigation"] [role="listitem"]',
+    ],
     seen: '2026-07',
   },
   refuse: {
-    what: 'the second of two buttons in a row: "Delete" beside "Confirm"',
+    what: 'the second of two buttons of words in a row: "Delete" beside "Confirm"',
     find: [
-      'main button + button',
-      'main [role="button"] + [role="button"]',
-      '[role="dialog"] button + button',
-      '[role="dialog"] [role="button"] + [role="button"]',
+      ':is(main, [role="dialog"]) button + button:not(:has(svg))',
+      ':is(main, [role="dialog"]) [role="button"] + [role="button"]:not(:has(svg))',
     ],
     seen: '2026-01',
   },

@@ -11,7 +11,7 @@ export function expected(page: Page, map: InstagramMap): Expectation[] {
   if (typeof accountOf(page) !== 'object' || document.readyState !== 'complete' || !there('main')) return [];
   if (/^\/direct\/t\//.test(url.pathname) && there('conversation'))
     return [{ what: anchors.editor.what, act: 'message', there: there('editor') }];
-  if (url.pathname.startsWith('/accounts/edit'))
+  if (url.pathname.startsWith('/accounts/edit') && document.querySelector('form'))
     return [{ what: anchors.bio.what, act: 'edit-profile', there: there('bio') }];
   if (/^\/(p|reel)\//.test(url.pathname) && there('article'))
     return [{ what: anchors.postAuthor.what, act: 'comment', there: there('postAuthor') }];

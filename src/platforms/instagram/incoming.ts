@@ -1,6 +1,6 @@
 import type { Incoming } from '../../core/platform.ts';
 import { wordsOf } from '../shared/card.ts';
-import { every, first, precedes } from '../shared/find.ts';
+import { first } from '../shared/find.ts';
 import { confirms } from './contact.ts';
 import type { InstagramMap } from './map.ts';
 import { recipientOf } from './message.ts';
@@ -31,16 +31,13 @@ export function incoming(map: InstagramMap): Incoming[] {
     },
     {
       what: 'a conversation with somebody',
-      find: [...anchors.head.find, ...anchors.conversation.find],
-      read(item, page) {
-        const head = first(page.document, anchors.head);
-        if (head && head !== item) return undefined;
-        const list = head ? every(page.document, anchors.conversation).find((l) => precedes(head, l)) : item;
-        if (!list) return undefined;
+      find: anchors.conversation.find,
+      read(list, page) {
         const to = recipientOf(list, page, map);
         const known = 'person' in to && (to.person.handle ?? to.person.name);
         return known ? { kind: 'receive', person: to.person, what: 'message' } : undefined;
       },
+      beside: (list) => first(list.ownerDocument, anchors.head),
     },
   ];
 }

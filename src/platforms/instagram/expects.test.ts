@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import platform from './index.ts';
+
+const viewer = (data: string) =>
+  `<script type="application/json">{"define":[["PolarisViewer",[],{"data":${data}},4]]}</script>`;
+const signedIn = viewer('{"username":"gareth.a","id":"200055","is_private":true}');
+
+function expected(address: string, main: string, head = signedIn) {
+  const html = `${head}<main role="main">${main}</main>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  Object.defineProperty(document, 'readyState', { value: 'complete' });
+  const reader = platform.reader(platform.map);
+  return reader.expects?.({ url: new URL(address), document }).map(({ act, there }) => [act, there]);
+}
+
+const thread = 'https://www.instagram.com/direct/t/900077/';
+const list = '<div data-pagelet="IGDMessagesList"></div>';
+
+test('a conversation should have a box', () => {
+  const box = '<div data-lexical-editor="true" contenteditable="true"></div>';
+  expect(expected(thread, list + box)).toEqual([['message', true]]);
+  expect(expected(thread, list)).toEqual([['message', false]]);
+});
+
+test('the own profile should have its bio, a post its author', () => {
+  expect(expected('https://www.instagram.com/accounts/edit/', '<form></form>')).toEqual([
+    ['edit-profile', false],
+  ]);
+  const post = '<article><header><a href="/nia.t/">nia.t</a></header></article>';
+  expect(expected('https://www.instagram.com/p/CODE/', post)).toEqual([['comment', true]]);
+});
+
+test('nothing is expected while nobody is signed in, nor while the page comes in', () => {
+  expect(expected(thread, list, viewer('null'))).toEqual([]);
+  expect(expected(thread, '')).toEqual([]);
+});
