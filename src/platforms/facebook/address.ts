@@ -2,7 +2,7 @@ import type { Person } from '../../core/person.ts';
 
 /** First parts of an address that are no person. */
 const PLACES =
-  /^(friends|groups|watch|stor(y|ies)(\.php)?|reels?|messages|marketplace|events?|gaming|photos?(\.php)?|videos?|hashtag|search|settings|notifications|bookmarks|memories|saved|pages|ads?|help|policies|privacy|login(\.php)?|logout\.php|home\.php|media|permalink\.php|sharer(\.php)?|dialog|l\.php|business|professional_dashboard|live|me|about|legal|careers|r\.php|recover|public|directory|games|fundraisers|feeds?|latest|ajax|api|checkpoint|composer|profile|share|ufi|plugins|places|lite|mobile|payments|jobs|offers|weather|news|crisisresponse|donate|meta_verified)$/;
+  /^(friends|groups|watch|stor(y|ies)(\.php)?|reels?|messages|marketplace|events?|gaming|photos?(\.php)?|videos?|hashtag|search|settings|notifications|bookmarks|memories|saved|pages|ads?|help|policies|privacy|login(\.php)?|logout\.php|home\.php|media|permalink\.php|sharer(\.php)?|dialog|l\.php|business|professional_dashboard|live|me|about|legal|careers|r\.php|recover|public|directory|games|fundraisers|feeds?|checkpoint|composer|profile|share|places|jobs|offers|news)$/;
 
 /** Whom an address belongs to; undefined when it is not about one person. */
 export function personOfAddress(address: string, from: URL): Person | undefined {

@@ -108,11 +108,6 @@ export const anchors = {
     find: ['[role="option"]', '[role="checkbox"]', '[role="listitem"]', '[role="button"]'],
     seen: '2026-01',
   },
-  writing: {
-    what: 'where somebody is mentioned with "@"',
-    find: ['[data-lexical-editor="true"]', '[contenteditable="true"][role="textbox"]'],
-    seen: '2026-07',
-  },
   list: { what: 'the list of names below "@"', find: ['[role="listbox"]'], seen: '2026-01' },
   choice: {
     what: 'one of the audiences to choose from',

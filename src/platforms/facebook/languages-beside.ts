@@ -1,6 +1,7 @@
 /** Audiences, the own profile, and the buttons that stand beside words, in the other languages of the site. */
 export const beside = {
   like: {
+    cy: ['Hoffi'],
     ar: ['أعجبني'],
     de: ['Gefällt mir'],
     es: ['Me gusta'],
@@ -13,12 +14,9 @@ export const beside = {
     tr: ['Beğen'],
     vi: ['Thích'],
   },
-  reactTo: {
-    fr: ['Réagir'],
-    de: ['Reagieren'],
-    es: ['Reaccionar'],
-  },
+  reactTo: { cy: ['Ymateb'], fr: ['Réagir'], de: ['Reagieren'], es: ['Reaccionar'] },
   remove: {
+    cy: ['Dileu'],
     ar: ['حذف'],
     de: ['Löschen'],
     es: ['Eliminar'],
@@ -29,6 +27,7 @@ export const beside = {
     pt: ['Eliminar', 'Excluir'],
   },
   tagPeople: {
+    cy: ['Tagio pobl'],
     ar: ['إشارة إلى الأصدقاء'],
     fr: ['Identifier des personnes', 'Identifier des ami(e)s'],
     de: ['Personen markieren'],
@@ -38,6 +37,7 @@ export const beside = {
     vi: ['Chỉnh sửa quyền riêng tư. Đang chia sẻ với *'],
   },
   public: {
+    cy: ['Cyhoeddus'],
     ar: ['العامة'],
     de: ['Öffentlich'],
     es: ['Público'],
@@ -52,6 +52,7 @@ export const beside = {
     vi: ['Công khai'],
   },
   friends: {
+    cy: ['Ffrindiau'],
     ar: ['الأصدقاء'],
     de: ['Freunde', 'Freund*innen'],
     es: ['Amigos'],
@@ -66,6 +67,7 @@ export const beside = {
     vi: ['Bạn bè'],
   },
   onlyMe: {
+    cy: ['Fi yn unig', 'Dim ond fi'],
     ar: ['أنا فقط'],
     de: ['Nur ich'],
     es: ['Solo yo'],
@@ -77,6 +79,7 @@ export const beside = {
     vi: ['Chỉ mình tôi'],
   },
   done: {
+    cy: ['Wedi gorffen', 'Cadw'],
     ar: ['تم'],
     de: ['Fertig'],
     es: ['Listo'],
@@ -91,6 +94,7 @@ export const beside = {
     fr: ['Activer le mode professionnel'],
   },
   save: {
+    cy: ['Cadw'],
     ar: ['حفظ'],
     bn: ['সেভ করুন'],
     de: ['Speichern'],

@@ -1,6 +1,7 @@
 /** The buttons that begin a contact, in the other languages of the site. */
 export const contact = {
   addFriend: {
+    cy: ['Ychwanegu ffrind'],
     ar: ['إضافة صديق'],
     be: ['Дадаць да сяброў'],
     bg: ['Добавяне', 'Добавяне като приятел'],
@@ -49,6 +50,7 @@ export const contact = {
     'zh-Hant': ['加朋友'],
   },
   confirm: {
+    cy: ['Cadarnhau', 'Derbyn'],
     ar: ['تأكيد', 'قبول'],
     bn: ['নিশ্চিত করুন'],
     de: ['Bestätigen', 'Annehmen'],
@@ -92,6 +94,7 @@ export const contact = {
     'zh-Hant': ['確認'],
   },
   follow: {
+    cy: ['Dilyn'],
     ar: ['تابع'],
     bg: ['Следвай'],
     bn: ['অনুসরণ করুন', 'ফলো করুন'],
@@ -128,6 +131,7 @@ export const contact = {
     'zh-Hant': ['追蹤'],
   },
   join: {
+    cy: ["Ymuno â'r grŵp", 'Ymuno'],
     ar: ['انضمام إلى المجموعة', 'انضمام'],
     cs: ['Přidat se ke skupině', 'Přidat se'],
     de: ['Beitreten', 'Gruppe beitreten'],

@@ -1,6 +1,7 @@
 /** The buttons and boxes of posts, comments and messages, in the other languages of the site. */
 export const writing = {
   post: {
+    cy: ['Postio', 'Cyhoeddi', 'Amserlennu'],
     ar: ['نشر'],
     bn: ['পোস্ট করুন'],
     de: ['Posten', 'Veröffentlichen', 'Planen'],
@@ -38,6 +39,7 @@ export const writing = {
     'zh-Hant': ['發佈'],
   },
   next: {
+    cy: ['Nesaf'],
     ar: ['التالي'],
     de: ['Weiter'],
     es: ['Siguiente'],
@@ -50,6 +52,7 @@ export const writing = {
     vi: ['Tiếp'],
   },
   shareNow: {
+    cy: ['Rhannu nawr'],
     ar: ['مشاركة الآن'],
     de: ['Jetzt teilen'],
     es: ['Compartir ahora'],
@@ -67,15 +70,13 @@ export const writing = {
     fr: ['Envoyez ce contenu à vos ami(e)s ou publiez-le sur votre profil.'],
   },
   shareStory: {
+    cy: ['Rhannu i’r stori'],
     fr: ['Partager dans la story', 'Partager'],
     de: ['In Story teilen', 'Teilen'],
   },
-  goLive: {
-    fr: ['Passer en direct'],
-    de: ['Live gehen'],
-    es: ['Transmitir en vivo'],
-  },
+  goLive: { cy: ['Mynd yn fyw'], fr: ['Passer en direct'], de: ['Live gehen'], es: ['Transmitir en vivo'] },
   comment: {
+    cy: ['Gwneud sylw', 'Sylw', 'Anfon'],
     ar: ['تعليق'],
     de: ['Kommentieren', 'Senden'],
     es: ['Comentar', 'Enviar'],
@@ -119,6 +120,7 @@ export const writing = {
     'zh-Hant': ['回應', '留言'],
   },
   commentAs: {
+    cy: ['Gwneud sylw fel *'],
     de: ['Kommentieren als *'],
     es: ['Comentar como *'],
     fr: ['Commenter en tant que *'],
@@ -143,6 +145,7 @@ export const writing = {
     fr: ['Envoyer un message*'],
   },
   send: {
+    cy: ['Anfon'],
     ar: ['إرسال'],
     de: ['Senden', 'Zum Senden die Eingabetaste drücken'],
     es: ['Enviar', 'Presiona "Intro" para enviar'],
@@ -157,10 +160,12 @@ export const writing = {
     vi: ['Gửi', 'Nhấn Enter để gửi'],
   },
   thumb: {
+    cy: ['Anfon Hoffi'],
     de: ['„Gefällt mir“ senden'],
     fr: ['Envoyer un J’aime', "Envoyer un J'aime"],
   },
   call: {
+    cy: ['Galwad lais', 'Galwad fideo'],
     de: ['Sprachanruf starten', 'Videoanruf starten'],
     fr: ['Démarrer un appel audio', 'Démarrer un appel vidéo'],
   },

@@ -10,7 +10,7 @@ import { facesOf } from './person.ts';
 export function tagPeople(map: FacebookMap): Control {
   const faces = facesOf(map);
   return tagging(
-    map.anchors,
+    { ...map.anchors, writing: map.anchors.editor },
     (option) => {
       const dialog = nearest(option, map.anchors.dialog);
       const isRow = Boolean(dialog && option.querySelector('img, image'));
