@@ -38,7 +38,7 @@ process.stdout.write(staffFile);
 
 /** Kept in a file of the office, the key is the same every night: what staff have silenced stays silenced. */
 function key() {
-  if (!values.key) return newKey();
+  if (!values.key) return undefined;
   const path = at(values.key);
   if (!existsSync(path)) writeFileSync(path, `${newKey()}\n`, { mode: 0o600 });
   const kept = readFileSync(path, 'utf8').trim();

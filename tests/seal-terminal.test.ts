@@ -20,6 +20,15 @@ test('the staff file holds everything but the names, and answers for them', () =
   expect(people.ask({ name: 'Gareth Abernathy' })[0]?.role).toBe('staff');
 });
 
+test('where each session asks for the key, it is not in the file, and has to be kept somewhere', () => {
+  const apart = JSON.stringify({ ...JSON.parse(office), unlock: 'each-session' });
+  const { staffFile } = staffFileOf(apart, [], key);
+  expect(staffFile).not.toContain(key);
+  expect(openSealed([JSON.parse(staffFile!).sealed], key).ask({ name: 'Katie Smith' })).toHaveLength(1);
+  expect(staffFileOf(apart, [], undefined).staffFile).toBeUndefined();
+  expect(JSON.parse(staffFileOf(office, [], undefined).staffFile!).sealed.key).toHaveLength(44);
+});
+
 test('under the same key, the same person has the same key tomorrow', () => {
   const keyOn = (file: string | undefined) =>
     openSealed([JSON.parse(file!).sealed], key).ask({ name: 'Katie Smith' })[0]?.key;

@@ -22,7 +22,7 @@ const SYLLABLE =
 export interface SurnameFirst {
   surname: string;
   called: string[];
-  /** The last word is no surname: "Wei Li Chen" may be either. */
+  /** It cannot be read the other way: "Wei Li Chen" may be either, and a Vietnamese middle name is left out like ours. */
   surely: boolean;
 }
 
@@ -33,5 +33,5 @@ export function surnameFirst(words: readonly Word[]): SurnameFirst | undefined {
   if (!given.every((text) => SYLLABLE.test(text))) return undefined;
   const called = [given.join('')];
   if (VIETNAMESE.test(first)) called.push(given[1]!, given.toReversed().join(''));
-  return { surname: first, called, surely: !SURNAMES.has(given[1]!) };
+  return { surname: first, called, surely: !SURNAMES.has(given[1]!) && !VIETNAMESE.test(first) };
 }

@@ -25,7 +25,7 @@ export interface Outcome {
 export function staffFileOf(
   office: string,
   tables: readonly Table[],
-  key: string,
+  kept: string | undefined,
   expires?: string,
   onPerson?: (done: number, of: number) => void,
 ): Outcome {
@@ -40,16 +40,22 @@ export function staffFileOf(
     if (!read.people) return { said };
     people.push(...read.people);
   }
+  const apart = file.unlock === 'each-session';
+  if (apart && !kept) return { said: [...said, KEY_APART] };
+  const key = kept ?? newKey();
   const sealer = sealerWith(key, expires);
   people.forEach((person, i) => {
     sealer.add(person);
     onPerson?.(i + 1, people.length);
   });
   const { people: _, sealed: __, ...rest } = JSON.parse(office);
-  const sealed = people.length ? { sealed: { ...sealer.done(), key } } : {};
+  const sealed = people.length ? { sealed: { ...sealer.done(), ...(!apart && { key }) } } : {};
   said.push(`Sealed: ${countsIn(people)}.`);
   return { staffFile: `${JSON.stringify({ ...rest, ...sealed }, null, 1)}\n`, said };
 }
+
+const KEY_APART =
+  'unlock: "each-session" keeps the key out of the file: say where it is kept, --key key.txt.';
 
 /** A role as it is typed at the command line. */
 export function roleOf(typed: string): Role | undefined {
