@@ -82,10 +82,11 @@ export default {
       seen: '2026-07',
     },
     {
-      act: 'set-audience',
-      ways: { en: 'Who sees a story', cy: 'Pwy sy’n gweld stori' },
+      act: 'join',
+      ways: { en: 'Channels', cy: 'Sianeli' },
       known: 'described',
       seen: '2026-07',
+      words: ['join'],
     },
     { act: 'go-live', ways: { en: 'Going live', cy: 'Mynd yn fyw' }, known: 'described', seen: '2026-07' },
     {
@@ -103,9 +104,9 @@ export default {
   ],
   open: [
     {
-      act: 'join',
-      what: { en: 'Groups', cy: 'Grwpiau' },
-      why: { en: 'Instagram has none on the web', cy: 'Nid oes gan Instagram rai ar y we' },
+      act: 'set-audience',
+      what: { en: 'Who sees a story', cy: 'Pwy sy’n gweld stori' },
+      why: { en: 'How Instagram asks for it is not known', cy: 'Nid yw’n hysbys sut mae Instagram yn gofyn' },
     },
   ],
 } satisfies Coverage;
