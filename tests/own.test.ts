@@ -130,6 +130,7 @@ describe('what a screen saves', () => {
   });
 
   test.each([
+    ['a profile without its site', { links: [{ ...link, profiles: ['katie.s'] }] }, 'links[0].profiles[0]'],
     ['a link to nobody', { links: [{ ...link, name: '' }] }, 'links[0]'],
     ['a link that ends before it begins', { links: [{ ...link, until: '2026-09-02' }] }, 'links[0]'],
     ['a day that there is not', { links: [{ ...link, until: '2027-02-29' }] }, 'links[0].until'],

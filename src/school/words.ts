@@ -140,6 +140,10 @@ export function short(value: string): string {
 function count(n: number): string {
   return n.toLocaleString('en-GB');
 }
+export const noOwnProfile: Words = {
+  en: 'needs the site as well: instagram:katie.s, or the address of the profile',
+  cy: 'mae angen y safle hefyd: instagram:katie.s, neu gyfeiriad y proffil',
+};
 export const nobodyNamed: Words = {
   en: 'needs a name or a profile',
   cy: 'mae angen enw neu broffil',

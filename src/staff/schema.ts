@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { RELATIONS } from '../core/declared.ts';
+import { profileOf } from '../people/profiles.ts';
 import { type Problem, problemsOf } from '../school/problem.ts';
 import { day, flag, list, maybe, must, named, note, number, object, text, time } from '../school/values.ts';
 import * as say from '../school/words.ts';
@@ -21,6 +22,12 @@ const week = object({
   sat: dayTimes,
   sun: dayTimes,
 });
+const profile = text.check(
+  must(
+    (v) => profileOf(v) !== undefined,
+    () => say.noOwnProfile,
+  ),
+);
 const inOrder = must<{ from: string; until: string }>(
   ({ from, until }) => from <= until,
   ({ from, until }) => say.daysTurned(from, until),
@@ -32,7 +39,7 @@ const keys = {
     object({
       id: text,
       name: note,
-      profiles: z.optional(list(text)),
+      profiles: z.optional(list(profile)),
       relation: z.enum(RELATIONS),
       approvedBy: note,
       on: day,

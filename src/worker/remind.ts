@@ -21,8 +21,9 @@ export async function showBadge(): Promise<void> {
   const kinds = new Set((await remindersNow()).map(({ about }) => about));
   const locked = (await bench())?.people.locked;
   const less = locked || (await lostNow()).length > 0;
-  await browser.action.setBadgeBackgroundColor({ color: BRAND });
-  await browser.action.setBadgeText({ text: less ? '!' : kinds.size ? String(kinds.size) : '' });
+  // Firefox for Android has a button, but no badge.
+  await browser.action.setBadgeBackgroundColor?.({ color: BRAND });
+  await browser.action.setBadgeText?.({ text: less ? '!' : kinds.size ? String(kinds.size) : '' });
 }
 
 /** Storage says when the badge is out of date; a new day does so too, when the worker wakes. */

@@ -25,7 +25,7 @@ export function Edit<T>(props: {
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const wrong: Wrong = (field) => {
     const path = field ? `${props.at}.${field}` : props.at;
-    return problems.find((problem) => problem.path === path)?.words[say.lang];
+    return problems.find((p) => p.path === path || (field && p.path.startsWith(`${path}[`)))?.words[say.lang];
   };
 
   async function keep(event: Event) {

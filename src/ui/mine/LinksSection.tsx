@@ -41,7 +41,7 @@ export function LinksSection({ state, own, save }: Mine) {
         form={(link, change, wrong) => (
           <>
             <Text label={say(words.who)} value={link.name} change={(name) => change({ name })} />
-            <Field label={say(words.profiles)} hint={say(words.profilesHint)}>
+            <Field label={say(words.profiles)} hint={say(words.profilesHint)} error={wrong('profiles')}>
               <textarea
                 rows={2}
                 value={link.profiles?.join('\n') ?? ''}

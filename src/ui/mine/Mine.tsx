@@ -34,11 +34,14 @@ const ids = Object.keys(parts) as SectionId[];
 export function Mine() {
   const [loaded, reloadSchool] = useSchoolState();
   const { own, save, reload } = useOwn(reloadSchool);
+  const reloadAll = async () => {
+    await Promise.all([reload(), reloadSchool()]);
+  };
   if (loaded.is === 'coming' || (loaded.is === 'there' && !own)) return undefined;
   return (
     <Language.Provider value={loaded.is === 'there' ? loaded.state.lang : browserLanguage()}>
       {loaded.is === 'there' && own ? (
-        <Sections state={loaded.state} own={own} save={save} reload={reload} />
+        <Sections state={loaded.state} own={own} save={save} reload={reloadAll} />
       ) : (
         <Silent />
       )}
