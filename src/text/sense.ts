@@ -13,6 +13,14 @@ export interface Said {
   cy?: string;
 }
 
+const unopened: (() => void)[] = [];
+
+/** Opens the next lexicon that nobody has used yet: a few milliseconds each, better spent before the first key. */
+export function openNext(): boolean {
+  unopened.shift()?.();
+  return unopened.length > 0;
+}
+
 /**
  * A lexicon: senses in plain English, and the words for each.
  * `sell` is any form of the word, `=sold` only that; `(a/b)` one of them, `(a)?` perhaps; `_` any word, `..` up to three,
@@ -20,13 +28,17 @@ export interface Said {
  * `#` a number; `£` money.
  */
 export function lexicon(senses: Readonly<Record<string, Said>>): Clue {
-  let index: Map<string, Entry[]> | undefined;
+  let made: Map<string, Entry[]> | undefined;
+  const index = () => {
+    made ??= indexed(senses);
+    return made;
+  };
+  unopened.push(index);
   return (sentence) => {
-    index ??= indexed(senses);
     const words = wordsOf(sentence);
     const found: Span[] = [];
     for (let at = 0; at < words.length; at++) {
-      const end = longest(index, words, at);
+      const end = longest(index(), words, at);
       if (end > at) found.push([sentence.from + words[at]!.from, sentence.from + words[end - 1]!.to]);
     }
     return found;
@@ -81,7 +93,11 @@ function indexed(senses: Readonly<Record<string, Said>>): Map<string, Entry[]> {
           .split(/\s+/)
           .map((part) => slotOf(part, lang));
         for (; entry[0]; entry = entry.slice(1)) {
-          for (const word of entry[0].words ?? []) index.set(word, [...(index.get(word) ?? []), entry]);
+          for (const word of entry[0].words ?? []) {
+            const begun = index.get(word);
+            if (begun) begun.push(entry);
+            else index.set(word, [entry]);
+          }
           if (!entry[0].optional) break;
         }
       }

@@ -1,4 +1,5 @@
 import { judge } from '../core/judge.ts';
+import { openNext } from '../text/sense.ts';
 import type { Ready } from './bench.ts';
 
 /** Between two rules there is room for a question to be answered. */
@@ -16,9 +17,8 @@ export function warm(ready: Ready): void {
   const left = [...ready.rules];
   const next = () => {
     const rule = left.shift();
-    if (!rule) return;
-    judge(action, { platform: 'x', at: new Date() }, { ...ready, rules: [rule] });
-    setTimeout(next, ROOM);
+    if (rule) judge(action, { platform: 'x', at: new Date() }, { ...ready, rules: [rule] });
+    if (rule || openNext()) setTimeout(next, ROOM);
   };
   setTimeout(next, ROOM);
 }
