@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pictures: ['core'],
   policies: ['core'],
   platforms: ['core'],
-  watch: ['core', 'platforms', 'overlay/contract.ts', 'messages.ts'],
+  watch: ['core', 'platforms', 'overlay/contract.ts', 'overlay/dress.ts', 'messages.ts'],
   overlay: ['core', 'ui/Mark.tsx', 'ui/tokens.css'],
   school: ['core', 'people', 'storage.ts'],
   staff: ['core', 'people', 'school', 'storage.ts'],

@@ -1,4 +1,5 @@
 import tokens from '../ui/tokens.css?inline';
+import { dress } from './dress.ts';
 import { keepPassing } from './passing.ts';
 import surfaces from './surfaces.css?inline';
 import card from './warning.css?inline';
@@ -20,7 +21,7 @@ const patience = 20;
 export function makeStage(): Stage {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root);
+  dress(root, [tokens, surfaces, card].join('\n'));
   let watching: MutationObserver | undefined;
   let away = () => {};
   const exit = () => {
@@ -64,18 +65,4 @@ function keep(host: HTMLElement, home: Element, returned: () => void, lost: () =
   };
   watch();
   return watching;
-}
-
-function dress(root: ShadowRoot): void {
-  const css = [tokens, surfaces, card].join('\n');
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox refused this to content scripts (bug 1928865); ESR 153 allows it, the oldest we support may not.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
 }

@@ -89,6 +89,7 @@ describe('Chromium: the worker comes and goes', () => {
     await expect.poll(() => warningOn(tab)).toBeUndefined();
     await tab.hover(withMarcus.press ?? '');
     await expect.poll(() => spoken(browser)).toContain('Please reload this page');
+    expect(await tab.see(`window.find('Please reload')`), 'found by searching').toBe(false);
     expect(await log(tab)).toEqual([]);
     await expect.poll(() => isWatched(browser), { timeout: 5_000, message: 'a fresh script' }).toBe(true);
     await commit(tab.hands, withKatie, 'mouse');

@@ -1,0 +1,3 @@
+import { wordsIn } from '../../../src/platforms/shared/editor.ts';
+
+Object.assign(window, { wordsIn });
