@@ -9,11 +9,11 @@ export const OPINION = phrases(`
 
 /** What leads away to something for sale, beside the life of a school: raffles and fairs are that life. */
 export const COMMERCIAL = phrases(String.raw`
-  (?:my|our partner's|her|his|their) (?:\S+ ){0,2}(?:business|shop|etsy|salon|studio|stall|cakes|classes|tuition)|discount code|promo code|referral|affiliate|use (?:my )?code|\d+ ?% off|gofundme|just ?giving|vote for (?:me|us|our)|support my|sponsor (?:me|him|her)|book (?:now )?with|(?:avon|tropic|usborne|arbonne)|ar werth
+  (?:my|our partner's|her|his|their) (?:\S+ ){0,2}(?:business|shop|etsy|salon|studio|stall|cakes|classes|tuition)|discount code|promo code|referral|affiliate|use (?:my )?code|\d+ ?% off|gofundme|just ?giving|vote for (?:me|my)|support my|sponsor (?:me|him|her)|book (?:now )?with|(?:avon|tropic|usborne|arbonne)|ar werth
 `);
 
 const SCHOOL_BUSINESS = phrases(
-  `office|pta|ptfa|uniform|charity|in aid of|children in need|red nose|comic relief|macmillan|food ?bank|fair|fayre|fete|raffle|tickets?|school|pupils|swyddfa|ysgol|elusen`,
+  `office|newsletter|website|nursery|club|pta|ptfa|uniform|charity|in aid of|children in need|red nose|comic relief|macmillan|food ?bank|fair|fayre|fete|raffle|tickets?|school|pupils|swyddfa|ysgol|elusen`,
 );
 
 /** Raffles, uniform and collections are school life, money or not. */
