@@ -4,6 +4,7 @@ import { wordsIn } from '../shared/editor.ts';
 import { around, closest, every, first, nearest, precedes } from '../shared/find.ts';
 import { isOne, says } from '../shared/labels.ts';
 import { pressOn } from '../shared/press.ts';
+import { stickers } from '../shared/stickers.ts';
 import { boxBeside, isLast, isStrange, kindOf } from './box.ts';
 import { conversationAround, recipientOf } from './conversation.ts';
 import type { FacebookMap } from './map.ts';
@@ -45,16 +46,11 @@ export function messageButtons(map: FacebookMap): Control[] {
       },
     ),
     press('call somebody', 'message', labels.call, (button, page) => messageOf(button, '', page, map)),
-    press(
-      'send a sticker or GIF',
-      'message',
-      (button) => Boolean(nearest(button, anchors.stickers)) && button.querySelector('img') !== null,
-      (_, { url, document }) => {
-        const opener = every(document, anchors.opener).find((o) => boxBeside(o, map));
-        const box = opener && boxBeside(opener, map);
-        if (!box || kindOf(box, map) !== 'message') return undefined;
-        return messageOf(box, '', { url, document }, map);
-      },
+    stickers(
+      press,
+      anchors,
+      (opener) => boxBeside(opener, map),
+      (box, page) => (kindOf(box, map) === 'message' ? messageOf(box, '', page, map) : undefined),
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { wordsIn } from '../shared/editor.ts';
 import { around, closest, every, first, nearest, precedes } from '../shared/find.ts';
 import { isOne, knows, says, slotIn, tidy } from '../shared/labels.ts';
 import { pressOn } from '../shared/press.ts';
+import { stickers } from '../shared/stickers.ts';
 import { ownerOfPage } from './address.ts';
 import type { InstagramMap } from './map.ts';
 import { facesOf } from './person.ts';
@@ -55,15 +56,11 @@ export function messageButtons(map: InstagramMap): Control[] {
       },
     ),
     press('call somebody', 'message', labels.call, (button, page) => sentTo(button, '', page, map)),
-    press(
-      'send a sticker or GIF',
-      'message',
-      (button) => Boolean(nearest(button, anchors.stickers)) && button.querySelector('img') !== null,
-      (_, page) => {
-        const opener = every(page.document, anchors.opener).find((o) => boxBeside(o, map));
-        const box = opener && boxBeside(opener, map);
-        return box && sentTo(box, '', page, map);
-      },
+    stickers(
+      press,
+      anchors,
+      (opener) => boxBeside(opener, map),
+      (box, page) => sentTo(box, '', page, map),
     ),
   ];
 }
