@@ -4,7 +4,7 @@ import type { ListedPerson } from '../people/listed.ts';
 import { without } from '../people/seal.ts';
 import { keepingGood, merge as mergeFiles, parted, type Source } from '../school/merge.ts';
 import type { Reading } from '../school/read.ts';
-import { type Given, given, inForce, listsOf, type Part } from '../storage.ts';
+import { type Given, given, inForce, listsOf, ownMark, type Part } from '../storage.ts';
 import { dropBench } from './bench.ts';
 import { tellPages } from './inject.ts';
 import { readSealed } from './sealed.ts';
@@ -44,18 +44,26 @@ export async function takePeople(
 ): Promise<'kept' | 'locked'> {
   const sources = await given.getValue();
   const part: Part = { school: {}, problems: [], lists: [], ...sources.options, at: Date.now() };
-  const lists = [...part.lists];
+  let lists = part.lists;
   for (const role of new Set(people.map((person) => person.role))) {
-    const at = lists.findIndex((list) => list.role === role);
-    const ofRole = people.filter((person) => person.role === role);
-    const sealed = await sealedHere(ofRole, replace ? undefined : lists[at]);
+    const before = replace ? undefined : await joinable(lists, role);
+    const sealed = await sealedHere(
+      people.filter((person) => person.role === role),
+      before,
+    );
     if (!sealed) return 'locked';
     const fresh = { role, ...sealed };
-    if (at < 0) lists.push(await keep(fresh));
-    else lists[at] = replace ? await keep(fresh) : await joinedTo(lists[at]!, fresh);
+    const kept = before ? await joinedTo(before, fresh) : await keep(fresh);
+    lists = [...lists.filter((list) => list !== before && !(replace && list.role === role)), kept];
   }
   await enforce({ ...sources, options: { ...part, lists } });
   return 'kept';
+}
+
+/** The list of this role that was typed here under the key that is used here now. */
+async function joinable(lists: readonly KeptList[], role: Role): Promise<KeptList | undefined> {
+  const mark = await ownMark.getValue();
+  return lists.find((list) => list.role === role && list.mark === mark);
 }
 
 /** Takes somebody off the lists kept on this device. False: nobody of that name and role is on them. */

@@ -1,5 +1,5 @@
 import type { Role } from '../core/person.ts';
-import { blockOf, type KeptList, keyOf, sealedOf, unlockWith } from '../lists/kept.ts';
+import { blockOf, type KeptList, keyOf, sealedOf, settle, unlockWith } from '../lists/kept.ts';
 import type { AnswerOf, FromScreens, ListState, MessageOf } from '../messages.ts';
 import { isExpired } from '../people/open.ts';
 import { countsOf, merging, type Sealed } from '../people/seal.ts';
@@ -34,8 +34,10 @@ export const listAnswers: {
   },
 
   async unlock({ key }) {
-    const opened = await unlockWith(key.replace(/\s/g, ''), listsOf(await given.getValue()));
+    const lists = listsOf(await given.getValue());
+    const opened = await unlockWith(key.replace(/\s/g, ''), lists);
     if (opened) {
+      await settle(lists, (await inForce.getValue())?.school.unlock ?? 'stay');
       dropBench();
       void tellPages();
       void showBadge();

@@ -2,7 +2,7 @@ import { blockOf, type KeptList, keep, keyOf, type List, sealedOf } from '../lis
 import type { ListedPerson } from '../people/listed.ts';
 import { markOf, merging, newKey, type Sealed, sealerWith } from '../people/seal.ts';
 import { inSlices, type Steps } from '../people/steps.ts';
-import { ownMark } from '../storage.ts';
+import { given, listsOf, ownMark } from '../storage.ts';
 
 /** How far a long list is. */
 export interface Sealing {
@@ -53,7 +53,10 @@ function* sealing(
 
 async function ownKey(): Promise<string | undefined> {
   const mark = await ownMark.getValue();
-  if (mark) return keyOf(mark);
+  const known = mark ? await keyOf(mark) : undefined;
+  const needed = listsOf(await given.getValue()).some((list) => list.mark === mark);
+  // Without a list that it opens, a key that is not here is not missed.
+  if (known || needed) return known;
   const key = newKey();
   await ownMark.setValue(markOf(sealerWith(key).done()));
   return key;

@@ -93,6 +93,37 @@ describe.each(browsers)('the list at rest, in %s', { timeout: 120_000 }, (_, ope
   });
 });
 
+describe.each(browsers)('lists come and go, in %s', { timeout: 120_000 }, (_, open) => {
+  test('names can be typed after the last list is gone, joined, read in again, and taken off', async () => {
+    const browser = await open({ pages: standinFor });
+    const options = await browser.open('options.html#people');
+    const add = (...names: string[]) =>
+      send(options, {
+        type: 'importPeople',
+        people: names.map((name) => ({ name, role: 'pupil' })),
+        replace: false,
+      });
+    const pupilsNow = async () =>
+      (await send<{ counts: { pupil?: number } }>(options, { type: 'state' })).counts.pupil;
+    await setUp(options, { lanyard: 1, people: { pupils } });
+    await send(options, { type: 'importFile', text: JSON.stringify({ lanyard: 1, device: 'personal' }) });
+    expect(await pupilsNow()).toBeUndefined();
+
+    expect(await add(imported)).toEqual({ added: 1 });
+    await add(imported, typed);
+    expect(await pupilsNow()).toBe(2);
+    const { text } = await send<{ text: string }>(options, { type: 'exportFile' });
+    await send(options, { type: 'importFile', text });
+    expect(await pupilsNow()).toBe(2);
+
+    await send(options, { type: 'removePerson', name: typed, role: 'pupil' });
+    expect([await pupilsNow(), await matchesOf(options, typed), await matchesOf(options, imported)]).toEqual([
+      1, 0, 1,
+    ]);
+    await browser.close();
+  });
+});
+
 async function addByHand(options: Tab, name: string): Promise<void> {
   const names = 'section[aria-labelledby=title-people] textarea';
   await expect.poll(() => options.see(`document.querySelectorAll('${names}').length`)).toBe(1);
