@@ -4,7 +4,7 @@ import { hasSchoolLife } from './school-life.ts';
 
 /** A view of somebody's own, where a school speaks. */
 export const OPINION = phrases(`
-  i (?:think|believe|reckon|feel|hope|hate|love that|cannot believe|can't believe)|in my (?:opinion|view)|personally|imho|if you ask me|my view|to be honest|tbh|i'm (?:sorry|sick|fed up|appalled|disgusted)|(?:an? )?(?:absolute |complete |total )?(?:disgrace|outrage|scandal)|disgraceful|shame on|shambles|vote (?:labour|tory|conservative|plaid|green|reform|lib dem|for|them out)|(?:this|the) government (?:is|has|should|must|are)|(?:tories|labour|reform|plaid) (?:is|are|have|has)|yn fy marn i|cywilydd|gwarth
+  i (?:think|believe|reckon|feel|hope|hate|love that|cannot believe|can't believe)|in my (?:opinion|view)|personally|imho|if you ask me|my view|to be honest|tbh|i'm (?:sorry|sick|fed up|appalled|disgusted)|(?:an? )?(?:absolute |complete |total )?(?:disgrace|outrage|scandal)|disgraceful|shame on|shambles|vote (?:labour|tory|conservative|plaid|green|reform|lib dem|them out)|(?:this|the) government (?:is|has|should|must|are)|(?:tories|labour|reform|plaid) (?:is|are|have|has)|yn fy marn i|cywilydd|gwarth
 `);
 
 /** What leads away to something for sale, beside the life of a school: raffles and fairs are that life. */
