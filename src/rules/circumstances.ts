@@ -6,6 +6,7 @@ import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { pupilsIn } from '../text/pupils.ts';
 import { MY_KID } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
+import { HARDSHIP, MINE_AT_WORK } from '../text/senses/hardship.ts';
 import { FICTION, isFamily, STAFF } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
 import { dayAt } from './shared/day.ts';
@@ -88,9 +89,12 @@ function told(at: number, sentences: readonly Sentence[], text: string, atSchool
   const sentence = sentences[at]!;
   if ([FICTION, AT_LARGE, LIKENED].some((cue) => has(sentence.text, cue))) return [];
   const mine = atSchool && !isFamily(sentence.text) ? findIn(sentence, MY_KID) : [];
-  const who = [...namedIn(sentence, text, context), ...pupilsIn(sentence), ...mine];
+  const some = isFamily(sentence.text) ? [] : MINE_AT_WORK(sentence);
+  const who = [...namedIn(sentence, text, context), ...pupilsIn(sentence), ...mine, ...some];
   if (!who.length) return [];
-  const whose = has(sentence.text, OWN_FAMILY) ? [] : findIn(sentence, CIRCUMSTANCES);
+  const whose = has(sentence.text, OWN_FAMILY)
+    ? []
+    : [...findIn(sentence, CIRCUMSTANCES), ...HARDSHIP(sentence)];
   const what = whose.length ? whose : continued(sentences, at);
   return what.length ? [...who, ...what] : [];
 }

@@ -9,6 +9,7 @@ const ATHRO = welsh('athro athrawes pennaeth prifathro prifathrawes dirprwy llyw
 
 /** In the school's own voice, with or without its name. */
 export const VOICE = phrases(`
+  (?:speaking|talking|writing) as (?:an? |the |your )?${JOB}(?= |,)|as your (?:child's|children's|kids'?|son's|daughter's) (?:\\w+ )?(?:teacher|head|tutor)|i'm an? ${JOB} (?:at|in) (?:this|our|the) school and we
   on behalf of (?:${EVERYBODY} (?:at|in|from|of) )?${SCHOOL}
   on behalf of (?:everyone|everybody|all) (?:at|here|from|in) (?:${SCHOOL}|school)
   (?:speak|speaks|speaking|spoke) (?:for|on behalf of) (?:${EVERYBODY} (?:at|in|from) )?(?:${SCHOOL}|school(?! (?:kids|children|age)))

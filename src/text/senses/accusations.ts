@@ -21,6 +21,7 @@ export const HARMLESS = lexicon({
 export const WRONGDOING = lexicon({
   'money and things': {
     en: `
+      missing (trip/school/dinner/charity/pta/fete) money | about the missing | money that went missing | for .. with the .. fund |
       messing about with (receipts/money/accounts) | with receipts | billed for
       (charged/invoiced/paid) .. twice | twice and billed | fingers burnt .. (receipts/money/before)
       paid the family | paid .. to go away | to go away quietly | double (billed/charged/claimed)
@@ -76,6 +77,7 @@ export const WRONGDOING = lexicon({
   },
   'hurting and preying': {
     en: `
+      neglect (those/her/his/their/the) (children/kids/baby/child) | starves | hits those |
       danger to (children/kids/girls/boys/women/pupils)
       (leave/leaves/left/keep/keeps) .. (kids/children/them/pupils) in .. (wet/cold/soiled/dark/rain)
       as a punishment | locks .. outside | (kids/children/pupils) outside in the (rain/cold/snow)
@@ -103,6 +105,7 @@ export const WRONGDOING = lexicon({
   },
   'drink, drugs and the law': {
     en: `
+      stinking of (vodka/drink/booze/gin/wine/beer/weed) | (turn/turned/turns) up (drunk/stinking/reeking/pissed/wasted) |
       (drove/drives/driving) .. (drunk/limit/pissed) | times over | three times over | (twice/times) the limit
       at the (sherry/gin/vodka/wine/bottle/whisky/brandy) | on the (sauce/bottle/sherry/wagon)
       (sherry/gin/vodka/wine) by (lunch/ten/noon/break/nine)
@@ -131,6 +134,7 @@ export const WRONGDOING = lexicon({
   },
   'unfair to people for what they are': {
     en: `
+      only (hires/employs/promotes/hired/employed/appoints) (white/men/mates/women/welsh/english/young/family/straight/blokes) | wont have (muslims/blacks/gays/women/travellers) |
       call .. (pikey/pikeys/gyppo/gyppos/paki/pakis/retard/retards/spastic/mong/poof/tranny)
       (says/said/jokes) .. about (muslims/blacks/gays/jews/travellers)
       (travellers/muslim/black/gay) .. (pikeys/pakis/jokes)

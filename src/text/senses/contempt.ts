@@ -9,6 +9,7 @@ const QUALITY =
 export const BELITTLED = lexicon({
   'likened to something low': {
     en: `
+      waste of a (parking/chair/desk/salary/wage/seat/lanyard) | waste of (parking/salary/wage) | clowns like this | like this lot |
       (people skills/charm/warmth/personality/bedside/charisma) of a | like theyve lost | like they've lost
       like watching | on valium | proof that god | (argument/fight) in an empty room | conveyor belt of
       guards .. like | with a hangover | mor ddefnyddiol .. tebot | if .. was petrol | couldnt drive ..
@@ -39,6 +40,7 @@ export const BELITTLED = lexicon({
   },
   'wanting in something': {
     en: `
+      employ clowns | twp fel | dwp fel |
       (zero/no/nil/minus/without/lack/lacks/lacking/devoid/absence/little/any/ounce/shred/scrap/iota) .. (${QUALITY})
       zero (${QUALITY}) | so little (${QUALITY}) | not (a/an) (ounce/shred/scrap/iota/jot)
       without (doing/lifting/knowing/having/saying) .. (single/useful/finger/clue/thing/hand)

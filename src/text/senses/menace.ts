@@ -89,6 +89,7 @@ export const MENACE = lexicon({
 export const HATEFUL = lexicon({
   'put down for what they are': {
     en: `
+      (queers/gays/blacks/muslims/jews/immigrants/foreigners/travellers/trannies) make me (sick/ill/puke/vomit) |
       (black/asian/muslim/irish/polish/gay/jewish/english/welsh/gypsy/foreign) (bastard/bastards/cunt/cunts/scum/gits/bitch/bitches/fuckers/wankers/twats)
       (people/they/immigrants/travellers/muslims/these) .. breed like rabbits | (live/living) off our taxes
       no place in (this/our) (country/town/street)

@@ -5,6 +5,7 @@ import { JOBS } from './jobs.ts';
 export const DRUNKEN = lexicon({
   'the worse for drink': {
     en: `
+      cant remember getting home | cant remember (anything/how/much) .. (night/home) | traffic cone |
       bit worse for wear | worse for wear | out of a taxi | last nights (dress/shirt/clothes/makeup/heels)
       (espresso)? (martinis/negronis/margaritas/mojitos/tequilas/proseccos) last night
       (vodka/gin/wine/beer/whisky/booze) breath | sunglasses .. (briefing/assembly/staffroom/class/headache)
@@ -12,7 +13,7 @@ export const DRUNKEN = lexicon({
       come straight from the club | straight from the (club/pub/rave/party) | see double | hungover
       hung over | hangover | hanging out of | reek | night before
       last nights (stamp/mascara/eyeliner/clothes/dress/shirt/makeup)
-      still .. (drunk/pissed/hammered/wasted/buzzing/tipsy/going/smashed/mortal/steaming/leathered)
+      still .. (drunk/pissed/hammered/wasted/tipsy/going/smashed/mortal/steaming/leathered)
       pissed as | drunk as | half cut | worse for wear | rough as | berocca | hair of the dog
       (pints/bottles/wines/shots/gins/vodkas/jagers) (deep/down) | # (pints/shots/jagerbombs/vodkas)
       (two/three/four/five/six/seven/eight/nine/ten/twelve/several/dozen) (pint/shot/jagerbomb/vodka/gin/bottle/tequila)
@@ -67,6 +68,7 @@ export const ON_DUTY = lexicon({
 export const DRUGS_TAKEN = lexicon({
   drugs: {
     en: `
+      cheeky spliff | cheeky joint | had .. (spliff/joint/edible) |
       spliff | joint .. (smoke/before/after/garden/car) | (smoke/roll/share) .. joint | edible | gummy | =weed
       (smoke/vape/smoking) .. (weed/hash/bud/green/ganja) | ket | ketamine | mdma | mandy | md | coke
       cocaine | charlie | (line/lines/bump/bumps/gram/grams) of | did .. (line/bump/key) | white stuff
@@ -83,6 +85,7 @@ export const DRUGS_TAKEN = lexicon({
 export const LAWLESS = lexicon({
   'in trouble': {
     en: `
+      banned from driving | lost my licence | gwahardd rhag gyrru | ngwahardd rhag gyrru | (ysgol ddim) yn ffeindio |
       (got/get) a caution | police caution
       (school/work/head/they/parents/prothero) (cant/mustnt/must not/doesnt/dont/didnt/wont/never) (find out/finds out/know/knew/knows)
       if (school/work/the head) finds out | dont tell (school/work/the head/hr/my head)

@@ -5,6 +5,7 @@ import { DOORS, PARTS } from './jobs.ts';
 export const WAYS_IN = lexicon({
   'doors and what guards them': {
     en: `
+      gate code | door code | side gate |
       intercom | the cupboard | school ipads | laptop (trolley/cupboard) | (staff/school) car park
       server room
       (side/front/back/fire/main/staff/kitchen/hall/nursery/boiler/bottom/top/car/school)? (buzzer/store/storeroom/shutter/shutters/reception/bolt/hatch/key/doors/door/gate/gates/window/windows/fence/shutter/entrance/turnstile/barrier/keypad/intercom/alarm/cctv/cameras/camera/padlock/lock/fob)

@@ -68,8 +68,8 @@ export const PEEKED = lexicon({
       opened the (pack/envelope/box/bag) | just .. (photocopy/photocopied/printed/opened) it
       (anyone/who/someone/somebody) .. (want/wants/fancy/need) .. (know/see) | youre welcome | learn your
       revise .. (question/because) | (its/its) (about/all) .. | comes up | coming up | stinker | sneak peek
-      you heard it here | hint hint | nudge nudge | wink wink | before .. (exam/test/sats/day) | i've seen
-      ive seen | had a .. (look/peek/gander/butchers) | spoiler
+      you heard it here | hint hint | nudge nudge | wink wink | before .. (exam/test/sats/day)
+      seen .. (paper/task/question/booklet/exam) | had a .. (look/peek/gander/butchers) | spoiler
     `,
     cy: `wedi gweld | cyn y prawf`,
   },

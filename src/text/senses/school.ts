@@ -35,6 +35,7 @@ export const SCHOOLISH = lexicon({
   },
   'parts and times of a school': {
     en: `
+      staff night | sports hall | at break | resource cupboard | the head |
       assessment data | assessments | predicted grades | school | intercom | inspection report
       special measures | payroll | lock up | coursework | carol concert | guided reading | planning
       every report | sickie | minibus | buzzer | the shutter | kitchen shutter | pe (store/shed/hall/kit)

@@ -33,6 +33,7 @@ export const HUSHED = lexicon({
   },
   'not out yet': {
     en: `
+      nobodys (meant/supposed/allowed) to know | nobodys .. know yet | (no one/noone) .. meant to know | arent (meant/supposed) to know |
       (not/hasnt/havent/isnt/wasnt/arent/yet) .. (announce/official/public/publish/release)
       (nobody/noone) .. (told/know/announce) .. yet
       (nobody/noone) .. told them | no one .. (told/knows)
@@ -81,6 +82,7 @@ export const HEARSAY = lexicon({
 export const UPHEAVAL = lexicon({
   'people losing work': {
     en: `
+      (is/are) leaving .. (easter/christmas/summer/july/term/half) | leaving at | been sent home while | look at the books |
       posts to go | post to go | shot of | want shot of | at an interview | has an interview | applied for
       complaint about | the .. complaint | numbers .. (low/down) .. (september/year)
       mixing (y1/y2/y3/y4/y5/year/classes) | mixed .. class | bank details | payroll | marched out

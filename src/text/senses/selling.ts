@@ -6,6 +6,7 @@ const HAVE_A = 'my/our/hubbys/husbands/wifes/partners/mums/dads/sisters/brothers
 export const CALLED = lexicon({
   'get in touch': {
     en: `
+      shout if you can | if you can play | go and book | book in | come along |
       anyone needing | anybody needing | who needs | reserve | get in quick | sensible offers
       id love your support | come and watch | tickets are | a review would | all abilities | free gifts
       text me | give me a shout | put my name | who sent you | see me | make (me/us) an offer | offers
@@ -41,6 +42,7 @@ export const CALLED = lexicon({
   },
   'few left, for less': {
     en: `
+      a head | looking for testers |
       first ones free | free afternoon | looking for new owners | new owners | need a new home
       needs a new home | only # left | # left | filling up | will post
       free in (january/february/march/april/may/june/july/august/september/october/november/december)
@@ -65,6 +67,7 @@ export const CALLED = lexicon({
 export const WARES = lexicon({
   'made, kept or offered': {
     en: `
+      quiz night | salon opens | (new/sisters/brothers/mums/friends) .. salon | testers for | my .. business |
       dog walked | dogs walked | space for (one/two/three/#/a) more | room for (one/two/three/#/a) more
       first novel | my novel | on kindle | sourdough | reserve your
       clearing (her/his/my/our/the) (loft/house/garage) | dinner set | sideboard | i host | parties
@@ -172,6 +175,7 @@ export const REFERRED = lexicon({
 export const RECRUITED = lexicon({
   'players and voices': {
     en: `
+      after a (keeper/goalie/striker/drummer/bassist/tenor/alto/bass/setter/prop/hooker/winger) | were after | if you can play |
       on the hunt for | looking for a (goal/wing/keeper/goalie) | all abilities | need bodies
       we need (altos/basses/tenors/sopranos/players/bodies/goalies/drummers/dancers/more)
       need a (goalie/keeper/drummer/bassist/singer) | sing with us | play with us | five-a-side .. text

@@ -4,6 +4,7 @@ import { lexicon } from '../sense.ts';
 export const FIDDLED = lexicon({
   'results and records': {
     en: `
+      just copied .. (scores/marks/grades) | copied the (scores/marks/grades) | into the system |
       make them up | made them up | just make up
       (wrote/write/did/finished/redrafted) .. (coursework/controlled assessment/essays) .. (myself/for them)
       wrote half of it myself | pass rates sorted | havent marked .. since | not marked .. since
@@ -62,6 +63,7 @@ export const IDLED = lexicon({
 export const UNCARING = lexicon({
   'no care for it': {
     en: `
+      zero plans to do any | vibes and | can whistle | they can whistle | no intention of (working/planning/marking) | not doing (any/a) (work/marking/planning) |
       (couldnt/could/dont/didnt/cant/can't) .. (care/give/bother/bothered/arsed) .. (whether/if/less/toss/shit/monkeys/fuck/about/anymore/with)
       cba | cant be arsed | cant be bothered | dont give a | dont care .. (about/if/whether/less/anymore)
       zero effort | minimal effort | no effort | bare minimum | as little as | full pay
@@ -99,6 +101,7 @@ export const SHAMMED = lexicon({
 export const EXCUSED = lexicon({
   'an excuse': {
     en: `
+      told (the head/school/work/them) my (car/boiler/train/dog/gran/nan/back) | car broke down |
       if anyone asks | told (them/school/work/head) .. (nan/gran/grandad/dog/funeral) .. | nan died
       at a funeral
       (told/rang/called/phoned/emailed/texted/tell) .. (school/work/head/office/cover) .. (norovirus/sick/ill/covid/flu/migraine/bug/poorly/poisoning/dentist/funeral/back/cough/cold)
@@ -112,6 +115,7 @@ export const EXCUSED = lexicon({
 export const ELSEWHERE = lexicon({
   'and where one was': {
     en: `
+      actually still in (bed/bristol/london/pub/the) | still in bed in |
       to go (shopping/surfing/fishing/drinking/racing) | for (shopping/golf/a concert/a match)
       at the (match/races/spa/sales) | have no idea | has no idea | fell for it | definitely not (at/in)
       booked

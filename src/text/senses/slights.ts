@@ -113,7 +113,7 @@ export const FONDLY = lexicon({
       favour | bless | the kids howled | made my (day/week/year)
       best (thing/head/boss/deputy/ta/teacher/class/school/job) | love (him/her/them/it/my/this/these/our)
       proud | proudest | adore | star | superstar | worth (his/her/their) weight | so (funny/kind/good)
-      sunshine | old friend | patient | my own cooking | says (my/our) | garden | miss (him/her/them) | ❤️ | 🥰
+      sunshine | old friend | patient | as they come | my own cooking | says (my/our) | garden | miss (him/her/them) | ❤️ | 🥰
       joking | only kidding | topic
     `,
     cy: `gwych | hyfryd | arbennig | caredig | ffantastig`,
