@@ -39,10 +39,9 @@ export function registerOf(blocks: readonly Block[], secret: Secret, today: numb
     const bit = secret.quick(part);
     return blocks.some(({ gate }) => ((gate[(bit >>> 3) & (gate.length - 1)]! >> (bit & 7)) & 1) === 1);
   };
-  const may = remembering(mayBe);
   return {
-    may,
-    near: remembering((part) => [...new Set(oneOff(part))].filter(may)),
+    may: remembering(mayBe),
+    near: remembering((part) => [...new Set(oneOff(part))].filter(mayBe)),
     find: remembering((word) => [...standing(word)]),
     findOne: remembering((word) => {
       const [first] = standing(word);
