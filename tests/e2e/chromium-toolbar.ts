@@ -1,5 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 import type { Popup } from './driver.ts';
+import { until } from './until.ts';
 
 /**
  * Presses the extension's button in the browser's toolbar, as a person does: the tab is granted to it
@@ -20,13 +21,11 @@ export async function pressToolbar(wire: CDPSession, extension: string, url: str
 }
 
 /** The browser opens it in its own time. */
-async function popupIn(wire: CDPSession): Promise<string> {
-  for (const since = Date.now(); ; ) {
+function popupIn(wire: CDPSession): Promise<string> {
+  return until('popup', async () => {
     const { targetInfos } = await wire.send('Target.getTargets');
-    const popup = targetInfos.find((one) => one.url.endsWith('/popup.html'));
-    if (popup) return popup.targetId;
-    if (Date.now() - since > 5_000) throw new Error('The popup did not open.');
-  }
+    return targetInfos.find((one) => one.url.endsWith('/popup.html'))?.targetId;
+  });
 }
 
 type Ask = (method: string, params: unknown) => Promise<{ result?: { value?: unknown } }>;
@@ -54,8 +53,7 @@ function popupOf(ask: Ask): Popup {
   return {
     text: async () => String((await see('document.body.innerText')) ?? ''),
     async press(name) {
-      if (!(await see(`(${pressIn})(${JSON.stringify(name)})`)))
-        throw new Error(`The popup has no “${name}”.`);
+      await until(`“${name}” in the popup`, () => see(`(${pressIn})(${JSON.stringify(name)})`));
     },
   };
 }

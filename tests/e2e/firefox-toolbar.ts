@@ -1,4 +1,5 @@
 import type { Popup } from './driver.ts';
+import { until } from './until.ts';
 
 /** Asks the browser's own window. */
 type Ask = <T>(question: string) => Promise<T>;
@@ -9,8 +10,7 @@ export async function pressToolbar(ask: Ask): Promise<Popup> {
   return {
     text: () => ask(`(${read})()`),
     async press(name) {
-      const pressed = await ask<boolean>(`(${pressIn})(${JSON.stringify(name)})`);
-      if (!pressed) throw new Error(`The popup has no “${name}”.`);
+      await until(`“${name}” in the popup`, () => ask<boolean>(`(${pressIn})(${JSON.stringify(name)})`));
     },
   };
 }
@@ -20,6 +20,8 @@ export async function pressToolbar(ask: Ask): Promise<Popup> {
 const press = `async () => {
   const id = 'lanyard_lanyard_example-browser-action';
   CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);
+  // One that nobody closed lingers behind its tab.
+  for (const old of document.querySelectorAll('.webextension-popup-browser')) old.closest('panel').hidePopup();
   const shown = new Promise((resolve) => addEventListener('popupshown', resolve, { once: true }));
   document.getElementById(id).querySelector('toolbarbutton').click();
   await shown;
@@ -33,7 +35,7 @@ const inside = `
     for (let child = node?.firstChild; child; child = child.nextSibling) all.push(child, ...below(child));
     return all;
   };
-  const nodes = below(service.getAccessibleFor(document.querySelector('.webextension-popup-browser')));
+  const nodes = below(service.getAccessibleFor([...document.querySelectorAll('.webextension-popup-browser')].at(-1)));
   const role = (node) => service.getStringRole(node.role);`;
 
 const read = `() => {${inside}
