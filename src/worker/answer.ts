@@ -9,7 +9,6 @@ import { midnightAfter } from '../school/clock.ts';
 import { workTime } from '../school/hours.ts';
 import { siteAt, siteNamed } from '../sites.ts';
 import { markOf, type Told, tempered } from '../staff/memory.ts';
-import { remembered } from '../storage.ts';
 import { bench, type Ready } from './bench.ts';
 import { count } from './health.ts';
 import { bringOverlay, tellPages } from './inject.ts';
@@ -17,6 +16,7 @@ import { spoken } from './language.ts';
 import { leadTo, offerNote } from './lead.ts';
 import { learn, noticeAccount } from './learn.ts';
 import { mapFor } from './map.ts';
+import { known } from './remember.ts';
 import { doubted, opinionTold } from './second-opinion.ts';
 import { tell } from './tell.ts';
 import { warm } from './warm.ts';
@@ -64,22 +64,22 @@ export const answers: Answers = {
     const official = actingAs(ready.school, platform, account);
     const administers = official && ready.looksAfter.includes(`${platform}:${official.handle}`);
     const bare = judge(action, { platform, account: { ...account, administers }, at, time }, ready);
-    const known = await remembered();
-    if (!official) noticeAccount(platform, account, known, at.getTime());
+    const mind = await known();
+    if (!official) noticeAccount(platform, account, mind, at.getTime());
     if (
       bare.level === 'off' &&
       ready.secondOpinion &&
-      doubted(markOf(textOf(action), known), action, tellPages)
+      doubted(markOf(textOf(action), mind), action, tellPages)
     )
       return opinionTold(ready.school.school.name, spoken(ready.school));
-    const verdict = tempered(bare, known, at.getTime(), budgetHours(ready.school.policy?.options?.budget));
+    const verdict = tempered(bare, mind, at.getTime(), budgetHours(ready.school.policy?.options?.budget));
     // Links, permissions and approved use end with a day.
     const until = Math.min(verdict.until ?? Number.POSITIVE_INFINITY, midnightAfter(at.getTime()));
     return tell({ ...verdict, until }, action, {
       ...ready,
       lang: spoken(ready.school),
       platformName: siteNamed(platform)?.name ?? platform,
-      id: (findings) => JSON.stringify(findings.map((f): Told => [f.rule, markOf(f.cause, known), f.level])),
+      id: (findings) => JSON.stringify(findings.map((f): Told => [f.rule, markOf(f.cause, mind), f.level])),
     });
   },
 
