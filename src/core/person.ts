@@ -45,6 +45,8 @@ export interface Match {
   tier: Tier;
   /** Same listed person and dress, same key: to remember silences by. Says nothing readable. */
   key: string;
+  /** Possible by a first name and an initial only: every second stranger is that. */
+  half?: boolean;
   /** A former pupil is grown up from this day on (2027-03-01). */
   adultFrom?: string;
   /** A candidate counts until this day. */

@@ -17,7 +17,11 @@ export function byInitials(words: readonly Word[], register: Register): Hit[] {
   const first = joined(words.slice(0, firstNameEnd(words)));
   const letter = words.at(-1)!.text;
   const forward = [first, ...variantsOf(first)].map((name) => `i:${name}|${letter}`);
-  return [...forward, `j:${letter}|${first}`].flatMap((word) => hits(register.find(word), 'possible'));
+  const halves = forward.flatMap((word) => hits(register.find(word), 'possible'));
+  return [
+    ...halves.map((hit) => ({ ...hit, half: true })),
+    ...hits(register.find(`j:${letter}|${first}`), 'possible'),
+  ];
 }
 
 /** Where the first name ends: a hyphen may bind two words to one. */

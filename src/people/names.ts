@@ -8,6 +8,8 @@ import { PARTICLES, type Word } from './words.ts';
 export interface Hit {
   entry: Entry;
   tier: Tier;
+  /** Only a first name and an initial were written. */
+  half?: boolean;
 }
 
 /** Who on the list may be called this. */

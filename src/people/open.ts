@@ -58,10 +58,12 @@ function hitsFor(person: Person, register: Register): Hit[] {
 /** Each listed person once, as sure as can be, strong ones first. */
 function matches(hits: readonly Hit[]): Match[] {
   const best = new Map<string, Match>();
-  for (const { entry, tier } of hits) {
+  for (const { entry, tier, half } of hits) {
     const key = `${entry.role}:${entry.id.toString(36)}`;
-    if (best.get(key)?.tier === 'strong') continue;
-    if (!best.has(key) || tier === 'strong') best.set(key, matchOf(entry, tier, key));
+    const before = best.get(key);
+    if (before?.tier === 'strong') continue;
+    if (before && tier === 'possible' && (half || !before.half)) continue;
+    best.set(key, { ...matchOf(entry, tier, key), ...(half && { half }) });
   }
   return [...best.values()].sort((a, b) => Number(b.tier === 'strong') - Number(a.tier === 'strong'));
 }

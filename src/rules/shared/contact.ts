@@ -15,15 +15,20 @@ export function reached(action: Action): readonly Person[] {
 
 /** The surest match of this role among those reached; a possible one weighs a step less. */
 export function contactWith(role: Role, action: Action, context: Context): Sighting | undefined {
-  const matches = reached(action).flatMap((person) =>
-    context.people.ask(person).filter((m) => m.role === role && maySpeak(m, person, action, context)),
+  const found = reached(action).flatMap((person) =>
+    context.people
+      .ask(person)
+      .filter((m) => m.role === role && maySpeak(m, person, action, context))
+      .map((match) => ({ match, cued: hasCue(person, context) })),
   );
-  const match = matches.find((m) => m.tier === 'strong') ?? matches[0];
+  const sure = found.find(({ match }) => match.tier === 'strong');
+  const { match, cued } = sure ?? found.find((one) => one.cued || !one.match.half) ?? found[0] ?? {};
   if (!match) return role === 'pupil' ? untold(action, context) : undefined;
   // A like for all to see reaches nobody in private: one speaks of it, and lets it go.
   const passing = action.kind === 'react' && action.on === 'post' ? -2 : 0;
   if (match.tier === 'strong') return { person: match, weight: passing };
-  return { person: match, weight: passing - 1, variant: 'possible' };
+  // A first name and an initial alone are half the country's: said, and never in the way.
+  return { person: match, weight: passing - 1, variant: 'possible', unsure: match.half && !cued };
 }
 
 /** The list is locked: with an act so close that a pupil may be at the other end, that is said once a day. */
@@ -33,7 +38,10 @@ function untold(action: Action, { people }: Context): Sighting | undefined {
   return { weight: -1, variant: 'locked', cause: 'the list is locked' };
 }
 
-function maySpeak(match: Match, person: Person, action: Action, { school, at }: Context): boolean {
-  const close = match.tier === 'strong' || CLOSE.includes(action.kind);
-  return close || pupilCues(person, school, at).length > 0;
+function maySpeak(match: Match, person: Person, action: Action, context: Context): boolean {
+  return match.tier === 'strong' || CLOSE.includes(action.kind) || hasCue(person, context);
+}
+
+function hasCue(person: Person, { school, at }: Context): boolean {
+  return pupilCues(person, school, at).length > 0;
 }
