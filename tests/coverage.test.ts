@@ -3,6 +3,7 @@ import type { ActionKind } from '../src/core/action.ts';
 import type { Platform } from '../src/core/platform.ts';
 import { coverages, sites } from '../src/sites.ts';
 import { coverageTable } from './coverage-table.ts';
+import { wholeMap } from './whole-map.ts';
 
 const platforms = Object.values(
   import.meta.glob<Platform>('../src/platforms/*/index.ts', { eager: true, import: 'default' }),
@@ -51,7 +52,7 @@ describe.each(coverages.map((c) => [c.platform, c] as const))('%s', (id, { cover
   test('names tables of words that are there, and no act without its date', () => {
     for (const { words = [], seen: date } of covered) {
       expect(date).toMatch(/^20\d\d-\d\d$/);
-      expect(words.filter((table) => !(table in platform.map.labels))).toEqual([]);
+      expect(words.filter((table) => !(table in wholeMap(platform).labels))).toEqual([]);
     }
   });
 });

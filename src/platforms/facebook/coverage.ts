@@ -12,13 +12,14 @@ export default {
       },
       known: 'page',
       seen: '2025-07',
-      words: ['addFriend'],
+      words: ['addFriend', 'follow'],
     },
     {
       act: 'accept',
       ways: { en: 'Friend requests and message requests', cy: 'Ceisiadau ffrind a cheisiadau neges' },
       known: 'page',
       seen: '2025-07',
+      words: ['confirm'],
     },
     {
       act: 'message',
@@ -55,18 +56,21 @@ export default {
       ways: { en: 'Sharing a post, with whose it is', cy: 'Rhannu postiad, gyda’i berchennog' },
       known: 'described',
       seen: '2025-07',
+      words: ['shareNow'],
     },
     {
       act: 'react',
       ways: { en: 'Likes and other reactions', cy: 'Hoffi ac ymatebion eraill' },
       known: 'described',
       seen: '2025-07',
+      words: ['like'],
     },
     {
       act: 'tag',
       ways: { en: 'A person picked to be tagged', cy: 'Person a ddewiswyd i’w dagio' },
       known: 'described',
       seen: '2025-07',
+      words: ['tagPeople'],
     },
     { act: 'search', ways: { en: 'The search box', cy: 'Y blwch chwilio' }, known: 'page', seen: '2025-07' },
     {
@@ -83,12 +87,14 @@ export default {
       },
       known: 'stand-in',
       seen: '2026-01',
+      words: ['save'],
     },
     {
       act: 'set-audience',
       ways: { en: 'Who sees a post', cy: 'Pwy sy’n gweld postiad' },
       known: 'stand-in',
       seen: '2025-07',
+      words: ['done'],
     },
     {
       act: 'set-privacy',
@@ -98,6 +104,7 @@ export default {
       },
       known: 'described',
       seen: '2026-01',
+      words: ['goPublic'],
     },
     {
       act: 'join',
@@ -106,12 +113,19 @@ export default {
       seen: '2025-07',
       words: ['join'],
     },
-    { act: 'go-live', ways: { en: 'Going live', cy: 'Mynd yn fyw' }, known: 'described', seen: '2025-07' },
+    {
+      act: 'go-live',
+      ways: { en: 'Going live', cy: 'Mynd yn fyw' },
+      known: 'described',
+      seen: '2025-07',
+      words: ['goLive'],
+    },
     {
       act: 'remove-comment',
       ways: { en: 'Removing or hiding a comment', cy: 'Dileu neu guddio sylw' },
       known: 'described',
       seen: '2025-07',
+      words: ['remove'],
     },
     {
       act: 'attach',

@@ -49,8 +49,15 @@ export default {
       ways: { en: 'Sending or reposting a post', cy: 'Anfon neu ailbostio postiad' },
       known: 'described',
       seen: '2026-07',
+      words: ['repost'],
     },
-    { act: 'react', ways: { en: 'Likes', cy: 'Hoffi' }, known: 'described', seen: '2026-07' },
+    {
+      act: 'react',
+      ways: { en: 'Likes', cy: 'Hoffi' },
+      known: 'described',
+      seen: '2026-07',
+      words: ['heart'],
+    },
     {
       act: 'tag',
       ways: { en: 'A person tagged in a picture', cy: 'Person a dagiwyd mewn llun' },
@@ -80,6 +87,7 @@ export default {
       ways: { en: 'Private account on and off', cy: 'Cyfrif preifat, ymlaen ac i ffwrdd' },
       known: 'described',
       seen: '2026-07',
+      words: ['closed'],
     },
     {
       act: 'join',
@@ -88,12 +96,19 @@ export default {
       seen: '2026-07',
       words: ['join'],
     },
-    { act: 'go-live', ways: { en: 'Going live', cy: 'Mynd yn fyw' }, known: 'described', seen: '2026-07' },
+    {
+      act: 'go-live',
+      ways: { en: 'Going live', cy: 'Mynd yn fyw' },
+      known: 'described',
+      seen: '2026-07',
+      words: ['goLive'],
+    },
     {
       act: 'remove-comment',
       ways: { en: 'Removing a comment', cy: 'Dileu sylw' },
       known: 'described',
       seen: '2026-07',
+      words: ['remove'],
     },
     {
       act: 'attach',

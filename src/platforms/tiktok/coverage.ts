@@ -77,12 +77,14 @@ export default {
       ways: { en: 'Private account on and off', cy: 'Cyfrif preifat, ymlaen ac i ffwrdd' },
       known: 'described',
       seen: '2025-11',
+      words: ['private_acc'],
     },
     {
       act: 'set-audience',
       ways: { en: 'Who sees a video', cy: 'Pwy sy’n gweld fideo' },
       known: 'described',
       seen: '2026-08',
+      words: ['commonStrings_privacySettings_option_everyone'],
     },
     { act: 'go-live', ways: { en: 'Going live', cy: 'Mynd yn fyw' }, known: 'described', seen: '2026-09' },
     {
@@ -90,6 +92,7 @@ export default {
       ways: { en: 'Removing a comment', cy: 'Dileu sylw' },
       known: 'described',
       seen: '2025-11',
+      words: ['delete'],
     },
     {
       act: 'attach',
