@@ -1,5 +1,5 @@
 import { lexicon } from '../sense.ts';
-import { CHILDREN, JOBS } from './jobs.ts';
+import { JOBS } from './jobs.ts';
 
 /** Anything that smells of school, to stand beside another clue; alone it says nothing. */
 export const SCHOOLISH = lexicon({
@@ -61,16 +61,5 @@ export const SCHOOLISH = lexicon({
       work (do/night)
     `,
     cy: `dysgu | yn y gwaith | y gwaith`,
-  },
-});
-
-/** The writer's own place of work or people there. */
-export const OURS = lexicon({
-  mine: {
-    en: `
-      (my/our/this/these/those) .. (school/class/classroom/form/set/kids/children/pupils/lot/place/head/deputy/staff/team/job/lesson/lessons/work/building/site/hall/office/reception/nursery/${CHILDREN})
-      at ours | at work | ours | we | our | one of mine | in school | i teach | teaching
-    `,
-    cy: `ein | ni | fy nosbarth | yn yr ysgol | ysgol ni`,
   },
 });
