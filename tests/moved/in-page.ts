@@ -51,16 +51,17 @@ interface Case {
     name: string;
     write?: readonly [string, string];
     site?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+    opened?: string;
     press: string;
     key?: string;
     expects: Action | null;
   }[];
 }
 
-function trialOf(url: string, { name, press, key, write, site = {} }: Case['acts'][number]): Trial {
+function trialOf(url: string, { name, opened, press, key, write, site = {} }: Case['acts'][number]): Trial {
   const before = [
     ...(write ? [{ at: write[0], write: write[1] }] : []),
     ...Object.entries(site).map(([at, attrs]) => ({ at, attrs })),
   ];
-  return { name, url, press, key, before };
+  return { name, url, opened, press, key, before };
 }

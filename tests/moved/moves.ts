@@ -19,8 +19,14 @@ export function movesOf(map: PlatformMap): Move[] {
       name: `without ${attribute}`,
       apply: (document: Document) => remove(document, attribute),
     })),
-    ...languages.map((lang) => ({ name: `in ${lang}`, apply: speaking(map, (labels) => labels[lang]?.[0]) })),
-    { name: 'in a language nobody told us of', apply: speaking(map, () => 'Zzyzx *') },
+    ...languages.map((lang) => ({
+      name: `in ${lang}`,
+      apply: speaking(map, lang, (labels, turn) => labels[lang]?.[turn] ?? labels[lang]?.[0]),
+    })),
+    {
+      name: 'in a language nobody told us of',
+      apply: speaking(map, 'zxx', (labels) => `Zzyzx${tables(map).indexOf(labels)} *`),
+    },
   ];
 }
 
@@ -62,10 +68,15 @@ function reorder(document: Document, chance: Chance): boolean {
   return true;
 }
 
-/** Each attribute that an anchor asks for, as it stands in the selector: `[data-testid="tweetButton"]`. */
+/** Each attribute that an anchor asks for, as it stands in the selector: `[data-testid="tweetButton"]`. Not what it rules out. */
 function attributesOf({ anchors }: PlatformMap): string[] {
   const asked = Object.values(anchors).flatMap(({ find }) =>
-    find.flatMap((selector) => selector.match(/\[(?:data-|aria-|role|id|name)[^\]]*\]/g) ?? []),
+    find.flatMap(
+      (selector) =>
+        selector
+          .replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '')
+          .match(/\[(?:data-|aria-|role|id|name)[^\]]*\]/g) ?? [],
+    ),
   );
   return [...new Set(asked)].filter((attribute) => !/aria-(hidden|disabled)/.test(attribute)).sort();
 }
@@ -77,20 +88,40 @@ function remove(document: Document, attribute: string): boolean {
   return bearers.length > 0;
 }
 
-/** The site's own words in another language. A word that two tables share, or that has no counterpart, stays. */
-function speaking({ labels }: PlatformMap, word: (labels: Labels) => string | undefined): Move['apply'] {
-  const tables = Object.values(labels).map((table) => ({
-    words: Object.values(table).flat(),
-    to: word(table),
-  }));
+function tables({ labels }: PlatformMap): Labels[] {
+  return Object.values(labels);
+}
+
+/** The site's own words in another language, each by its own counterpart. A word that two tables share stays as it is. */
+function speaking(
+  map: PlatformMap,
+  lang: string,
+  word: (labels: Labels, turn: number) => string | undefined,
+): Move['apply'] {
   const other = (text: string): string | undefined => {
-    const [table, another] = tables.filter(({ words }) => words.some((known) => fits(text, known)));
-    if (!table?.to || another) return undefined;
-    const known = table.words.find((w) => fits(text, w)) ?? '';
+    const [labels, another] = tables(map).filter((table) =>
+      lists(table)
+        .flat()
+        .some((w) => fits(text, w)),
+    );
+    if (!labels || another || labels[lang]?.some((w) => fits(text, w))) return undefined;
+    const list = lists(labels).find((words) => words.some((w) => fits(text, w))) ?? [];
+    const known = list.find((w) => fits(text, w)) ?? '';
     const rest = known.endsWith('*') ? text.trim().slice(known.length - 1) : '';
-    return table.to.replace(/ ?\*$/, rest && ` ${rest.trim()}`);
+    return word(labels, list.indexOf(known))?.replace(/ ?\*$/, rest && ` ${rest.trim()}`);
   };
-  return (document) => translate(document, other);
+  const spoken = new Set(tables(map).flatMap((labels) => Object.keys(labels)));
+  return (document) => {
+    // What is written in words that nobody told us of cannot be said otherwise.
+    const now = document.documentElement.lang;
+    return (
+      (!now || spoken.has(now) || spoken.has(now.split('-')[0] ?? '')) && translate(document, lang, other)
+    );
+  };
+}
+
+function lists(labels: Labels): (readonly string[])[] {
+  return Object.values(labels);
 }
 
 function fits(text: string, known: string): boolean {
@@ -99,9 +130,8 @@ function fits(text: string, known: string): boolean {
   return word.endsWith('*') ? low.startsWith(word.slice(0, -1)) && low.length >= word.length : low === word;
 }
 
-function translate(document: Document, other: (text: string) => string | undefined): boolean {
+function translate(document: Document, lang: string, other: (text: string) => string | undefined): boolean {
   let swaps = 0;
-  document.documentElement.lang = '';
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
     for (const name of ['aria-label', 'title', 'placeholder']) {
       const swapped = other(element.getAttribute(name) ?? '');
@@ -117,6 +147,7 @@ function translate(document: Document, other: (text: string) => string | undefin
     leaf.textContent = swapped;
     swaps += 1;
   }
+  if (swaps) document.documentElement.lang = lang;
   return swaps > 0;
 }
 

@@ -4,10 +4,10 @@ import type { Fate, Outcome } from './trial.ts';
 export function tally(all: readonly Outcome[]) {
   const acts = all.filter(({ was }) => was);
   const count = (fate: Fate) => acts.filter((o) => o.fate === fate).length;
-  const [kept, told, lost] = [count('kept'), count('told'), count('lost')];
+  const [kept, less, told, lost] = [count('kept'), count('less'), count('told'), count('lost')];
   return {
-    share: acts.length ? kept / acts.length : 1,
-    line: `${kept} of ${acts.length} kept, ${told} told by the health check, ${lost} lost`,
+    share: acts.length ? (kept + less) / acts.length : 1,
+    line: `${kept + less} of ${acts.length} held (of ${less} less is known), ${told} told by the health check, ${lost} lost`,
     lost: acts.filter(({ fate }) => fate === 'lost').map(said),
     /** Taken for another act, or an act where there was none. */
     mistaken: all.filter(({ fate }) => fate === 'mistaken').map(said),

@@ -15,6 +15,8 @@ export interface Trial {
   name: string;
   url: string;
   before: readonly Before[];
+  /** What was pressed before and opened what floats over the page. */
+  opened?: string;
   press: string;
   key?: string;
 }
@@ -22,6 +24,8 @@ export interface Trial {
 /** What became of an act when its site had moved. */
 export type Fate =
   | 'kept'
+  /** Still seen, but something is not known of it any more. */
+  | 'less'
   /** Not seen any more, and the health check says so. */
   | 'told'
   /** Not seen any more, in silence. */
@@ -44,7 +48,7 @@ export function outcomes(
   trials: readonly Trial[],
   moves: readonly Move[],
 ): Outcome[] {
-  const reader = platform.reader(wholeMap(platform));
+  const map = wholeMap(platform);
   const seen = trials.map((trial) => ({ trial, was: readAfter(trial, undefined) }));
   return moves.flatMap((move, i) =>
     seen.flatMap(({ trial, was }) => {
@@ -54,6 +58,8 @@ export function outcomes(
   );
 
   function readAfter(trial: Trial, move: Move | undefined, seed = 0) {
+    // A reader remembers what was opened: each act is met anew.
+    const reader = platform.reader(map);
     const document = new DOMParser().parseFromString(html, 'text/html');
     const page: Page = { url: new URL(trial.url), document };
     for (const step of trial.before) {
@@ -62,7 +68,9 @@ export function outcomes(
       else alter(element, step);
     }
     const target = one(document, trial.press);
+    const opener = trial.opened ? one(document, trial.opened) : undefined;
     if (move?.apply(document, chanceOf(seed * 7919 + trial.name.length)) === false) return undefined;
+    if (opener) pressed(reader, page, opener);
     const act = trial.key ? keyed(reader, page, target, trial.key) : pressed(reader, page, target);
     const missed = (reader.expects?.(page) ?? []).filter((e) => !e.there).map((e) => e.act as string);
     return { action: act, missed };
@@ -88,6 +96,7 @@ function fateOf(
   { action: is, missed }: { action: Action | undefined; missed: readonly string[] },
 ): Outcome {
   if (agrees(is, was)) return { trial, move, fate: 'kept', was };
+  if (is && is.kind === was?.kind && isPart(is, was)) return { trial, move, fate: 'less', was, is };
   return { trial, move, was, is, fate: is ? 'mistaken' : missed.includes(was?.kind ?? '') ? 'told' : 'lost' };
 }
 
@@ -100,6 +109,19 @@ function agrees(is: unknown, was: unknown, key = ''): boolean {
   }
   const unknown = is === undefined && /^(id|name|handle)$/.test(key);
   return unknown || is === was || (key === 'audience' && is === 'unknown');
+}
+
+/** Nothing is said that was not said before: no other person, no other words, only fewer. */
+function isPart(is: unknown, was: unknown, key = ''): boolean {
+  if (is === undefined || is === '' || (is === 'timeline' && key === 'place')) return true;
+  if (Array.isArray(is) && Array.isArray(was))
+    return is.every((one) => was.some((other) => agrees(one, other)));
+  if (typeof is !== 'object' || is === null || typeof was !== 'object' || was === null) return is === was;
+  const before = was as Record<string, unknown>;
+  return (
+    agrees(is, was) ||
+    Object.entries(is).every(([key, value]) => key in before && isPart(value, before[key], key))
+  );
 }
 
 function samePerson(is: Readonly<Record<string, unknown>>, was: Readonly<Record<string, unknown>>): boolean {

@@ -85,7 +85,11 @@ export const anchors = {
     find: ['[data-ad-rendering-role="share_button"]'],
     seen: '2025-07',
   },
-  comment: { what: 'one comment', find: ['[role="article"][aria-label]'], seen: '2024-08' },
+  comment: {
+    what: 'one comment',
+    find: ['[role="article"][aria-label]', '[role="article"] [role="article"]'],
+    seen: '2024-08',
+  },
   said: { what: 'the words of a comment', find: ['[dir="auto"]:not(a *, h3 *, h4 *)'], seen: '2024-08' },
   menu: { what: 'an open menu', find: ['[role="menu"]'], seen: '2024-08' },
   floating: {

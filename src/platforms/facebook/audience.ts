@@ -1,7 +1,7 @@
 import type { Audience } from '../../core/action.ts';
 import type { Page } from '../../core/platform.ts';
 import { every } from '../shared/find.ts';
-import { isOne, nameOf, slotIn, tidy } from '../shared/labels.ts';
+import { isOne, nameOf, says, slotIn, tidy } from '../shared/labels.ts';
 import type { FacebookMap } from './map.ts';
 
 /** Who will see what is written in this place, as its privacy button says. */
@@ -15,6 +15,8 @@ export function audienceIn(place: Element, page: Page, map: FacebookMap): Audien
 export function privacyIn(place: Element, map: FacebookMap): Audience | undefined {
   for (const button of every(place, map.anchors.button)) {
     const labelled = slotIn(nameOf(button), map.labels.privacy);
+    // In Italian the button that publishes is called as what everybody may see: "Pubblica".
+    if (!labelled && says(button, map.labels.post)) continue;
     const said = labelled?.replace(/[.。]$/, '') ?? tidy(button.textContent ?? '');
     const audience = audienceCalled(said, map);
     if (audience ?? labelled) return audience ?? 'unknown';

@@ -13,7 +13,7 @@ export function kindOf(box: Element, map: FacebookMap): BoxKind {
   if (closest(box, anchors.story) || isCalled(box, map.labels.storyBox)) return 'message';
   if (closest(box, anchors.commentForm) || isCalled(box, map.labels.commentBox)) return 'comment';
   const form = box.closest('form');
-  const dialog = nearest(box, anchors.dialog);
+  const dialog = paneOf(box, map);
   if (!dialog) return form ? 'comment' : 'message';
   const composing = closest(box, anchors.composerForm) ?? form ?? dialog;
   const buttons = every(dialog, anchors.button);
@@ -23,6 +23,11 @@ export function kindOf(box: Element, map: FacebookMap): BoxKind {
     (!form && buttons.some((b) => says(b, map.labels.post) || says(b, map.labels.shareNow)));
   if (!posts) return form ? 'comment' : 'message';
   return buttons.some((b) => says(b, map.labels.shareNow)) ? 'share' : 'post';
+}
+
+/** What a post is written in: a dialog; where it does not say that it is one, its form. */
+export function paneOf(inside: Element, { anchors }: FacebookMap): Element | undefined {
+  return nearest(inside, anchors.dialog) ?? nearest(inside, anchors.composerForm);
 }
 
 /** The editor that a button near it sends: the only one in the smallest place that holds both. */

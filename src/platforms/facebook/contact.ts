@@ -27,7 +27,7 @@ export function contactControls(map: FacebookMap): Control[] {
         if (!accepts(control, map) && !/^\/friends\/requests\b/.test(page.url.pathname)) return undefined;
         const person = personAround(control, page, map);
         const linked = person?.id ?? person?.handle;
-        if (!linked && nearest(control, map.anchors.dialog)) return undefined;
+        if (!linked && !onPage(control, map)) return undefined;
         return person && { kind: 'accept', person, what: 'friend' };
       },
     ),
@@ -57,6 +57,13 @@ function accepts(button: Element, map: FacebookMap): boolean {
     return request || inPair(button, map) || button.matches('[role="menuitem"]');
   }
   return request && isStrange(button, map.labels.confirm) && inPair(button, map);
+}
+
+/** Requests stand in the page or beside it; what floats over it asks something else. */
+function onPage(button: Element, { anchors }: FacebookMap): boolean {
+  return (
+    !nearest(button, anchors.dialog) && Boolean(button.closest('main, [role="main"], [role="complementary"]'))
+  );
 }
 
 /** Inside a card that carries the number of the person who asks. */

@@ -6,7 +6,7 @@ import { closest, nearest } from '../shared/find.ts';
 import { says } from '../shared/labels.ts';
 import { pressOn } from '../shared/press.ts';
 import { audienceIn } from './audience.ts';
-import { boxIn, buttonsIn, isLast, isStrange, kindOf } from './box.ts';
+import { boxIn, buttonsIn, isLast, isStrange, kindOf, paneOf } from './box.ts';
 import type { FacebookMap } from './map.ts';
 
 /**
@@ -22,7 +22,7 @@ export function postActs(
 
   const read = (box: Element, page: Page): Action | undefined => {
     const action = postOf(box, page, map, sharedOf);
-    draft = action && { action, at: page.url.href, dialog: nearest(box, anchors.dialog) };
+    draft = action && { action, at: page.url.href, dialog: paneOf(box, map) };
     return action;
   };
 
@@ -43,7 +43,7 @@ export function postActs(
       'publish',
       (button) => sends(button, map),
       (control, page) => {
-        const dialog = nearest(control, anchors.dialog);
+        const dialog = paneOf(control, map);
         if (!dialog) return undefined;
         const box = boxIn(dialog, map);
         if (box) return isPost(box, map) ? read(box, page) : undefined;
@@ -60,7 +60,7 @@ function isPost(box: Element, map: FacebookMap): boolean {
 
 function sends(button: Element, map: FacebookMap): boolean {
   const { post, next, shareNow } = map.labels;
-  const dialog = closest(button, map.anchors.dialog);
+  const dialog = paneOf(button, map);
   if (!dialog) return false;
   const known = (b: Element) => says(b, post) || says(b, next) || says(b, shareNow);
   if (known(button) || button.matches(map.anchors.hiddenSubmit.find.join())) return true;

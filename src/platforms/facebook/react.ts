@@ -18,7 +18,7 @@ export function reactions(map: FacebookMap): Control[] {
   const press = pressOn(anchors.button);
   const opened = lately<Action>();
   const isStory = (button: Element) => Boolean(closest(button, anchors.story));
-  const storyteller = (button: Element, page: Page): Person | undefined => {
+  const nearestPerson = (button: Element, page: Page): Person | undefined => {
     const card = cardAround(button, page, facesOf(map));
     return card?.person && { ...card.person, name: card.name };
   };
@@ -29,7 +29,10 @@ export function reactions(map: FacebookMap): Control[] {
       (button) => says(button, labels.like) || Boolean(first(button, anchors.like)),
       (button, page) => {
         if (floats(button, map)) return opened.on(page);
-        const person = isStory(button) ? storyteller(button, page) : authorOf(button, page, map);
+        const person =
+          isStory(button) || isElsewhere(button, map)
+            ? nearestPerson(button, page)
+            : authorOf(button, page, map);
         if (!person) return undefined;
         const like: Action = { kind: 'react', person, on: 'post' };
         opened.keep(like, page);
@@ -47,11 +50,17 @@ export function reactions(map: FacebookMap): Control[] {
       (button) => isReaction(button) && (floats(button, map) || isStory(button)),
       (button, page) => {
         if (!isStory(button)) return opened.on(page);
-        const person = storyteller(button, page);
+        const person = nearestPerson(button, page);
         return person && { kind: 'react', person };
       },
     ),
   ];
+}
+
+/** Where posts mark their likes, one without the mark is about something smaller: a comment that lost its own. */
+function isElsewhere(button: Element, { anchors }: FacebookMap): boolean {
+  const marked = first(button, anchors.like) || !first(button.ownerDocument, anchors.like);
+  return !marked && !nearest(button, anchors.comment);
 }
 
 function floats(button: Element, map: FacebookMap): boolean {

@@ -2,7 +2,7 @@ import type { Control } from '../../core/platform.ts';
 import { every, usable } from '../shared/find.ts';
 import { isOne, nameOf, says } from '../shared/labels.ts';
 import { pressOn } from '../shared/press.ts';
-import { switchAt, wasOn } from '../shared/switch.ts';
+import { switchAt, switchesPrivacy } from '../shared/switch.ts';
 import type { InstagramMap } from './map.ts';
 
 /** Opening or closing the account: the switch, and the question that follows it. */
@@ -17,7 +17,9 @@ export function privacy(map: InstagramMap): Control[] {
         if (!isPrivacyPage(page.url) || !usable(box)) return undefined;
         const all = every(page.document, anchors.closed);
         const named = all.find((one) => isOne(nameOf(one), labels.closed));
-        return box === (named ?? all[0]) ? { kind: 'set-privacy', open: wasOn(box, page) } : undefined;
+        return box === (named ?? (all.length === 1 ? all[0] : undefined))
+          ? switchesPrivacy(box, page)
+          : undefined;
       },
     },
     pressOn(anchors.button)(

@@ -1,3 +1,4 @@
+import type { Action } from '../../core/action.ts';
 import type { Anchor, Page } from '../../core/platform.ts';
 import { first, nearest } from './find.ts';
 
@@ -7,9 +8,17 @@ export function switchAt(target: Element, anchor: Anchor): Element | undefined {
   return nearest(target, anchor) ?? (label ? first(label, anchor) : undefined);
 }
 
+/** What the switch of a closed account does: off opens it. Nothing where it does not say how it stands. */
+export function switchesPrivacy(box: Element, page: Page): Action | undefined {
+  const closed = wasOn(box, page);
+  return closed === undefined ? undefined : { kind: 'set-privacy', open: closed };
+}
+
 /** Was it on before this press? A checkbox has changed by the time that a click on it is heard. */
-export function wasOn(box: Element, page: Page): boolean {
-  if (!('checked' in box) || box.getAttribute('type') !== 'checkbox')
-    return box.getAttribute('aria-checked') === 'true';
+function wasOn(box: Element, page: Page): boolean | undefined {
+  if (!('checked' in box) || box.getAttribute('type') !== 'checkbox') {
+    const said = box.getAttribute('aria-checked');
+    return said === null ? undefined : said === 'true';
+  }
   return page.clicked === box ? !box.checked : Boolean(box.checked);
 }

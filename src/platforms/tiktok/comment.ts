@@ -32,7 +32,7 @@ export function commentBox(map: TikTokMap): Composer {
 function comment(box: Element, page: Page, map: TikTokMap): Action | undefined {
   const text = wordsIn(box).trim();
   if (!text) return undefined;
-  const on = answered(box, map) ?? makerHere(page, map);
+  const on = answers(box, map) ? answered(box, map) : makerHere(page, map);
   return on ? { kind: 'comment', text, on } : { kind: 'comment', text };
 }
 
@@ -45,10 +45,14 @@ function boxBeside(button: Element, { anchors }: TikTokMap): Element | undefined
   return undefined;
 }
 
-/** Who wrote the comment that this box stands in. Undefined: it answers the video. */
+/** Does it stand below a comment, not below the video? */
+function answers(box: Element, { anchors }: TikTokMap): boolean {
+  if (closest(box, anchors.commentFoot)) return false;
+  return Boolean(closest(box, anchors.replyBox)) || boxFollows(box, anchors);
+}
+
+/** Who wrote the comment that this box stands in. */
 function answered(box: Element, { anchors }: TikTokMap): Person | undefined {
-  if (closest(box, anchors.commentFoot) || !(closest(box, anchors.replyBox) || boxFollows(box, anchors)))
-    return undefined;
   for (let block = box.parentElement; block; block = block.parentElement) {
     const above = [...block.querySelectorAll(anchors.commenter.find.join())].filter((link) =>
       stands(link, box),

@@ -3,6 +3,7 @@ import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { closest, every, first, usable } from '../shared/find.ts';
+import { account } from './account.ts';
 import type { TikTokMap } from './map.ts';
 import { handleOf, personOf } from './person.ts';
 import { lineOf } from './words.ts';
@@ -30,18 +31,23 @@ export function messageBox(map: TikTokMap): Composer {
 }
 
 /** Whom the open conversation is with. Links in it may belong to whoever made a shared video. */
-export function partnerOf({ document }: Page, { anchors }: TikTokMap): Person | undefined {
+export function partnerOf(page: Page, map: TikTokMap): Person | undefined {
+  const { anchors } = map;
+  const { document } = page;
   const handle = lineOf(first(document, anchors.partnerHandle)).replace(/^@/, '');
   const name = lineOf(first(document, anchors.partnerName));
-  if (!handle && !name) return beside(document, anchors);
+  if (!handle && !name) return beside(page, map);
   return { platform: 'tiktok', ...(handle && { handle }), ...(name && { name }) };
 }
 
 /** Where no head names the partner: whose picture stands beside the messages, and is not one’s own. */
-function beside(document: Document, anchors: TikTokMap['anchors']): Person | undefined {
-  const own = handleOf(first(document, anchors.profileLink));
-  const link = every(document, anchors.partnerPicture).find((l) => handleOf(l) && handleOf(l) !== own);
-  return link && personOf([link]);
+function beside(page: Page, map: TikTokMap): Person | undefined {
+  const me = account(map)(page);
+  const own = typeof me === 'object' ? me.handle : undefined;
+  const link = every(page.document, map.anchors.partnerPicture).find(
+    (l) => handleOf(l) && handleOf(l) !== own,
+  );
+  return own && link ? personOf([link]) : undefined;
 }
 
 function message(box: Element, page: Page, map: TikTokMap): Action | undefined {

@@ -1,7 +1,7 @@
 import type { Audience } from '../../core/action.ts';
 import type { Control } from '../../core/platform.ts';
 import { around, closest, every, usable } from '../shared/find.ts';
-import { switchAt, wasOn } from '../shared/switch.ts';
+import { switchAt, switchesPrivacy } from '../shared/switch.ts';
 import type { TikTokMap } from './map.ts';
 import { type Key, saysKey } from './words.ts';
 
@@ -22,7 +22,7 @@ export function privacy(map: TikTokMap): Control[] {
       at: (target) => switchAt(target, anchors.switch),
       read: (toggle, page) =>
         page.url.pathname.startsWith('/setting') && usable(toggle) && isOfAccount(toggle, map)
-          ? { kind: 'set-privacy', open: wasOn(toggle, page) }
+          ? switchesPrivacy(toggle, page)
           : undefined,
     },
     {

@@ -7,7 +7,7 @@ import type { XMap } from './map.ts';
 import { partnerOf } from './message.ts';
 import { personAround } from './person.ts';
 
-const BARE = ':is(button, [role="button"]):not([data-testid])';
+const BARE = ':is(button, [role="button"], div[tabindex="0"]):not([data-testid])';
 
 /** Letting somebody in: as a follower, or with a first message. */
 export function accept(map: XMap): Control[] {

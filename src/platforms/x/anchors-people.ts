@@ -83,7 +83,7 @@ export const people = {
   pressable: {
     what: 'anything that is pressed',
     find: [
-      'a[href], button, input, label, [role="button"], [role="menuitem"], [role="option"], [role="tab"]',
+      'a[href], button, input, label, [role="button"], [role="menuitem"], [role="option"], [role="tab"], div[tabindex="0"]',
     ],
     seen: '2025-11',
   },

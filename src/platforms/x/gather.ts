@@ -1,5 +1,5 @@
 import type { Control } from '../../core/platform.ts';
-import { closest, first, usable } from '../shared/find.ts';
+import { closest, every, first, usable } from '../shared/find.ts';
 import type { XMap } from './map.ts';
 import { firstLine } from './person.ts';
 
@@ -12,9 +12,10 @@ export function gather({ anchors }: XMap): Control[] {
       at: (target) => closest(target, anchors.join),
       read: (button, { url, document }) => {
         const card = closest(button, anchors.community);
-        const here = url.pathname.startsWith('/i/communities/')
-          ? first(document, anchors.heading)
-          : undefined;
+        // Other communities are suggested beside the one of the page: then only a card says which is joined.
+        const alone = every(document, anchors.join).length === 1;
+        const here =
+          alone && url.pathname.startsWith('/i/communities/') ? first(document, anchors.heading) : undefined;
         const place = card ?? here;
         const group = place && firstLine(place);
         return group && usable(button) ? { kind: 'join', group } : undefined;

@@ -37,11 +37,12 @@ export function messageBox(map: XMap): Composer {
 export function partnerOf(inside: Element, page: Page, map: XMap): Recipient | undefined {
   const conversation = conversationOf(inside, map);
   const head = first(conversation, map.anchors.conversationHead);
-  const named = first(head ?? conversation, map.anchors.partnerName) ?? head;
+  const named = first(conversation, map.anchors.partnerName) ?? head;
   const name = named ? tidy(wordsIn(named)) : '';
   if (/^\/(i\/chat\/g\w+|messages\/\d+\/?$)/.test(page.url.pathname))
     return { group: name, people: peopleIn(conversation, name) };
-  const handle = handleIn(head ?? conversation, map);
+  // Without a head, whoever is linked to may be one of many: the list of conversations, or somebody mentioned.
+  const handle = head && handleIn(head, map);
   const id = otherId(page.url.pathname, page);
   if (!handle && !name && !id) return undefined;
   return { person: { platform: 'x', ...(handle && { handle }), ...(name && { name }), ...(id && { id }) } };

@@ -45,10 +45,18 @@ export function firstLine(row: Element): string | undefined {
 
 /** Who wrote a post: not who reposted it, nor whom it quotes. */
 export function authorOf(post: Element, map: XMap): Person | undefined {
-  const head = first(post, map.anchors.nameBlock) ?? post;
-  const handle =
-    handleOf(head.querySelector('a[href]')) ?? handleIn(head, map) ?? handleIn(post, map) ?? handleSaid(head);
+  const block = first(post, map.anchors.nameBlock);
+  const head = block ?? post;
+  const named = block && (handleOf(block.querySelector('a[href]')) ?? handleIn(block, map));
+  const handle = named ?? handleOfPost(post) ?? handleIn(post, map) ?? handleSaid(head);
   return handle ? known(handle, head, map) : undefined;
+}
+
+/** The address of a post says whose it is; a post that it quotes stands further down. */
+function handleOfPost(post: Element): string | undefined {
+  const address = post.querySelector('a[href*="/status/"]:has(time)')?.getAttribute('href');
+  const handle = address?.match(/(?:^|\.com)\/(\w{1,20})\/status\//)?.[1];
+  return handle === 'i' ? undefined : handle;
 }
 
 /** The person that a link leads to. */

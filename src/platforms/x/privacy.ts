@@ -1,7 +1,7 @@
 import type { Audience } from '../../core/action.ts';
 import type { Control } from '../../core/platform.ts';
 import { closest, usable } from '../shared/find.ts';
-import { switchAt, wasOn } from '../shared/switch.ts';
+import { switchAt, switchesPrivacy } from '../shared/switch.ts';
 import type { XMap } from './map.ts';
 
 const AUDIENCES: Readonly<Record<string, Audience>> = { everyone: 'public', subscribers: 'group' };
@@ -13,7 +13,7 @@ export function privacy({ anchors }: XMap): Control[] {
       what: anchors.protect.what,
       act: 'set-privacy',
       at: (target) => switchAt(target, anchors.protect),
-      read: (box, page) => (usable(box) ? { kind: 'set-privacy', open: wasOn(box, page) } : undefined),
+      read: (box, page) => (usable(box) ? switchesPrivacy(box, page) : undefined),
     },
     {
       what: anchors.audience.what,

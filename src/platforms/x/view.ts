@@ -1,5 +1,6 @@
 import type { Control, Page } from '../../core/platform.ts';
-import { closest, first, nearest } from '../shared/find.ts';
+import { closest, nearest } from '../shared/find.ts';
+import { account } from './account.ts';
 import type { XMap } from './map.ts';
 import { handleOf, personCalled, personIn } from './person.ts';
 
@@ -25,6 +26,7 @@ export function view(map: XMap): Control {
   };
 }
 
-function isOwn(handle: string | undefined, { document }: Page, { anchors }: XMap): boolean {
-  return handleOf(first(document, anchors.profileLink))?.toLowerCase() === handle?.toLowerCase();
+function isOwn(handle: string | undefined, page: Page, map: XMap): boolean {
+  const me = account(map)(page);
+  return typeof me === 'object' && me.handle?.toLowerCase() === handle?.toLowerCase();
 }
