@@ -1,17 +1,18 @@
 import type { Control } from '../../core/platform.ts';
-import { closest, every, first, usable } from '../shared/find.ts';
+import { around, closest, every, first, usable } from '../shared/find.ts';
 import type { XMap } from './map.ts';
 import { firstLine } from './person.ts';
 
 /** Joining a community, and gathering people live. */
-export function gather({ anchors }: XMap): Control[] {
+export function gather(map: XMap): Control[] {
+  const { anchors } = map;
   return [
     {
       what: anchors.join.what,
       act: 'join',
       at: (target) => closest(target, anchors.join),
       read: (button, { url, document }) => {
-        const card = closest(button, anchors.community);
+        const card = closest(button, anchors.community) ?? cardAround(button, map);
         // Other communities are suggested beside the one of the page: then only a card says which is joined.
         const alone = every(document, anchors.join).length === 1;
         const here =
@@ -28,4 +29,13 @@ export function gather({ anchors }: XMap): Control[] {
       read: (link) => (usable(link) ? { kind: 'go-live' } : undefined),
     },
   ];
+}
+
+/** A card that lost its mark still leads to its community; the head of a page has a heading. */
+function cardAround(button: Element, { anchors }: XMap): Element | undefined {
+  for (const place of around(button)) {
+    if (first(place, anchors.heading)) return undefined;
+    if (place.querySelector('a[href^="/i/communities/"]')) return place;
+  }
+  return undefined;
 }

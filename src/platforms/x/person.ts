@@ -1,6 +1,6 @@
 import type { Person } from '../../core/person.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { first } from '../shared/find.ts';
+import { first, nearest } from '../shared/find.ts';
 import { tidy } from '../shared/labels.ts';
 import type { XMap } from './map.ts';
 
@@ -75,7 +75,8 @@ export function handleIn(block: Element, map: XMap): string | undefined {
   const picture = first(block, map.anchors.picture)?.getAttribute('data-testid');
   if (picture) return picture.slice('UserAvatar-Container-'.length);
   for (const link of block.querySelectorAll('a[href]')) {
-    const handle = handleOf(link);
+    // Whom a bio names is somebody else.
+    const handle = nearest(link, map.anchors.profileBio) ? undefined : handleOf(link);
     if (handle) return handle;
   }
   return undefined;
