@@ -7,6 +7,7 @@ import { keepHover } from '../src/watch/hover.ts';
 import { clicksByItself, presses, sends } from '../src/watch/keys.ts';
 import { laidOver } from '../src/watch/map.ts';
 import { keepPasses } from '../src/watch/passes.ts';
+import { repeated } from '../src/watch/repeat.ts';
 import { keepRhythm } from '../src/watch/rhythm.ts';
 import { words } from '../src/watch/words.ts';
 
@@ -86,6 +87,40 @@ describe('a pass', () => {
     expect(passes.has('follow Katie')).toBe(true);
     now = 30_001;
     expect(passes.take('follow Katie')).toBe(false);
+  });
+});
+
+describe('a press that was free after all', () => {
+  const written = () => {
+    const composer = { what: 'a box', act: 'message' as const, at: () => undefined, read: () => undefined };
+    const writing: Act = { ...act('send'), by: { composer: { ...composer, sends: ['Enter'] } } };
+    document.body.append(writing.element);
+    return writing;
+  };
+  const enter = new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 13 });
+
+  test('is repeated where the editor takes the key as its own', () => {
+    const writing = written();
+    const got: KeyboardEvent[] = [];
+    writing.element.addEventListener('keydown', (event) => {
+      event.preventDefault();
+      got.push(event as KeyboardEvent);
+    });
+    expect(repeated(writing, enter)).toBe(true);
+    expect(got.map(({ key, code, keyCode }) => ({ key, code, keyCode }))).toEqual([
+      { key: 'Enter', code: 'Enter', keyCode: 13 },
+    ]);
+  });
+
+  test('is the person’s to repeat where the page does nothing with a key of ours', () => {
+    expect(repeated(written(), enter)).toBe(false);
+  });
+
+  test('is not repeated where the box is gone, or nothing was pressed', () => {
+    const gone = written();
+    gone.element.remove();
+    expect(repeated(gone, enter)).toBe(false);
+    expect(repeated(act('visit'), enter)).toBe(false);
   });
 });
 

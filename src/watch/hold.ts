@@ -24,9 +24,9 @@ export interface Outcome {
   /** The person has to decide. */
   warn(act: Act, warning: Warning): void;
   /** It is free after all. */
-  free(act: Act): void;
+  free(act: Act, pressed: Event): void;
   /** The worker did not answer. */
-  unanswered(act: Act): void;
+  unanswered(act: Act, pressed: Event): void;
   /** It goes ahead. */
   went(act: Act): void;
 }
@@ -73,8 +73,10 @@ export function keepHold(asked: Asked, passes: Passes, outcome: Outcome): Hold {
       if (telling?.warning) return outcome.warn(act, telling.warning);
       asked.ask(act).then(
         (answer) =>
-          answer.warning && holds(answer.level) ? outcome.warn(act, answer.warning) : outcome.free(act),
-        () => outcome.unanswered(act),
+          answer.warning && holds(answer.level)
+            ? outcome.warn(act, answer.warning)
+            : outcome.free(act, event),
+        () => outcome.unanswered(act, event),
       );
     },
     keep,

@@ -16,6 +16,7 @@ import { alongWith, keepPictures } from './pictures.ts';
 import type { Ports } from './ports.ts';
 import { keepPresses } from './presses.ts';
 import { keepReading } from './reading.ts';
+import { repeated } from './repeat.ts';
 import { onRoute } from './route.ts';
 import { keepStage } from './stage.ts';
 import { visit } from './visit.ts';
@@ -80,33 +81,29 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
     hold.release();
   }
 
-  /** Allowed after all: the same press, repeated at once, so that no allowed act is lost. A key cannot be repeated. */
-  function free(act: Act): void {
-    if (!repeat(act)) stage.say('checkedPressAgain');
+  /** Allowed after all: the same press, repeated at once, so that no allowed act is lost. */
+  function free(act: Act, pressed: Event): void {
+    if (!repeat(act, pressed)) stage.say('checkedPressAgain');
   }
 
-  function unanswered(act: Act): void {
+  function unanswered(act: Act, pressed: Event): void {
     const firm = !arrival || arrival.firm.includes(act.action.kind);
     if (firm) {
       hold.release();
       stage.say('heldUnchecked');
-    } else stage.say(repeat(act) ? 'notChecked' : 'notCheckedPressAgain');
+    } else stage.say(repeat(act, pressed) ? 'notChecked' : 'notCheckedPressAgain');
     alive();
   }
 
-  function repeat(act: Act): boolean {
+  function repeat(act: Act, pressed: Event): boolean {
     hold.release();
-    const { element, by } = act;
-    const same = 'control' in by && by.control.actsOn !== 'pointerdown' && element.isConnected;
-    if (!same || !(element instanceof HTMLElement) || reading.pressed(element)?.key !== act.key) {
-      passes.give(act.key);
-      return false;
-    }
-    repeating = true;
-    element.click();
+    const now = 'composer' in act.by ? reading.drafted(act.element) : reading.pressed(act.element);
+    repeating = now?.key === act.key;
+    const done = repeating && repeated(act, pressed);
     repeating = false;
-    went(act);
-    return true;
+    if (done) went(act);
+    else passes.give(act.key);
+    return done;
   }
 
   /** The person presses a chip: what it has to say, whole. */
