@@ -15,9 +15,12 @@ import { aboutWords } from './shared/reasons.ts';
 const ALLEGED: readonly Together[] = [
   [TAKEN, GAIN],
   [ALTERED, RELIED_ON],
-  [TOUCHED, HURTABLE],
   [HINTED, SHADY],
 ];
+
+/** A child that does something itself: "the boy in Y2 kicked off", "her lad hit a girl". */
+const A_CHILD_WHO =
+  /(?:[,;:–-]|\b(?:and|but|when|because|as|so|that|says?|said|where|while))\s+(?:the|an?|this|that|one|her|his|their|another) (?:\w+ )?(?:boy|girl|lad|lass|kid|child|pupil|son|daughter|toddler|little one)s?(?: (?:in|from|of) (?:\S+ ){1,3}?)?(?: ?(?:has|had|have|just|then|again|also|keeps?))*\s*$/i;
 
 const REACH = 80;
 
@@ -135,14 +138,27 @@ function accusedIn(
   if (!targets.length && other && /\b(?:he|she|they|him|her|them|his|their)(?:'s|'re)?\b/i.test(said))
     targets = nameable(other, text, context);
   return told.flatMap((span) => {
-    const target = closest(span, targets);
+    const target = closest(
+      span,
+      targets.filter(
+        (t) => !isAChilds(said.slice(Math.max(0, t.span[1] - from), Math.max(0, span[0] - from))),
+      ),
+    );
     return target ? [{ target, span }] : [];
   });
 }
 
 /** "Put the charity cash in her handbag": no word of it is wrong alone. */
 function deedsIn(sentence: Sentence): Span[] {
-  return HARMLESS(sentence).length ? [] : addUp([sentence], ALLEGED);
+  if (HARMLESS(sentence).length) return [];
+  const hurt = HURTABLE(sentence);
+  const done = TOUCHED(sentence).filter(([from]) => hurt.some(([, to]) => to > from));
+  return [...addUp([sentence], ALLEGED), ...done];
+}
+
+/** Between whom one names and what was done, somebody small who did it. */
+function isAChilds(between: string): boolean {
+  return A_CHILD_WHO.test(between);
 }
 
 function closest(span: Span, targets: readonly Target[]): Target | undefined {

@@ -27,9 +27,13 @@ import {
 } from '../text/senses/neglect.ts';
 import { SCHOOLISH } from '../text/senses/school.ts';
 import { ELSEWHERE, EXCUSED, FIDDLED, GOT_AWAY, IDLED, SHAMMED, UNCARING } from '../text/senses/shirking.ts';
-import { addUp, type Together, unless } from '../text/together.ts';
+import { addUp, pattern, type Together, unless } from '../text/together.ts';
 import { FICTION, NEWS, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
+
+const CARING = pattern(/\bcare (?:more|so much|too much|deeply)\b/g);
+/** Where one was not, alas. */
+const MISSED = pattern(/\b(?:miss(?:ed|ing|es)|gutted|cancel\w*)\b/g);
 
 /** What one may tell of oneself, unless work stands beside it. */
 const TOLD: readonly Together[] = [
@@ -39,9 +43,9 @@ const TOLD: readonly Together[] = [
   [LAWLESS],
   [FIDDLED],
   [IDLED],
-  [UNCARING],
+  [unless(UNCARING, CARING)],
   [SHAMMED],
-  [EXCUSED, ELSEWHERE],
+  [EXCUSED, unless(ELSEWHERE, MISSED)],
   [DRUNKEN, BEFORE_WORK],
   [unless(BOOZE, AFTERWARDS), BEFORE_WORK],
   [SHORTCUT, DUTIES],

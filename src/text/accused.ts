@@ -39,7 +39,8 @@ const FAME = phrases(
 const CRIME = phrases(
   `
   st(?:ole|ealing|eals)|fraud\\w*|brib\\w+|corrupt(?:ion)?|embezzl\\w+|launder\\w*|abus(?:e|ed|ing)
-  cover(?:ed|ing)?-? ?up|criminals?|backhanders?|falsif\\w+|lied|lying|lies
+  cover(?:ed|ing)?-? ?up|criminals?|backhanders?|falsif\\w+|lied|lying|lies|pa?edo\\w*|nonces?|predators?
+  thie(?:f|ves)|theft|thieving|cook(?:s|ed|ing)? the books
 `,
 );
 const CHANNELS = phrases(

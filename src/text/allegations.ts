@@ -102,6 +102,7 @@ export const FIGURATIVE = phrases(`
   steals? the|car dealer|affairs? (?:desk|committee|officer)|on the job training|lies? (?:in|at) the heart
   high (?:on|as) (?:life|happiness|praise|a kite|sugar|demand)
   (?:is|was|are|were) (?:\\S+ )?high (?:up|time|praise|street|quality|energy|priority)|committed suicide
+  beat(?:s|ing|en)? (?:\\S+ ){1,4}(?:at (?!home|night|the|work|school|weekends)\\w+|in (?:the|a) (?:race|final|quiz|game|sprint|relay))
   raping|rape ?seed
 `);
 

@@ -141,7 +141,8 @@ export const WORKPLACE = phrases(
   at work|staff|governors?|learning mentors?|inspectors?|estyn|ofsted|head's|one of mine
   head (?:is|has|was|told|says|wants)|deputy|capability|tas?|lsas?|on site|pe shed|our place|one of ours|sats
   gcse|in the office|caretaker|site manager|pupils?|sen|ehcps?|fsm|registers?|minibus|academy|spelling test
-  sats|(?:y|'r|yr) ysgol
+  requires improvement|special measures|(?:alone|on (?:my|our) own) in the building|staffing structure
+  (?:y|'r|yr) ysgol
 `,
 );
 /** "The report isn't published yet" */

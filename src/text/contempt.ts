@@ -79,7 +79,7 @@ export const CONTEMPT = phrases(String.raw`
   (?:ought to|needs to|wants to) be sacked|needs? sacking|wants? sacking|deserves? the sack|do us all a favour
   makes? me (?:sick|want to (?:puke|vomit))|makes my (?:skin crawl|blood boil)
   i (?:\S+ )?(?:hate|loathe|detest|despise|can't stand|can't abide)|hates? (?:my|our|this|the|that)
-  can't (?:stand|abide|bear)|cannot (?:stand|abide|bear)|sick of the sight of|sick to death of
+  (?:can't|cannot) (?:stand|abide|bear)(?! to (?:leave|go|part|lose|miss|say goodbye|think of leaving))|sick of the sight of|sick to death of
   drag(?:ged|ging)? (?:it|us) down|thinks? (?:he|she)(?:'s| is) god
   full of (?:himself|herself|themselves|shit|crap)|head up (?:his|her|their) (?:own )?(?:arse|backside)
   excuse for an?|so-called (?:teacher|head|leader|parents?)|babysitting (?:the )?(?:feral|thick|a bunch)

@@ -7,7 +7,7 @@ const DRUNK_CY = `(?:${welsh('meddw meddwi chwil chwildrins')}|wedi meddwi|pen m
 const DRINK =
   '(?:vodka|gin|whisky|whiskey|rum|wine|prosecco|cider|beer|lager|tequila|bender|on the lash|day drinking|hip flask|brandy|a swig)';
 const DRUGS =
-  '(?:coke(?! zero)|cocaine|charlie|weed|cannabis|marijuana|spliffs?|joints?(?! of)|bong|pills?|ecstasy|mdma|mandy|ketamine|ket|speed|acid|lsd|shrooms|mushies|edibles?|drugs|lines?(?! manager| of)|balloons|nos|xanax|valium|mwg drwg|cyffuriau|canabis)';
+  '(?:coke(?! zero)|cocaine|charlie|weed|cannabis|marijuana|spliffs?|joints?(?! of)|bong|pills?|ecstasy|mdma|mandy|ketamine|ket|speed|acid|lsd|shrooms|mushies|edibles?|drugs|lines?(?! manager| of| to learn| in the (?:play|panto|show)| for the)|balloons|nos|xanax|valium|mwg drwg|cyffuriau|canabis)';
 /** What one does at school, or when. */
 const WORKING =
   "(?:at (?:work|school)|to (?:work|school)|for (?:work|school)|in (?:work|school|class|lessons?|assembly|registration|the (?:classroom|staff ?room|pe cupboard|stock ?(?:room|cupboard)))|into (?:work|school|class)|on (?:duty|playground duty|break duty|inset)|(?:playground|break|lunch|gate) duty|work(?= (?:today|this morning|in the morning|tomorrow))|school(?= (?:today|this morning|in the morning|tomorrow|quiz|disco|fair|trip))|(?:before|during|through|at|for|in|to) (?:my |the |our |a |whole |first |morning )*(?:school|work|class|lessons?|assembly|register|registration|briefing|staff meeting|inset|nativity|sports day|parents' evening|trip|residential|observation|ofsted|school (?:quiz|disco|fair|trip))|teach|teaching|taught|marking|marked|my (?:class|kids|pupils|year \\S+|y\\d\\S*)|the (?:kids|class|children)|year \\d+\\S*|y\\d+s?|reception(?= (?:first|all|today|this|in the))|phonics|lessons|school trip|residential|dysgu|marcio|dosbarth|nosbarth|blwyddyn \\d+|gwers(?:i)?|yn y gwaith|i'r gwaith|yn yr ysgol|i'r ysgol)";
@@ -19,7 +19,7 @@ const BY_I = "(?:i|we)(?:'ll|'m|'ve|'d)?";
 export const GRAVE = phrases(String.raw`
   ${DRUNK}(?:,? (?!out |after |when |party|do |staff |off school|colleagues)\S+){0,7}? ${WORKING}
   ${WORKING}(?:,? (?!are |were |after |then |until |till |tonight|without |over |party|do |staff night|colleagues)\S+){0,7}? ${DRUNK}
-  ${DRUNK_CY}(?:,? \S+){0,7}? ${WORKING}|${WORKING}(?:,? \S+){0,7}? ${DRUNK_CY}|gyrru (?:\S+ ){0,3}feddw
+  ${DRUNK_CY}(?:,? \S+){0,7}? ${WORKING}|${WORKING}(?:,? \S+){0,7}? ${DRUNK_CY}|gyrru(?:'n)? (?:\S+ ){0,3}feddw
   yrrais i (?:\S+ ){0,3}feddw
   (?:snort(?:ed|ing)|smok(?:ed|ing)|vap(?:ed|ing)|do(?:ing)?|did|took|taking|tak(?:e|en)|dropp(?:ed|ing)|popp(?:ed|ing)|necked|scor(?:ed|ing)|bought|buying|selling|sold|on|rolling|rolled|had|having|love|smocio|cymryd) (?:my |some |a |an |the |another |two |three |four |massive |few |cheeky |bit of |of |loads of |too many |too much |little |fat |of the )*${DRUGS}
   ${DRUGS} (?:fiend|head|is (?:good|strong|lush|amazing)|for breakfast|dealer (?:is|never))
@@ -84,7 +84,7 @@ export const GRAVE = phrases(String.raw`
 
 /** School seen in passing. */
 export const AT_SCHOOL = phrases(
-  `noson rh?ieni|marked (?:the|a|my) (?:whole )?set|trip money|school night|plant ysgol|gwersi|ofsted|estyn`,
+  `noson rh?ieni|marked (?:the|a|my) (?:whole )?set|mark(?:ed|ing)? (?:\\S+ ){0,3}(?:books?|essays|mocks)|(?:told|rang|phoned|texted|e-?mailed) work|sickie|trip money|school night|plant ysgol|gwersi|ofsted|estyn`,
 );
 
 /** Lawful, and merely unwise among colleagues. */

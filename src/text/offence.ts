@@ -14,6 +14,8 @@ export const THREATS = phrases(String.raw`
   (?:deserves?|needs?) (?:to be |to |a good )?(?:shot|stabbed|die|hanged|hung|beaten|kicking|beating|slapping|bullet|strung up)
   should (?:all )?be (?:shot|stabbed|hanged|hung|strung up|gassed|burn(?:ed|t)|put down|castrated|sterilised|drowned|beaten|lynched|birched)
   (?:put|stick|plant) a bullet (?:in|through|between)
+  (?:i'?ll|i will|i'?d love to|gonna|going to|want to) knock (?:him|her|them|you|u|ya) (?:spark )?out(?! (?:a|another|some|of|the) )
+  swing(?:ing)? from (?:a|the|that) (?:\S+ )?(?:lamp ?-?posts?|rope|noose|gallows|rafters)
   hope (?:he|she|they|you|u|all of them|someone) (?:\S+ ){0,3}(?:dies?|cancer|gets? (?:run over|raped|stabbed)|rots?(?: in hell)?|burns?(?: in hell)?|suffers?|chokes?)
   (?<!don't )(?<!not )(?<!to )(?:go (?:and )?|just )?(?:kill|hang|drown|top) yoursel(?:f|ves)(?! \w+ing| over| for| with)
   kys|drop dead|(?:i|we) know where (?:you|u|he|she|they) (?:live|park|work|drink)s?(?! now)
@@ -34,7 +36,7 @@ export const THREATS = phrases(String.raw`
   (?:acid|brick|petrol bomb) (?:in|through) (?:his|her|your|their) (?:face|window|letterbox)
   (?:burn|torch|bomb|blow up|petrol[- ]bomb|firebomb|shoot up) (?:down )?(?:\S+ ){0,3}${FAITHFUL}
   (?:mi|fe|fi)?(?:'n| am| wna i)? ?(?:ladda|laddaf|dorra|saetha|llosga|fala|cura|guro) i (?:o|e|hi|nhw|ti|chi|di|dy|ei|eu)(?! (?:g?wallt|bara|g?cacen|gacen))
-  (?:mynd i|am|eisiau|isio|moyn) (?:dy|ei|eu|eich) (?:ladd|lladd|saethu|drywanu|trywanu|guro|churo|falu|malu|grogi|chrogi|losgi|llosgi)
+  (?:mynd i|am|eisiau|isio|moyn|wna i|wnai|nai|na i) (?:dy|ei|eu|eich) (?:ladd|lladd|saethu|drywanu|trywanu|guro|churo|falu|malu|grogi|chrogi|losgi|llosgi)
   dyl(?:ai|id|en ni|e) (?:\S+ ){0,2}(?:ladd|lladd|losgi|llosgi|saethu|grogi|crogi|bomio|farw|marw)(?! (?:ffilm|fideo|llun|y goleuadau))
   gobeithio (?:y |bydd |byddi |byddan |di |nhw |fe |hi |ei |eu )*(?:farw|marw|byddi'n marw|bydd yn marw)
   dwi'n gwybod ble (?:ti|wyt ti|mae|chi)

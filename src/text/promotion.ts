@@ -98,6 +98,7 @@ export const NO_INTEREST = phrases(`
   (?:anyone|anybody|who's|is anyone|does anyone) selling|looking to buy|wanted to buy
   wants? to buy (?:a|our|the) house|is for sale again|recommend(?:ed|ation)?
   house (?:next door|opposite|down the road|on our street|across) is for sale
+  every (?:penny|pound) (?:counts|helps) (?:when|these days|nowadays|at the moment)
   their (?:shop|business|cakes|etsy)|not for sale|sale at (?:next|m&s|tesco|john lewis)|next sale|black friday
   in the sales?|i donated|food ?bank|(?:give|gave|donat\\w+) blood
   got \\d+ ?% off|\\d+ ?% off (?:at|in)|paid|spent|cost(?:s|ing)?|charg(?:ed|ing|es)|robbery|rip[- ]?off

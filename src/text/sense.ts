@@ -23,7 +23,7 @@ export function openNext(): boolean {
 
 /**
  * A lexicon: senses in plain English, and the words for each.
- * `sell` is any form of the word, `=sold` only that; `(a/b)` one of them, `(a)?` perhaps; `_` any word, `..` up to three,
+ * `sell` is any form of the word, `=sold` only that; `(a/b)` one of them, also of several words, `(a)?` perhaps; `_` any word, `..` up to three,
  * `...` up to seven;
  * `#` a number; `£` money.
  */
@@ -86,7 +86,7 @@ function indexed(senses: Readonly<Record<string, Said>>): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
   for (const said of Object.values(senses))
     for (const lang of ['en', 'cy'] as const)
-      for (const written of said[lang]?.split(/[|\n]/) ?? []) {
+      for (const written of said[lang]?.split(/[|\n]/).flatMap(spelledOut) ?? []) {
         if (!written.trim()) continue;
         let entry = written
           .trim()
@@ -102,6 +102,14 @@ function indexed(senses: Readonly<Record<string, Said>>): Map<string, Entry[]> {
         }
       }
   return index;
+}
+
+/** "told (work/the head)" as "told work" and "told the head": a slot is one word. */
+function spelledOut(written: string): readonly string[] {
+  const group = /\(([^()]*\s[^()]*)\)/.exec(written);
+  if (!group) return [written];
+  const [whole, within = ''] = group;
+  return within.split('/').flatMap((one) => spelledOut(written.replace(whole, one)));
 }
 
 function slotOf(part: string, lang: 'en' | 'cy'): Slot {

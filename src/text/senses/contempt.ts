@@ -48,7 +48,7 @@ export const BELITTLED = lexicon({
       (try/tried/trying) (parenting/teaching/leading/working/reading/listening/thinking/managing/soap/washing)
       need to try | (wouldnt/couldnt) .. recognise | couldnt get .. (job/arrested) | cant get .. (job/through)
       (couldnt/cant/could/wouldnt) .. find .. (own/arse/backside/way/bum/feet)
-      (couldnt/could/barely) .. lead | (couldnt/could/barely) .. (lead/run/organise) a | how hard (is/can) it
+      (couldnt/barely) .. (lead/run/organise) | could (not/never/hardly) .. (lead/run/organise) | how hard (is/can) it
       is it that hard | would it kill (them/him/her) | god help (that/the/those/them/him/her/us/any)
       heaven help | bless .. (cotton/dense/thick/dim) | barely (literate/functional/human/conscious/house)
       (allergic/averse) to (work/soap/effort/books/planning/children/manners/reading)

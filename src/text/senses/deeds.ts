@@ -24,7 +24,7 @@ export const GAIN = lexicon({
       (paid/pays/pay) (herself/himself/themselves) | second home
       own (firm/company/business/pocket/extension/house)
       (his/her/their/new) .. (bike/car/kitchen/extension/conservatory/holiday/caravan/patio)
-      to (his/her) (girlfriend/boyfriend/wife/husband/son/daughter/mate/brother/sister/lover/niece/nephew/cousin/mates)
+      (job/jobs/contract/contracts/post/work/money/cash/funds/tender/deal/grant/place/catering/building/cleaning/it) .. to (his/her) .. (girlfriend/boyfriend/wife/husband/son/daughter/mate/brother/sister/lover/niece/nephew/cousin/mates)
       (girlfriend/wife/husband/boyfriend) .. (job/post/contract)
       (he/she) .. (didnt/doesnt/never) .. (own/do/did/work/earn/exist) | (never/didnt) (did/worked/happened)
       housing benefit | mileage | maternity

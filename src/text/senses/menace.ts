@@ -72,7 +72,7 @@ export const MENACE = lexicon({
       burns down with | hope your house burns | under a train | plane goes down
       goes down with (him/her/them) | stop breathing | rot you | hope .. plane .. (crash/down)
       hope .. (brakes/parachute/ship) .. (fail/sinks) | never wake up | (miserable/painful/slow) death
-      (hope/wish/pray/praying) ... (die/dies/dead/cancer/choke/rot/burn/suffer/aids/covid/crash/crashes/stroke/paralysed/slowly/raped/stabbed/shot) ..
+      (hope/wish/pray/praying) ... (die/dies/dead/cancer/choke/rot/burn/suffer/aids/covid/crash/crashes/stroke/paralysed/raped/stabbed/shot) ..
       hope ... (run/ran) over
       hope (your/his/her/their) (kids/mum/family/child/baby/dog) ... (die/over/cancer/ill/hurt/suffer)
       get (cancer/aids/covid/leukaemia/raped/stabbed/shot) ..
@@ -152,7 +152,7 @@ export const HATEFUL = lexicon({
 export const PLAYFUL = lexicon({
   'no menace': {
     en: `
-      the cat | that plant | swing | plane .. on time | kitten | visited the | to the station | baskets
+      the cat | that plant | (on/at) the =swing | =swings | =swing (set/dance/band/by) | plane .. on time | kitten | visited the | to the station | baskets
       calories | weddings | photo | shop | size | drawer | party | cake | final | spurs | arsenal | liverpool
       wrong size | pictures | straight | match | league | game | goal | hug | kisses | surprise | tudors
       topic | henry | drawn and quartered | panto | charity | bless | weeds | slugs | cwtch | tickle | chess

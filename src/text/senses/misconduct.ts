@@ -73,7 +73,7 @@ export const DRUGS_TAKEN = lexicon({
       (smoke/vape/smoking) .. (weed/hash/bud/green/ganja) | ket | ketamine | mdma | mandy | md | coke
       cocaine | charlie | (line/lines/bump/bumps/gram/grams) of | did .. (line/bump/key) | white stuff
       bit of .. (white/sniff/gear/bugle/packet) | sniff | on the gear | bugle | pills | pingers | acid
-      shrooms | mushrooms .. trip | poppers | nos | balloons .. (nos/gas) | diazepam | valium | xanax
+      shrooms | mushrooms .. trip | poppers | =nos (canister/balloon) | balloons .. (nos/gas) | diazepam | valium | xanax
       diazzies | tripping balls | come down | comedown | dealer | bong | dabs | ❄️ | 👃 | wired | gurn
       gurning | k hole | space (cake/cakes/brownie) | hash brownie | magic brownie
     `,
@@ -87,7 +87,8 @@ export const LAWLESS = lexicon({
     en: `
       banned from driving | lost my licence | gwahardd rhag gyrru | ngwahardd rhag gyrru | (ysgol ddim) yn ffeindio |
       (got/get) a caution | police caution
-      (school/work/head/they/parents/prothero) (cant/mustnt/must not/doesnt/dont/didnt/wont/never) (find out/finds out/know/knew/knows)
+      (school/work/head/they/parents/prothero) (cant/mustnt/must not) (find out/know) |
+      (school/work/head/they/parents/prothero) (doesnt/dont/didnt/wont/never) (find out/finds out)
       if (school/work/the head) finds out | dont tell (school/work/the head/hr/my head)
       nobody at (school/work) knows | swap .. for cash | (punched/hit/slapped) a (bloke/bouncer/man/lad)
       final warning | written warning | turning up late | stomach pumped | had my stomach | without a licence
@@ -100,7 +101,7 @@ export const LAWLESS = lexicon({
       caught .. (speed/drink/steal/nick/pee/weeing/urinat) | drove .. (drunk/pissed/limit/insurance/licence)
       no (insurance/licence/mot/tax) | shoplift | sold .. (pills/weed/gear/vapes) | dealing
       (punch/headbutt/glass/lamp/deck) .. (him/bloke/bouncer/lad/guy/someone)
-      fight (outside/with .. bouncer) | flashed | streak | mooned | nudes | onlyfans | stripper | strip club
+      fight outside | fight with .. bouncer | flashed | streak | mooned | nudes | onlyfans | stripper | strip club
       had sex | dogging | wee .. (doorway/street/wall) | peed .. (doorway/street/wall) | forge | forged
       fake .. (id/note/certificate/sick) | faked | doctored | sitting it for | sat it for | tv licence
       benefit | cash in hand | hmrc | tax dodge | fiddled | fiddle .. (expenses/mileage/tax/figures)

@@ -61,7 +61,7 @@ export const PAPERS = lexicon({
 export const PEEKED = lexicon({
   'seen early': {
     en: `
-      dont ask how | has a question | how i know | theres a question | will be a question | know whats on
+      dont ask how | paper has a question | sats has a question | how i know | theres a question | will be a question | know whats on
       sight of | psst | invigilate | heard from | theres .. (page/question/whole) | (its/is) easy this year
       this year
       (see/seen/saw/open/read/photocopy/print/peek/steal/got) .. (next/tomorrows/mondays/tuesdays/wednesdays/thursdays/fridays/this) .. (paper/task/test/pack/exam/sats/week)

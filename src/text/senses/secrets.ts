@@ -20,7 +20,7 @@ export const HUSHED = lexicon({
       keep .. to (yourself/yourselves/ourselves) | told not to | told to say nothing | say nothing
       you (didnt/never) hear
       dont quote me | off the record | not from me | dont tell (anyone/anybody/parents/the/them/a)
-      dont say i | shh | shhh | delete this
+      dont say i | dont share | (not/arent/isnt) telling .. (parents/staff/anyone/families/us) | shh | shhh | delete this
       not .. (repeat/spread) (it/this) | gagging | cant say .. (yet/much/more) | my lips | schtum | shtum
       cat .. bag | burn after
       dont (let/want) .. (parents/staff/anyone/governors) .. (know/hear/find/knowing) | pretend you
@@ -92,7 +92,7 @@ export const UPHEAVAL = lexicon({
       (lose/cut/axe/scrap/shed/sack/dismiss/bin) .. (${JOBS}/job/post/role/music/class) | wont have .. job
       out of (a/work) .. job | (rid/shot) of .. (${JOBS})
       let .. go | letting .. go | for the (chop/axe/high) | redundancy | redundant | restructure
-      restructuring | job cuts | staffing cuts | hand .. notice | handed .. notice | put .. notice in
+      restructuring | (staffing/new) structure | job cuts | staffing cuts | hand .. notice | handed .. notice | put .. notice in
       resigned | stepping down
       voluntary severance | support plan | capability | wont see .. (summer/term/year/christmas) | suspended
       gardening leave | frogmarched | escorted | contract .. (end/renew) | not .. renewing | paid off
@@ -116,7 +116,7 @@ export const UPHEAVAL = lexicon({
   'the money': {
     en: `
       were bust | going bust | not enough to pay | cant pay | pay everyone | draft accounts
-      finance (lady/man/manager) .. says | in the red | deficit | overspend
+      finance (lady/man/manager) .. says | in the red | deficit | overspend | overdrawn | overdraft
       budget .. (cut/hole/deficit/short/gone/shot) | (#/£) .. (short/red/debt/deficit/hole)
       grand .. (short/red/debt/hole) | broke | no money left | skint | budget meeting
     `,

@@ -67,6 +67,7 @@ export const CALLED = lexicon({
 export const WARES = lexicon({
   'made, kept or offered': {
     en: `
+      (join/joining) (my/our) .. (group/class/club/course/sessions) | my .. (group/class/classes/course/sessions) |
       quiz night | salon opens | (new/sisters/brothers/mums/friends) .. salon | testers for | my .. business |
       dog walked | dogs walked | space for (one/two/three/#/a) more | room for (one/two/three/#/a) more
       first novel | my novel | on kindle | sourdough | reserve your
@@ -176,8 +177,8 @@ export const RECRUITED = lexicon({
   'players and voices': {
     en: `
       after a (keeper/goalie/striker/drummer/bassist/tenor/alto/bass/setter/prop/hooker/winger) | were after | if you can play |
-      on the hunt for | looking for a (goal/wing/keeper/goalie) | all abilities | need bodies
-      we need (altos/basses/tenors/sopranos/players/bodies/goalies/drummers/dancers/more)
+      on the hunt for | looking for a (goal/wing/keeper/goalie) | need bodies
+      we need .. (altos/basses/tenors/sopranos/players/bodies/goalies/drummers/dancers/more)
       need a (goalie/keeper/drummer/bassist/singer) | sing with us | play with us | five-a-side .. text
       (players/player/goalie/goalkeeper/keeper/bowler/scorer) .. (short/down/needed/wanted/after/more/missing)
       (player/players) short

@@ -47,7 +47,8 @@ export const IDLED = lexicon({
       while i .. (shop/shopped/scroll/scrolled/bet/watched/sleep/slept/nap/napped/played/browse/browsed/tinder/swiped/doomscrolled/booked/texted/ordered/sat)
       (scroll/swipe/browse/gamble/bet) .. (lesson/class/while/all)
       on (asos/tinder/vinted/tiktok/insta/ebay/hinge/candy/my phone) | bookies | nipped (out/off/to)
-      snuck (out/off) | left .. (class/kids/them) .. (and/alone/watching/with) | unsupervised | no teacher
+      snuck (out/off) | left .. (class/kids/them) .. (alone/watching/unattended/nipped/popped) |
+      left .. (class/kids/them) .. with .. (film/dvd/video/telly/ipads/youtube) | unsupervised | no teacher
       had no teacher
       (film/shrek/dvd/youtube/moana/video/frozen/movie/colouring/wordsearches) ... while i .. (shop/scroll/sleep/nap/phone/snooze/browse/swipe/eat/ate/sat)
       (colouring/wordsearches/films/dvds) (all/every) (day/week/lesson/term)

@@ -4,7 +4,7 @@ import { lexicon } from '../sense.ts';
 export const SLIGHTS = lexicon({
   'cannot do a simple thing': {
     en: `
-      (couldnt/cant/couldnae/cannae/could/can) (not/barely/hardly)? .. (organise/run/lead/manage/find/boil/blow/pour/fight/hit/spell/count/plan/teach/navigate/herd/direct/read/wipe/make) (a/an/his/her/their/my/the/its/water/toast/tea/two/to/out) ... (bath/bun/brewery/bakery/piss-up/backside/arse/nose/kettle/raffle/egg/toast/shoelaces/room/register/bag/map/door/cows/barn/school/class/water/tap/elbow/queue/tombola/wheelie/bin/ten/five/fire/cup/bunfight/bush/sandwich/hamster/lesson/parrot/pram/whelk/stall)
+      (couldnt/cant/couldnae/cannae/could not/could barely/could hardly/can barely/can hardly) .. (organise/run/lead/manage/find/boil/blow/pour/fight/hit/spell/count/plan/teach/navigate/herd/direct/read/wipe/make) (a/an/his/her/their/my/the/its/water/toast/tea/two/to/out) ... (bath/bun/brewery/bakery/piss-up/backside/arse/nose/kettle/raffle/egg/toast/shoelaces/room/register/bag/map/door/cows/barn/school/class/water/tap/elbow/queue/tombola/wheelie/bin/ten/five/fire/cup/bunfight/bush/sandwich/hamster/lesson/parrot/pram/whelk/stall)
       cant even (work/use/spell/open/remember/find/turn/send/read/add/write/tie/make/say/look/be/manage/wipe/count)
       wouldnt know .. if (it/one/they)
       wouldnt (trust/leave/let/put) ... (with/to/in/near/alone) .. (hamster/goldfish/plant/scissors/run/look/boil/charge/water/feed/mind/hold/walk/dog/cat/tombola/raffle/kettle/pet)
