@@ -1,12 +1,12 @@
 import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { AT_LARGE, CIRCUMSTANCES, HIM_OR_HER, LIKENED, OWN_FAMILY } from '../text/circumstances.ts';
+import { AT_LARGE, CIRCUMSTANCES, HIM_OR_HER, LIKENED, OWN_FAMILY, POINTED } from '../text/circumstances.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { pupilsIn } from '../text/pupils.ts';
 import { MY_KID } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
-import { HARDSHIP, MINE_AT_WORK } from '../text/senses/hardship.ts';
+import { HARDSHIP, MINE_AT_WORK, WRONG_AT_HOME } from '../text/senses/hardship.ts';
 import { FICTION, isFamily, STAFF } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
 import { dayAt } from './shared/day.ts';
@@ -88,14 +88,13 @@ function post(text: string) {
 function told(at: number, sentences: readonly Sentence[], text: string, atSchool: boolean, context: Context) {
   const sentence = sentences[at]!;
   if ([FICTION, AT_LARGE, LIKENED].some((cue) => has(sentence.text, cue))) return [];
-  const mine = atSchool && !isFamily(sentence.text) ? findIn(sentence, MY_KID) : [];
+  const dire = WRONG_AT_HOME(sentence);
+  const mine = (atSchool || dire.length) && !isFamily(sentence.text) ? findIn(sentence, MY_KID) : [];
   const some = isFamily(sentence.text) ? [] : MINE_AT_WORK(sentence);
   const who = [...namedIn(sentence, text, context), ...pupilsIn(sentence), ...mine, ...some];
   if (!who.length) return [];
-  const whose = has(sentence.text, OWN_FAMILY)
-    ? []
-    : [...findIn(sentence, CIRCUMSTANCES), ...HARDSHIP(sentence)];
-  const what = whose.length ? whose : continued(sentences, at);
+  const whose = has(sentence.text, OWN_FAMILY) ? [] : whoseIn(sentence);
+  const what = whose.length ? whose : [...continued(sentences, at), ...pointedBack(sentences, at)];
   return what.length ? [...who, ...what] : [];
 }
 
@@ -103,11 +102,21 @@ function told(at: number, sentences: readonly Sentence[], text: string, atSchool
 function continued(sentences: readonly Sentence[], at: number): Span[] {
   for (const next of [sentences[at + 1], sentences[at + 2]]) {
     if (!next || isFamily(next.text) || has(next.text, AT_LARGE)) return [];
-    const what = findIn(next, CIRCUMSTANCES);
+    const what = whoseIn(next);
     if (what.length) return what;
     if (!has(next.text, HIM_OR_HER)) return [];
   }
   return [];
+}
+
+/** "That is one of my pupils", after what was told. */
+function pointedBack(sentences: readonly Sentence[], at: number): Span[] {
+  const before = sentences[at - 1];
+  return before && has(sentences[at]!.text, POINTED) ? whoseIn(before) : [];
+}
+
+function whoseIn(sentence: Sentence): Span[] {
+  return [...findIn(sentence, CIRCUMSTANCES), ...HARDSHIP(sentence), ...WRONG_AT_HOME(sentence)];
 }
 
 /** Pupils and former pupils under 18, by name: in full, or by first name beside words of one's class. */

@@ -5,6 +5,7 @@ import { has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { eventsIn, isElsewhere, isPermitted, OUR_CHILDREN, RUNNING } from '../text/school-events.ts';
 import { TRADE } from '../text/school-matters.ts';
 import { findSchool } from '../text/school-names.ts';
+import { THE_TOIL, THERE_BY_WORK } from '../text/senses/occasions.ts';
 import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { agreedOn } from './shared/permitted.ts';
@@ -21,9 +22,14 @@ export default defineRule({
     if (context.official) return undefined;
     const text = textOf(action);
     if (isFamily(text) && !has(text, OUR_CHILDREN)) return undefined;
+    const sentences = sentencesOf(text);
     const named = findSchool(text, context.school).length > 0;
-    const staff = named || [RUNNING, STAFF, TRADE].some((cue) => has(text, cue));
-    const spans = sentencesOf(text).flatMap((sentence) => eventIn(sentence, text, staff, context));
+    const staff =
+      named ||
+      [RUNNING, STAFF, TRADE].some((cue) => has(text, cue)) ||
+      sentences.some((sentence) => THERE_BY_WORK(sentence).length > 0);
+    const toil = sentences.some((sentence) => THE_TOIL(sentence).length > 0);
+    const spans = sentences.flatMap((sentence) => eventIn(sentence, text, { staff, toil }, context));
     return spans.length ? { spans } : undefined;
   },
   words: {
@@ -104,12 +110,17 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
-function eventIn(sentence: Sentence, text: string, staff: boolean, { school, at }: Context): Span[] {
+function eventIn(
+  sentence: Sentence,
+  text: string,
+  { staff, toil }: { staff: boolean; toil: boolean },
+  { school, at }: Context,
+): Span[] {
   if (has(sentence.text, FICTION) || isAboutRights(sentence.text)) return [];
   if (isElsewhere(sentence.text) && !has(sentence.text, OUR_CHILDREN)) return [];
   const agreed = agreedOn(at, school);
   return eventsIn(sentence, school)
-    .filter((event) => event.distinctive || staff)
+    .filter((event) => event.distinctive || staff || (toil && event.ofSchools))
     .map((event) => event.span)
     .filter((span) => !isPermitted(text.slice(...span), agreed));
 }

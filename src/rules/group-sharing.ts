@@ -1,7 +1,7 @@
 import { type Action, textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { A_PARENT, AT_THE_GATE } from '../text/parents.ts';
+import { A_PARENT, AT_THE_GATE, CAME_BACK } from '../text/parents.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { pupilsIn, SOME_CHILD } from '../text/pupils.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
@@ -112,6 +112,7 @@ function isSchoolTalk(said: string, { school }: Context): boolean {
     hasSchoolLife(said, school) ||
     has(said, STAFF) ||
     has(said, AT_THE_GATE) ||
+    has(said, CAME_BACK) ||
     findSchool(said, school).length > 0
   );
 }

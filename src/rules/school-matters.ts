@@ -16,6 +16,7 @@ import {
   OURS,
   TRADE,
 } from '../text/school-matters.ts';
+import { CLASSROOM, NOT_CLASSROOM } from '../text/senses/classroom.ts';
 import { FICTION, isAboutRights, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
@@ -115,7 +116,8 @@ function post(text: string) {
 function workIn(sentence: Sentence, school: School): Span[] {
   const { text } = sentence;
   if (has(text, ELSEWHERE) || isFamily(text) || isAboutRights(text) || has(text, FICTION)) return [];
-  const found = findIn(sentence, MATTERS);
+  if (NOT_CLASSROOM(sentence).length) return [];
+  const found = [...findIn(sentence, MATTERS), ...CLASSROOM(sentence)];
   if (found.length) return found;
   const own = has(text, FIRST_PERSON) ? ownWordsIn(text, school) : [];
   if (own.length) return own.map(([from, to]) => [from + sentence.from, to + sentence.from]);

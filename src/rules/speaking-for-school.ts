@@ -4,10 +4,23 @@ import type { Span } from '../core/text.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { findSchool } from '../text/school-names.ts';
-import { AFTER_NAME, BEFORE_NAME, DISCLAIMED, VOICE } from '../text/school-voice.ts';
-import { isFamily } from '../text/voices.ts';
+import { AFTER_NAME, BEFORE_NAME, DISCLAIMED, I_WORK_AT, VOICE } from '../text/school-voice.ts';
+import {
+  IN_ONES_POST,
+  OFFICIALLY,
+  OTHER_POSTS,
+  SCHOOL_SPEAKS,
+  TAKES_A_SIDE,
+  TO_PARENTS,
+} from '../text/senses/official-voice.ts';
+import { addUp, anyOf, type Together, unless } from '../text/together.ts';
+import { isAboutRights, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
+
+const AS_THE_SCHOOL: readonly Together[] = [[anyOf(unless(OFFICIALLY, OTHER_POSTS), SCHOOL_SPEAKS)]];
+/** As one of its staff, to its parents: only together. */
+const AS_STAFF: readonly Together[] = [[unless(IN_ONES_POST, OTHER_POSTS), TO_PARENTS]];
 
 /** A private account that sounds like the school. */
 export default defineRule({
@@ -20,9 +33,12 @@ export default defineRule({
     if (context.official) return undefined;
     const text = textOf(action);
     const quotes = quotesIn(text);
-    const spans = sentencesOf(text)
-      .flatMap((sentence) => voicesIn(sentence, text, context))
-      .filter((span) => !isWithin(span, quotes));
+    const sentences = sentencesOf(text);
+    const spans = [
+      ...sentences.flatMap((sentence) => voicesIn(sentence, text, context)),
+      ...addUp(sentences, AS_THE_SCHOOL, ({ text: said }) => !has(said, DISCLAIMED)),
+      ...addUp(sentences, AS_STAFF, isOwnVoice),
+    ].filter((span) => !isWithin(span, quotes));
     return spans.length ? { spans } : undefined;
   },
   words: {
@@ -74,16 +90,25 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
+/** Neither a parent’s, nor one disclaimed, nor a matter of rights. */
+function isOwnVoice({ text }: Sentence): boolean {
+  return !has(text, DISCLAIMED) && !isFamily(text) && !isAboutRights(text);
+}
+
 function voicesIn(sentence: Sentence, text: string, { school }: Context): Span[] {
   if (has(sentence.text, DISCLAIMED)) return [];
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const names = findSchool(whole, school).map(([a, b]): Span => [a + sentence.from, b + sentence.from]);
-  const led = findIn(sentence, BEFORE_NAME).flatMap((lead) =>
-    names
-      .filter((n) => n[0] > lead[0] && n[1] > lead[1] && n[0] - lead[1] <= 5)
-      .map((n): Span => [lead[0], n[1]]),
-  );
-  const followed = findIn(sentence, AFTER_NAME).flatMap((trail) =>
+  const leads = [BEFORE_NAME, ...(TO_PARENTS(sentence).length ? [I_WORK_AT] : [])];
+  const led = leads
+    .flatMap((lead) => findIn(sentence, lead))
+    .flatMap((lead) =>
+      names
+        .filter((n) => n[0] > lead[0] && n[1] > lead[1] && n[0] - lead[1] <= 5)
+        .map((n): Span => [lead[0], n[1]]),
+    );
+  const trails = [...findIn(sentence, AFTER_NAME), ...TAKES_A_SIDE(sentence)];
+  const followed = trails.flatMap((trail) =>
     names.filter((n) => trail[0] >= n[1] && trail[0] - n[1] <= 4).map((n): Span => [n[0], trail[1]]),
   );
   const spoken = [...led, ...followed];

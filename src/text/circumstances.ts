@@ -11,7 +11,7 @@ export const CIRCUMSTANCES = phrases(String.raw`
   wheelchair|blind|deaf|ehcps?|ehc plan|idp|iep|statemented|diagnos(?:is|ed|es)|assessed for
   selective(?:ly)? mut(?:e|ism)|speech (?:delay|therap\w+|and language)|stammers?|stutters?|non-?verbal
   can'?t (?:speak|talk|read or write)|sensory (?:needs|overload)|hearing aids?
-  (?:1:1|one[- ]to[- ]one)(?: support)?|educational psych\w+|ed psych|new to english|no english
+  (?<!my )(?:1:1|one[- ]to[- ]one)(?: support)?|educational psych\w+|ed psych|new to english|no english
   doesn't speak (?:a word of )?(?:english|welsh)
   cancer|leukaemia|tumour|epilep(?:sy|tic)|seizures?|diabet(?:es|ic)|insulin|asthma(?: attack)?|inhaler
   allerg(?:y|ic) reaction|epi-?pen|anaphyla\w+|in (?:a )?hospital|hospitali[sz]ed|chemo(?:therapy)?
@@ -121,3 +121,6 @@ export const OWN_FAMILY = phrases(
 export const HIM_OR_HER = phrases(
   `he|she|they|his|her|their|him|them|he's|she's|they're|hers|fe|fo|hi|ei|eu|nhw`,
 );
+
+/** Says of whom that was. */
+export const POINTED = phrases(`(?:that's|that is|this is|that was|those are|these are|meet)`);

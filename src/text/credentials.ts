@@ -19,7 +19,7 @@ export const KEYWORD = phrases(String.raw`
   (?:hwb|sims|arbor|cpoms|my|your|school|account|office) details
   (?:laptop|ipad|computer|pc|tablet|system|it|screen)s? asks|type \S+ then|all use|everyone uses|just use
   use mine|borrow mine|mine (?:works|is)|log(?:ged)? on as|unlocks?
-  codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier)
+  codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier|teachers?|staff|supply|cover)
   ${welsh('cyfrinair cyfrineiriau')}|rhif pin|enw defnyddiwr|mewngofnod\w*|fewngofnod\w*|nghyfrinair|mhin
   cyfrif|nghyfrif
 `);
@@ -52,7 +52,7 @@ export const SYSTEMS = phrases(`
   work (?:laptop|computer|login|account)|class (?:ipad|login|account)|admin account|the server|vle|moodle
   satchel|show my homework|go 4 schools|go4schools|insight|fft|iris|every|smartlog|my class|our class
   supply teacher|cover teacher|year \\d+|colleague|staff ?room|supply|server room
-  school (?:mail|tablets|insta|tiktok|laptops)|class laptop|ttrs|whiteboard|til ysgol|office|pass i'r
+  school (?:mail|tablets|insta|tiktok|laptops)|class laptop|ttrs|(?:white)?board|smart ?board|til ysgol|office|pass i'r
   shared drive|drive|portal|twinkl|tt ?rock ?stars|tapestry|evidence me|exam system|admin|tablet trolley
   tablets|ipads|chromebooks|laptop trolley|class gmail|class e-?mail|office pc|at work|in work|for work
   from work|student|e-?lfen|(?:y |'r )?llungopïwr|yn y gwaith|e-bost yr ysgol|gliniadur staff|ysgol|dosbarth

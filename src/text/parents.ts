@@ -27,3 +27,11 @@ export const AT_THE_GATE = phrases(
   teaching team|year team|staff|athrawon|ks\\d girls
 `,
 );
+
+/** What parents of pupils do, and friends do not. */
+export const CAME_BACK = phrases(
+  `
+  e-?mailed (?:me|us|school)|(?:had|have|got) (?:\\S+ ){1,3}in (?:again|moaning|complaining|shouting|this morning)
+  complain(?:ed|ing|s)? (?:again|about|to the head)|moaning about|(?:in|rang|ringing) (?:again )?moaning
+`,
+);

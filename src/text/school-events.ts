@@ -1,11 +1,14 @@
 import type { Permission, School } from '../core/school.ts';
 import { findIn, has, phrases, type Sentence } from './phrases.ts';
+import { OCCASIONS } from './senses/occasions.ts';
 import { fold, tokensOf } from './tokens.ts';
 
 export interface SchoolEvent {
   span: readonly [number, number];
   /** Nothing else is called that: speaks without another cue. */
   distinctive: boolean;
+  /** Hardly anybody but a school has one. */
+  ofSchools?: boolean;
 }
 
 /** What any school has. */
@@ -29,6 +32,9 @@ const EVENTS = phrases(`
   gwasanaeth(?: (?:nadolig|diolchgarwch|y cynhaeaf|boreol))?|taith|daith|nhaith|t?r?h?ip ysgol|trip|drip|thrip
   cwrs preswyl|gwrs preswyl|c?g?h?yngerdd|disgo(?:'r ysgol| ysgol)?|eisteddfod(?:'r ysgol| ysgol)|prom|panto
 `);
+/** Of those, what others have as well. */
+const ANYBODYS =
+  /^(?:trip|prom|disco|assembly|assemblies|musical|panto(?:mime)?|fair|fayre|fete|fête|harvest|graduation|dress rehearsal|taith|daith|sioe|ffair|open (?:day|evening)|carol \w+|eisteddfod|drip|thrip|cross country|christmas (?:party|show|play|production))$/;
 const COMMON = new Set(
   `nativity sports day parents evening open residential trip prom disco assembly world book results panto pantomime play
   musical fair fayre fete concert carol service summer christmas spring autumn winter easter harvest school class year
@@ -92,7 +98,7 @@ const OUTING = phrases(
 export const OUR_CHILDREN = phrases(
   `
   (?:my|our) (?:\\w+ )?(?:class(?! of)|pupils|students|form|choir kids|year \\w+s?|y\\d+s?|school)|fy nosbarth
-  ein hysgol
+  ein hysgol|the (?:choir kids|y\\d+s)|my little lot|our (?:choir|shepherds|angels)
 `,
 );
 
@@ -100,7 +106,7 @@ export const OUR_CHILDREN = phrases(
 export const NOT_SCHOOL = phrases(`
   (?:walking|running|book|cycling|ski|fishing|golf|gym|social) club|(?:work|office) (?:trip|party|do)|church
   chapel|village|scouts?|guides|brownies|rugby club|football club|film|the musical (?:at|in)|west end
-  theatre royal|wicked|les mis|hamilton
+  theatre royal|wicked|les mis|hamilton|am-?dram|the wi|in-?laws|at the (?:grand|theatre|hippodrome|everyman|new theatre|playhouse)
   (?:road|day|boat|business|city|fishing|shopping|camping|ski|hen|stag) trip
   trip (?:to (?:tesco|ikea|aldi|lidl|the (?:shops|dentist|tip|vet)|spain|france|italy|london for)|hazard|advisor|over|up)
   tripadvisor|welsh assembly|national assembly|flat-?pack|assembly (?:instructions|line|rooms)|fun ?fair
@@ -112,10 +118,13 @@ export const NOT_SCHOOL = phrases(`
 
 /** Every school event in a sentence. A listed name made of everyday event words is one of those. */
 export function eventsIn(sentence: Sentence, school: School): SchoolEvent[] {
-  const found: SchoolEvent[] = [...findIn(sentence, EVENTS), ...findIn(sentence, OUTING)].map((span) => ({
-    span,
-    distinctive: false,
-  }));
+  const found = [...findIn(sentence, EVENTS), ...findIn(sentence, OUTING), ...OCCASIONS(sentence)].map(
+    (span): SchoolEvent => ({
+      span,
+      distinctive: false,
+      ofSchools: !ANYBODYS.test(sentence.text.slice(span[0] - sentence.from, span[1] - sentence.from)),
+    }),
+  );
   for (const { pattern, distinctive } of listedIn(school))
     found.push(...findIn(sentence, pattern).map((span) => ({ span, distinctive })));
   return found;

@@ -44,6 +44,9 @@ export const BEFORE_NAME = phrases(`
   yma yn|(?:rydym|rydyn|dyn|'dan) ni (?:yma )?(?:yn|ym)|ni (?:yma )?(?:yn|ym)|(?:datganiad|neges) gan|pawb yn
 `);
 
+/** The same, where parents are told something. */
+export const I_WORK_AT = phrases('i (?:work|teach) (?:at|in|for)');
+
 /** After it. */
 export const AFTER_NAME = phrases(`
   (?:'s )?official(?:ly)? (?:statement|line|position|response|announcement)|statement

@@ -1,0 +1,86 @@
+import { lexicon } from '../sense.ts';
+import { JOBS } from './jobs.ts';
+
+const POST = `(principal/${JOBS.split('/')
+  .filter(
+    (job) =>
+      !['cook', 'cleaner', 'mentor', 'assistant', 'technician', 'tutor', 'ceo', 'colleague'].includes(job),
+  )
+  .join('/')})`;
+
+/** One’s post at school, put on to speak in: enough alone. */
+export const OFFICIALLY = lexicon({
+  'in so many words': {
+    en: `
+      ${POST} hat on | wearing my ${POST} hat | in my (capacity/role/position) as .. ${POST} | as someone who (runs/leads/heads) (a/this/our) school
+      as your (kids/kid's/kids'/child's/children's/son's/daughter's) .. ${POST} | for the whole (staff/school) | the whole staff team
+      on (the/our) (school's/schools/governors'/staff's) behalf
+    `,
+    cy: `ar ran .. (ysgol/staff/llywodraethwyr)`,
+  },
+});
+
+/** One’s post, said before what follows; with words to parents it is the school that speaks. */
+export const IN_ONES_POST = lexicon({
+  'said first': {
+    en: `
+      as (a/an/the/your/one)? .. ${POST} | as (chair/vice) .. governors | ${POST} here | i (work/teach) (at/in) .. (school/nursery/academy/primary) | ${POST} at .. here
+    `,
+    cy: `fel (athro/athrawes/pennaeth/llywodraethwr/staff)`,
+  },
+});
+
+/** Posts of that name outside a school. */
+export const OTHER_POSTS = lexicon({
+  'at one’s hobby or in another trade': {
+    en: `
+      (yoga/piano/dance/driving/swimming/swim/guitar/pilates/ski/sunday/ballet/violin/drum/surf/pottery/self-appointed) (teacher/head/deputy/principal)
+      (family/household/chief/club/company/party/press/union) (secretary/head/counsellor/governor/librarian/teacher/staff) | prison (governor/staff) | bank staff
+      hospital (staff/governor) | bar staff | cabin staff | medical secretary | (hotel/dental/doctors/salon) receptionist | flight deputy
+    `,
+  },
+});
+
+/** What one says to everybody’s parents. */
+export const TO_PARENTS = lexicon({
+  'told or asked': {
+    en: `
+      reassure | can confirm | to confirm | clarify | clear this up | clear .. up | set the record straight | remind (parents/families/everyone/you)
+      (i'd/id/we'd/wed/i/we) (would)? ask (you/parents/families/everyone) | (asking/urge/advise/inviting/reminding) (you/parents/families) | (our/the) (position/stance) is
+      we (do/will) not (give/set/allow/tolerate/accept/teach/open/close) | we (don't/wont) (give/set/allow/tolerate/accept/teach/open/close) | is not cancelled | isn't cancelled
+      we are (open/closed) | were (open/closed) | we're (open/closed) | not to park | dear (parents/families) | all parents | your (child/children/kids) (will/should/must/need)
+    `,
+    cy: `hoffwn | hoffem | gofyn i rieni | cadarnhau | diolch i'r rhieni`,
+  },
+});
+
+/** The school itself is heard. */
+export const SCHOOL_SPEAKS = lexicon({
+  'a message of it': {
+    en: `
+      (message/word/reply/reminder/statement/update/response/announcement/apology/news/greetings/thanks) from (the/our/your)? (school/staff/governors/headteacher/head/slt/pta/office)
+      (message/word/reply/reminder/statement/update/response/news/greetings) from (all/everyone/everybody) .. (school/staff/team/office)
+      from (all/everyone/everybody) .. school | from the team .. school | official .. from school | school's official line
+      we are a (school/nursery/academy) (that/which/where/who) | we're a (school/nursery/academy) (that/which/where/who)
+      we as a (school/staff) | we the (staff/teachers/governors) | as staff we | as (governors/teachers) of .. school we
+      (the/our) school's (view/position/line/stance/answer/opinion) (is/on)
+      (the/our) school (apologises/regrets/wishes/asks/reminds/advises/recommends/congratulates/thanks) (you/all/everyone/parents/families/for/the/that)
+      (the/our) school would (like/love) to | (the/our) school does not (support/tolerate/accept/endorse)
+    `,
+    cy: `neges gan .. ysgol | safbwynt yr ysgol`,
+  },
+});
+
+/** What stands after the name of a school that takes a side or speaks. */
+export const TAKES_A_SIDE = lexicon({
+  'said or held': {
+    en: `
+      (does/will/would) not (tolerate/accept/support/endorse/believe/allow/condone/agree/comment)
+      (doesn't/wont/never) (tolerate/accept/support/endorse/believe/allow/condone/agree/comment)
+      (=stands/stand) (with/by/against/behind) | is (proud/pleased/delighted/sorry/sad/honoured) to
+      =believes | =supports | =backs | =opposes | =condemns | =welcomes | =rejects | =apologises | =recommends | =objects | =endorses
+      would like to | wishes (you/all/everyone) | has always (stood/supported/opposed) | (=thanks/=congratulates) | will be (closed/open)
+    `,
+    cy: `yn (cefnogi/gwrthwynebu/credu/ymddiheuro/falch)`,
+  },
+});
