@@ -6,7 +6,8 @@ export function tally(all: readonly Outcome[]) {
   const count = (fate: Fate) => acts.filter((o) => o.fate === fate).length;
   const [kept, less, told, lost] = [count('kept'), count('less'), count('told'), count('lost')];
   return {
-    share: acts.length ? (kept + less) / acts.length : 1,
+    acts: acts.length,
+    held: kept + less,
     line: `${kept + less} of ${acts.length} held (of ${less} less is known), ${told} told by the health check, ${lost} lost`,
     lost: acts.filter(({ fate }) => fate === 'lost').map(said),
     /** Taken for another act, or an act where there was none. */

@@ -7,8 +7,9 @@ const island = (id: string) =>
 const home = (main: string, as = '100055') =>
   `${island(as)}<div role="banner"><input type="search"></div><div role="main">${main}</div>`;
 
-function expected(address: string, html: string) {
+function expected(address: string, html: string, lang = 'en') {
   const document = new DOMParser().parseFromString(html, 'text/html');
+  document.documentElement.lang = lang;
   Object.defineProperty(document, 'readyState', { value: 'complete' });
   const reader = platform.reader(platform.map);
   return reader.expects?.({ url: new URL(address), document }).map(({ act, there }) => [act, there]);
@@ -32,6 +33,12 @@ test('a conversation should have a box', () => {
   const address = 'https://www.facebook.com/messages/t/900001';
   expect(expected(address, home(talk))).toContainEqual(['message', false]);
   expect(expected(address, home('<p>Choose a chat</p>'))).not.toContainEqual(['message', false]);
+});
+
+test('what is known by its words is lost in a language that nobody told us of', () => {
+  const post = home('<p>Tea</p>');
+  expect(expected('https://www.facebook.com/', post, 'zxx')).toContainEqual(['connect', false]);
+  expect(expected('https://www.facebook.com/', post, 'en')).not.toContainEqual(['connect', false]);
 });
 
 test('nothing is expected while nobody is signed in, while the page comes in, nor of the telephone pages', () => {

@@ -6,9 +6,10 @@ const viewer = (data: string) =>
   `<script type="application/json">{"define":[["PolarisViewer",[],{"data":${data}},4]]}</script>`;
 const signedIn = viewer('{"username":"gareth.a","id":"200055","is_private":true}');
 
-function expected(address: string, main: string, head = signedIn) {
+function expected(address: string, main: string, head = signedIn, lang = 'en') {
   const html = `${head}<main role="main">${main}</main>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
+  document.documentElement.lang = lang;
   Object.defineProperty(document, 'readyState', { value: 'complete' });
   const reader = platform.reader(platform.map);
   return reader.expects?.({ url: new URL(address), document }).map(({ act, there }) => [act, there]);
@@ -29,6 +30,23 @@ test('the own profile should have its bio, a post its author', () => {
   ]);
   const post = '<article><header><a href="/nia.t/">nia.t</a></header></article>';
   expect(expected('https://www.instagram.com/p/CODE/', post)).toEqual([['comment', true]]);
+});
+
+test('the page of a closed account should say which switch closes it', () => {
+  const address = 'https://www.instagram.com/accounts/privacy/';
+  const named = '<input role="switch" type="checkbox" aria-label="Private account">';
+  const other = '<input role="switch" type="checkbox">';
+  expect(expected(address, named + other)).toEqual([['set-privacy', true]]);
+  expect(expected(address, other + other)).toEqual([['set-privacy', false]]);
+  expect(expected(address, '')).toEqual([]);
+});
+
+test('what is known by its words is lost in a language that nobody told us of', () => {
+  expect(expected('https://www.instagram.com/', '<p>Tea</p>', signedIn, 'zxx')).toContainEqual([
+    'connect',
+    false,
+  ]);
+  expect(expected('https://www.instagram.com/', '<p>Tea</p>', signedIn, 'en-GB')).toEqual([]);
 });
 
 test('nothing is expected while nobody is signed in, nor while the page comes in', () => {

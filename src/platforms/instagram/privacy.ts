@@ -15,11 +15,7 @@ export function privacy(map: InstagramMap): Control[] {
       at: (target) => switchAt(target, anchors.closed),
       read(box, page) {
         if (!isPrivacyPage(page.url) || !usable(box)) return undefined;
-        const all = every(page.document, anchors.closed);
-        const named = all.find((one) => isOne(nameOf(one), labels.closed));
-        return box === (named ?? (all.length === 1 ? all[0] : undefined))
-          ? switchesPrivacy(box, page)
-          : undefined;
+        return box === switchOf(page.document, map) ? switchesPrivacy(box, page) : undefined;
       },
     },
     pressOn(anchors.button)(
@@ -31,6 +27,12 @@ export function privacy(map: InstagramMap): Control[] {
   ];
 }
 
-function isPrivacyPage({ pathname }: URL): boolean {
+/** The switch that closes the account: by its name, or because there is no other. */
+export function switchOf(document: Document, { anchors, labels }: InstagramMap): Element | undefined {
+  const all = every(document, anchors.closed);
+  return all.find((one) => isOne(nameOf(one), labels.closed)) ?? (all.length === 1 ? all[0] : undefined);
+}
+
+export function isPrivacyPage({ pathname }: URL): boolean {
   return /^\/accounts\/(who_can_see_your_content|privacy)/.test(pathname);
 }

@@ -33,6 +33,11 @@ export function knows(labels: Labels, page: Document): boolean {
   return Object.keys(labels).some((code) => lang === code.toLowerCase() || lang.split('-')[0] === code);
 }
 
+/** Is the page in a language that none of the site's tables has a word of? Then what is known by words only is lost. */
+export function isForeign(tables: Readonly<Record<string, Labels>>, page: Document): boolean {
+  return Boolean(page.documentElement.lang) && !Object.values(tables).some((labels) => knows(labels, page));
+}
+
 export function tidy(text: string): string {
   return text
     .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')

@@ -45,6 +45,25 @@ test('an upload should have its button once there are words to send', () => {
   expect(expected('/tiktokstudio/upload', caption)).toEqual([['publish', false]]);
 });
 
+test('a comment that shows its words should say who wrote it and let one like it', () => {
+  const said = '<span data-e2e="comment-level-1">Great!</span>';
+  const writer = '<div data-e2e="comment-username-1"><a href="/@nia.trefor">Nia</a></div>';
+  const like = '<span data-e2e="comment-like-icon"></span>';
+  const whole = `<div class="a1--DivCommentItemWrapper">${writer}${said}${like}</div>`;
+  expect(expected('/@nia.trefor/video/1', whole)).toEqual([['react', true]]);
+  expect(expected('/@nia.trefor/video/1', `<div>${writer}${said}${like}</div>`)).toEqual([['react', false]]);
+  expect(expected('/@nia.trefor/video/1', whole.replace(like, ''))).toEqual([['react', false]]);
+});
+
+test('a video should let one like it, words in a box be sent', () => {
+  const video = (inner: string) =>
+    `<article><a data-e2e="video-author-avatar" href="/@nia.trefor"></a>${inner}</article>`;
+  expect(expected('/foryou', video('<span data-e2e="like-icon"></span>'))).toEqual([['react', true]]);
+  expect(expected('/foryou', video(''))).toEqual([['react', false]]);
+  const box = '<div data-e2e="dm-new-input-editor" contenteditable="true">See you</div>';
+  expect(expected('/messages', name + box)).toContainEqual(['message', false]);
+});
+
 test('nothing is expected while signed out', () => {
   const logIn = '<button data-e2e="top-login-button">Log in</button>';
   expect(expected('/@nia.trefor', message, logIn)).toEqual([]);

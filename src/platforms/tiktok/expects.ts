@@ -1,6 +1,7 @@
 import type { ActionKind } from '../../core/action.ts';
 import type { Expectation, Page } from '../../core/platform.ts';
-import { first } from '../shared/find.ts';
+import { wordsIn } from '../shared/editor.ts';
+import { closest, every, first } from '../shared/find.ts';
 import { account } from './account.ts';
 import type { TikTokMap } from './map.ts';
 import { profileShown } from './person.ts';
@@ -21,13 +22,39 @@ export function expects(map: TikTokMap) {
     const shown = (name: Name) => first(page.document, anchors[name]) !== undefined;
     const pair = (act: ActionKind, one: Name, other: Name): Expectation[] =>
       shown(one) || shown(other) ? [{ what: anchors[one].what, act, there: shown(one) && shown(other) }] : [];
-    if (/^\/@[\w.]+\/(video|photo)\//.test(pathname)) return pair('comment', 'commentBox', 'commentButton');
+    const beside = [...likes(page, map), ...unsent(page, map)];
+    if (/^\/@[\w.]+\/(video|photo)\//.test(pathname))
+      return [...pair('comment', 'commentBox', 'commentButton'), ...beside];
     if (pathname.startsWith('/messages'))
-      return shown('stranger') ? [] : pair('message', 'messageBox', 'partnerName');
+      return shown('stranger') ? [] : [...pair('message', 'messageBox', 'partnerName'), ...beside];
     if (pathname.startsWith('/tiktokstudio/upload')) return pair('publish', 'postVideo', 'caption');
     const handle = profileShown(page, map)?.handle;
     const own = me !== 'unknown' && me.handle === handle;
-    if (!handle || own || !shown('messageOpener')) return [];
+    if (!handle || own || !shown('messageOpener')) return beside;
     return [{ what: anchors.follow.what, act: 'connect', there: shown('follow') }];
   };
+}
+
+/** A video that shows who made it can be liked, and so can a comment that shows its words. */
+function likes({ document }: Page, { anchors }: TikTokMap): Expectation[] {
+  const videos = every(document, anchors.video).filter((video) => first(video, anchors.author));
+  const said = every(document, anchors.commentWords);
+  const video = { what: anchors.like.what, there: videos.some((one) => first(one, anchors.like)) };
+  const comment = {
+    what: anchors.likeComment.what,
+    there:
+      said.some((words) => closest(words, anchors.comment)) &&
+      [anchors.commenter, anchors.likeComment].every((anchor) => first(document, anchor)),
+  };
+  return [...(videos.length ? [video] : []), ...(said.length ? [comment] : [])].map((part) => ({
+    ...part,
+    act: 'react',
+  }));
+}
+
+/** Words that wait in the box of a message, and no button to send them. */
+function unsent({ document }: Page, { anchors }: TikTokMap): Expectation[] {
+  const box = first(document, anchors.messageBox);
+  const there = Boolean(first(document, anchors.messageButton));
+  return box && wordsIn(box).trim() ? [{ what: anchors.messageButton.what, act: 'message', there }] : [];
 }

@@ -74,6 +74,7 @@ export const people = {
   },
   missing: { what: 'nobody to be seen here', find: ['[data-testid="emptyState"]'], seen: '2025-07' },
   like: { what: 'like a post', find: ['[data-testid="like"]'], seen: '2025-02' },
+  unlike: { what: 'take a like back', find: ['[data-testid="unlike"]'], seen: '2025-02' },
   suggestion: {
     what: 'a person or words that the site suggests',
     find: ['[data-testid="typeaheadResult"]', '[data-testid="TypeaheadUser"]'],

@@ -34,8 +34,40 @@ test('home should have a box to write in, once its posts are there', () => {
 
 test('a window with a button to post should have a box', () => {
   const button = '<div role="dialog"><button data-testid="tweetButton">Post</button></div>';
-  expect(expected('https://x.com/compose/post', button)).toEqual([['publish', false]]);
+  expect(expected('https://x.com/compose/post', button)).toContainEqual(['publish', false]);
   expect(expected('https://x.com/compose/post', '')).toEqual([]);
+});
+
+test('words in a box should have a button that sends them, wherever they are', () => {
+  const box = (words: string) => `<div data-testid="tweetTextarea_0" contenteditable="true">${words}</div>`;
+  const button = '<button data-testid="tweetButtonInline">Post</button>';
+  const post = 'https://x.com/nia_trefor/status/1';
+  expect(expected(post, box('Lovely'))).toContainEqual(['comment', false]);
+  expect(expected(post, box('Lovely') + button)).toContainEqual(['comment', true]);
+  expect(expected(post, box('')), 'nothing to send yet').toEqual([]);
+  const message = '<textarea data-testid="dm-composer-textarea">See you</textarea>';
+  expect(expected('https://x.com/home', message)).toContainEqual(['message', false]);
+});
+
+test('a post that shows its words should let one like it, or take that back', () => {
+  const post = (id: string) =>
+    `<article data-testid="tweet"><p data-testid="tweetText">Tea</p><button data-testid="${id}"></button></article>`;
+  expect(expected('https://x.com/i/bookmarks', post('heart'))).toEqual([['react', false]]);
+  expect(expected('https://x.com/i/bookmarks', post('heart') + post('unlike'))).toEqual([['react', true]]);
+});
+
+test('the settings should have the switch of a protected account', () => {
+  const address = 'https://x.com/settings/audience_and_tagging';
+  expect(expected(address, '<input type="checkbox" name="protected">')).toEqual([['set-privacy', true]]);
+  expect(expected(address, '<input type="checkbox">')).toEqual([['set-privacy', false]]);
+  expect(expected(address, '')).toEqual([]);
+});
+
+test('a link that asks to follow should lead to a yes', () => {
+  const sheet = (id: string) => `<div role="dialog"><button data-testid="${id}">Follow</button></div>`;
+  const address = 'https://x.com/intent/follow?screen_name=nia_trefor';
+  expect(expected(address, sheet('confirmationSheetConfirm'))).toEqual([['connect', true]]);
+  expect(expected(address, sheet('yes'))).toEqual([['connect', false]]);
 });
 
 test('a conversation should have a box, or a request to accept', () => {

@@ -1,6 +1,8 @@
 import type { ActionKind } from '../../core/action.ts';
-import type { Expectation, Page } from '../../core/platform.ts';
-import { every, first } from '../shared/find.ts';
+import type { Account } from '../../core/person.ts';
+import type { Anchor, Expectation, Page } from '../../core/platform.ts';
+import { wordsIn } from '../shared/editor.ts';
+import { every, first, usable } from '../shared/find.ts';
 import { bareIn } from './accept.ts';
 import { account } from './account.ts';
 import type { XMap } from './map.ts';
@@ -18,22 +20,50 @@ export function expects(map: XMap) {
   return (page: Page): Expectation[] => {
     const me = signedIn(page);
     if (me === 'signed out') return [];
+    return [...ofTheAddress(page, me), ...anywhere(page, map)];
+  };
+
+  function ofTheAddress(page: Page, me: Account | 'unknown'): Expectation[] {
     const { pathname } = page.url;
     const shown = (...names: Name[]) => names.some((name) => first(page.document, anchors[name]));
     const one = (act: ActionKind, name: Name, ...orElse: Name[]): Expectation[] => [
       { what: anchors[name].what, act, there: shown(name, ...orElse) },
     ];
+    const pair = (act: ActionKind, name: Name, other: Name): Expectation[] =>
+      shown(name, other) ? [{ what: anchors[name].what, act, there: shown(name) && shown(other) }] : [];
     if (pathname === '/home') return shown('newPost') && shown('post') ? one('publish', 'box') : [];
     if (pathname === '/compose/post') return shown('postButton') ? one('publish', 'box') : [];
     if (/^\/(i\/chat|messages)\/[^/]*\d/.test(pathname))
       return shown('conversationHead') ? one('message', 'messageBox', 'acceptMessages') : [];
-    if (pathname === '/settings/profile') return shown('name') ? one('edit-profile', 'saveProfile') : [];
+    if (pathname === '/settings/profile') return pair('edit-profile', 'saveProfile', 'name');
+    if (pathname === '/settings/audience_and_tagging')
+      return page.document.querySelector('input[type="checkbox"]') ? one('set-privacy', 'protect') : [];
+    if (pathname === '/intent/follow')
+      return page.document.querySelector('[role="dialog"]') ? one('connect', 'confirm') : [];
     if (pathname === '/follower_requests') return requests(page, map);
     const handle = handleOfPath(pathname);
     const own = me !== 'unknown' && me.handle?.toLowerCase() === handle?.toLowerCase();
     const loaded = shown('nameBlock') && !shown('missing');
     return handle && !own && loaded ? one('connect', 'follow', 'followed') : [];
+  }
+}
+
+/** Parts of one thing vouch for each other: words without a button to send them, a button without its box. */
+function anywhere({ document }: Page, { anchors }: XMap): Expectation[] {
+  const sent = (acts: readonly ActionKind[], box: Anchor, button: Anchor): Expectation[] => {
+    const here = first(document, box);
+    const ready = every(document, button).some(usable);
+    const whole = here ? Boolean(first(document, button)) : !ready;
+    const waits = here ? wordsIn(here).trim() : ready;
+    return waits ? acts.map((act) => ({ what: button.what, act, there: whole })) : [];
   };
+  const posts = every(document, anchors.post).filter((post) => first(post, anchors.words));
+  const liked = posts.some((post) => first(post, anchors.like) ?? first(post, anchors.unlike));
+  return [
+    ...sent(['publish', 'comment', 'share'], anchors.box, anchors.postButton),
+    ...sent(['message'], anchors.messageBox, anchors.messageButton),
+    ...(posts.length ? [{ what: anchors.like.what, act: 'react' as const, there: liked }] : []),
+  ];
 }
 
 /** Of the two buttons of a request, the first accepts, whatever it is called: they only have to be there. */

@@ -4,15 +4,14 @@ import type { XMap } from './map.ts';
 import { firstLine } from './person.ts';
 
 /** Joining a community, and gathering people live. */
-export function gather(map: XMap): Control[] {
-  const { anchors } = map;
+export function gather({ anchors }: XMap): Control[] {
   return [
     {
       what: anchors.join.what,
       act: 'join',
       at: (target) => closest(target, anchors.join),
       read: (button, { url, document }) => {
-        const card = closest(button, anchors.community) ?? cardAround(button, map);
+        const card = closest(button, anchors.community) ?? communityBeside(button);
         // Other communities are suggested beside the one of the page: then only a card says which is joined.
         const alone = every(document, anchors.join).length === 1;
         const here =
@@ -32,10 +31,11 @@ export function gather(map: XMap): Control[] {
 }
 
 /** A card that lost its mark still leads to its community; the head of a page has a heading. */
-function cardAround(button: Element, { anchors }: XMap): Element | undefined {
+function communityBeside(button: Element): Element | undefined {
   for (const place of around(button)) {
-    if (first(place, anchors.heading)) return undefined;
-    if (place.querySelector('a[href^="/i/communities/"]')) return place;
+    if (place.querySelector('h1, h2')) return undefined;
+    const link = place.querySelector('a[href^="/i/communities/"]');
+    if (link) return link;
   }
   return undefined;
 }
