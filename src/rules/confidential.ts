@@ -40,8 +40,14 @@ const CODE = pattern(/(?<![\w£/:.-])(?!(?:19|20)\d\d\b)[a-z]{0,3}\d{4,6}[a-z*#]
 const MIXED = pattern(/(?<![\w])(?=\w*\d)(?=\w*[a-z])\w{6,}!?/g);
 const NETWORK = pattern(/\b(?:wi-?fi|hotspot|network|internet)\b/g);
 
+/** What goes on in a school behind a door: to be kept quiet, if somebody says so. */
+const INSIDE = pattern(
+  /\b(?:slt|smt|governors|(?:our|the) (?:head|deputy|trust)|staff (?:survey|meeting)|inspector|ofsted|estyn|budget|llywodraethwyr|pennaeth)\b/g,
+);
+
 /** What tells something that is not public when it stands together. */
 const TOLD: readonly Together[] = [
+  [HUSHED, INSIDE],
   [UPHEAVAL, HUSHED],
   [UPHEAVAL, HEARSAY],
   [CASEWORK, OF_OURS],

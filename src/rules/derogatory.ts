@@ -14,7 +14,7 @@ import {
   REPORTED,
   SELF,
 } from '../text/contempt.ts';
-import { peopleNamed } from '../text/people-named.ts';
+import { peopleNamed, placesOf } from '../text/people-named.ts';
 import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { A_COLLEAGUE, A_PARENT, A_PUPIL, OUR_CLASS } from '../text/roles.ts';
@@ -192,7 +192,12 @@ function misspelt({ text, from }: Sentence): Span[] {
 function targetsIn(sentence: Sentence, text: string, context: Context): Span[] {
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const shifted = ([a, b]: Span): Span => [a + sentence.from, b + sentence.from];
-  const named = [...findSchool(whole, context.school), ...peopleNamed(whole, context)].map(shifted);
+  const trusts = (context.school.school.linkedBodies ?? [])
+    .filter((body) => /trust|federation/i.test(body))
+    .flatMap((body) => placesOf(whole.toLowerCase(), body.toLowerCase()));
+  const named = [...findSchool(whole, context.school), ...peopleNamed(whole, context), ...trusts].map(
+    shifted,
+  );
   const byRole =
     isFamily(sentence.text) || LONG_AGO.test(sentence.text)
       ? []

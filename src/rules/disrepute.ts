@@ -32,6 +32,10 @@ import { FICTION, NEWS, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
 
 const CARING = pattern(/\bcare (?:more|so much|too much|deeply)\b/g);
+/** Asleep where one may be. */
+const RESTING = pattern(
+  /\b(?:sofa|couch|settee|at home|(?:train|bus) home|after (?:school|work|lessons))\b/g,
+);
 /** Where one was not, alas. */
 const MISSED = pattern(/\b(?:miss(?:ed|ing|es)|gutted|cancel\w*)\b/g);
 
@@ -42,7 +46,7 @@ const TOLD: readonly Together[] = [
   [DRUGS_TAKEN],
   [LAWLESS],
   [FIDDLED],
-  [IDLED],
+  [unless(IDLED, RESTING)],
   [unless(UNCARING, CARING)],
   [SHAMMED],
   [EXCUSED, unless(ELSEWHERE, MISSED)],

@@ -28,7 +28,7 @@ export const ALLEGATIONS = phrases(String.raw`
   (?:fingers?|hands?|paws) in the (?:till|petty cash|pot|cash|kitty|safe|biscuit tin money)
   claim(?:s|ed|ing) (?:\S+ ){0,3}(?:money|funding|grants?|expenses|benefits) (?:for|while|that|when|he|she)
   (?:flog|sell|sold|ebay)(?:s|ged|ging|ing|ed)? (?:off )?(?:\S+ )?(?:school|kids'|pupils'|pta) \S+
-  (?:spen[dt]|spends|spending|blew|blows|uses?|used) (?:\S+ ){0,3}(?:school|pta|trip|pupils'|kids'|charity|dinner|fund) (?:\S+ )?(?:money|cash|funds?|card|budget)
+  (?:spen[dt]|spends|spending|blew|blows|uses?|used) (?:\S+ ){0,3}(?:school|pta|trip|pupils'|kids'|charity|dinner|fund) (?:\S+ )?(?:money|cash|funds?|card|budget)(?! (?:on|for) (?:\S+ ){0,2}(?:books|playground|library|equipment|trips?|kids|children|pupils|school))
   pays? (?:him|her)self|cook(?:ed|s|ing) the books|embezzl\w+|fraud(?:sters?|ulent|ulently)?|defraud\w*
   con ?(?:man|men|artists?)|conned|swindl\w+|scam(?:med|ming|mer|mers)?|launder\w*|tax dodg\w+
   brib(?:e[sd]?|ing|ery)|back-?handers?|kickbacks?|hush money|bung
@@ -112,6 +112,7 @@ export const SETTLED = phrases(`
   police (?:say|said|confirm)|according to|bbc|guardian|daily mail|wales ?online|the times
   reports? (?:says|that)|inquiry (?:found|finds)|tribunal (?:found|finds|ruled)|cleared of|acquitted
   false(?:ly)? (?:allegations?|accus\\w+|claims?)|wrongly accused|apolog\\w+|https?:\\/\\/\\S+|awareness
+  (?:done|did) nothing wrong|innocent|(?:rumours?|gossip|stories) (?:\\S+ ){0,4}(?:lies|rubbish|untrue|nonsense|false)
   training|lesson (?:on|about)|assembly (?:on|about)|learn(?:ing|t|ed)? about|taught us about
 `);
 export const DENIED =

@@ -37,6 +37,7 @@ export const SECRETS = phrases(String.raw`
   (?:comes?|coming) up (?:on|in) (?:the|this year's) (?:\S+ )?(?:paper|exam|sats)
   (?:questions?|answers) (?:for|to|from|on|in) (?:\S+ ){0,4}(?:sats|tests?|exams?|papers?|gcses?|mocks?)
   data breach
+  (?:sat (?:through|in on|in)|been in|minuted|just out of) (?:a|the|another|my colleague's) (?:\S+ )?(?:disciplinary|grievance|capability|redundancy)
   (?:cc'd|cc|copied|bcc'd|forwarded|e-?mailed|sent) (?:\S+ ){0,2}(?:every|all(?: the)?|the wrong|the whole|everyone|another) (?:\S+ )?(?:parents?|famil(?:y|ies)|person|class|school|list)(?: \S+){0,4} ${RECORDS}
   (?:free school meals?|fsm|sen|at[- ]risk|medical|safeguarding) lists?(?! (?:of|for) (?:jobs|things))
   (?:sent|e-?mailed|lost|left|leaked) (?:\S+ ){0,6}(?:(?:whole|entire|full) )?${PUPIL_DATA} (?:\S+ )?${RECORDS}
@@ -122,7 +123,7 @@ export const SECURITY = phrases(String.raw`
 export const PUBLISHED = phrases(`
   published|past (?:\\S+ )?papers?|last year's|(?:19|20)\\d\\d (?:sats|paper)
   papers? (?:of|from|in) (?:19|20)\\d\\d|consultation|public meeting|press release
-  on (?:the|their|its|our) website|from the (?:board|exam board)|in the (?:news|paper|press)
+  on (?:the|their|its|our) website|from the (?:board|exam board)|in the (?:(?:local|daily|sunday) )?(?:news|papers?|press)
   announced (?:today|yesterday|last)|official(?:ly)?(?: announced)|minutes of the|public domain|annual report
   report is (?:out|published|live)|released (?:today|yesterday)|bbc|guardian|training|course|webinar|policy
   lesson about|how to
@@ -131,7 +132,7 @@ export const PUBLISHED = phrases(`
 export const HOME_CODE = phrases(
   `
   (?:garden|plant|tree) (?:nursery|centre)|my house|the flat|my kitchen|my nan's|my mum's|the house|at home
-  home alone|my flat|our flat|our house|airbnb|campsite|holiday cottage|cafe|café|pub|hotel|gym|caravan
+  home alone(?! (?:in|at) (?:school|work))|my flat|our flat|our house|airbnb|campsite|holiday cottage|cafe|café|pub|hotel|gym|caravan
   neighbour|my shed|the shed|my garage|garden|minecraft|escape room|roblox|xbox|launderette
 `,
 );
@@ -141,7 +142,7 @@ export const WORKPLACE = phrases(
   at work|staff|governors?|learning mentors?|inspectors?|estyn|ofsted|head's|one of mine
   head (?:is|has|was|told|says|wants)|deputy|capability|tas?|lsas?|on site|pe shed|our place|one of ours|sats
   gcse|in the office|caretaker|site manager|pupils?|sen|ehcps?|fsm|registers?|minibus|academy|spelling test
-  requires improvement|special measures|(?:alone|on (?:my|our) own) in the building|staffing structure
+  requires improvement|special measures|our budget|(?:alone|on (?:my|our) own) in the building|staffing structure
   (?:y|'r|yr) ysgol
 `,
 );

@@ -84,7 +84,13 @@ export const GRAVE = phrases(String.raw`
 
 /** School seen in passing. */
 export const AT_SCHOOL = phrases(
-  `noson rh?ieni|marked (?:the|a|my) (?:whole )?set|mark(?:ed|ing)? (?:\\S+ ){0,3}(?:books?|essays|mocks)|(?:told|rang|phoned|texted|e-?mailed) work|sickie|trip money|school night|plant ysgol|gwersi|ofsted|estyn`,
+  `
+  noson rh?ieni|marked (?:the|a|my) (?:whole )?set|mark(?:ed|ing)? (?:\\S+ ){0,3}(?:books?|essays|mocks)
+  (?:told|rang|phoned|texted|e-?mailed) work|off sick|sick day
+  (?:nick|stole|steal|pinch|swip|robb?)\\w* (?:\\S+ ){1,4}from work|ffonio'n (?:sâl|dost)
+  work (?:can|must|can't|mustn't|doesn't|don't|won't|will) (?:never |not )?(?:know|find out|hear)
+  trip money|school night|plant ysgol|gwersi|ofsted|estyn
+`,
 );
 
 /** Lawful, and merely unwise among colleagues. */
@@ -115,7 +121,7 @@ export const NOT_MINE = phrases(
   don't drink|stopped drinking|(?:stay|stone cold|been|i'm|am|getting|completely) sober|non-?alcoholic
   alcohol-?free|dry january|never (?:drink|touch|tried|touched|smoked)|not drinking|flu jab|medication
   prescri\\w+|coke zero|high school|high (?:five|hopes|tea|street|wire|ropes)|law should|legalis\\w+
-  decriminalis\\w+|lesson (?:on|about)|assembly (?:on|about)|awareness
+  decriminalis\\w+|lesson (?:on(?! (?:vinted|asos|tiktok|ebay|tinder|facebook|insta|my phone))|about)|assembly (?:on|about)|awareness
   police (?:officer|dog|car outside|say|said|came in|visit|talk|warn)\\w*|smell of|neighbours?|talk on
   session on|about drugs|if i|if you|who (?:turns?|teach)|imagine|wish i could|could never|would never
   i'd never

@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts';
 
 const SOMEBODY =
-  "(?:him|her|them|you|u|ya|every (?:one|single one) of (?:them|you)|(?:that|those|these|this|the) (?:\\S+ ){0,2}(?:lot|heads?|headteacher|boss|bosses|parents?|teachers?|man|men|woman|women|bloke|guy|lads?|boys?|girls?|kids?|child|mums?|dads?|mp|people|scrotes?|idiots?|bastards?|bitch(?:es)?|cows?|twats?|pricks?|scum(?:bags?)?)|(?:my|our) (?:head|boss|deputy|class|colleagues?|ex)|(?:his|her|their|your|yer|\\S+'s) (?:\\S+ )?(?:face|head|house|legs?|teeth|jaw|neck|car|skull|kneecaps?|throat|windows?)(?: in)?)";
+  "(?:him|her|them|you|u|ya|every (?:one|single one) of (?:them|you)|(?:that|those|these|this|the) (?:\\S+ ){0,2}(?:lot|heads?|headteacher|boss|bosses|parents?|teachers?|man|men|woman|women|bloke|guy|lads?|boys?|girls?|kids?|child|mums?|dads?|mp|people|scrotes?|idiots?|bastards?|bitch(?:es)?|cows?|twats?|pricks?|scum(?:bags?)?)|(?:my|our) (?:head|boss|deputy|class|colleagues?|ex)|(?:his|her|their|your|yer|\\S+'s) (?:\\S+ )?(?:face|head|house|legs?|teeth|jaw|neck|car|skull|fingers?|arms?|nose|hands?|ribs|knees?|bones|kneecaps?|throat|windows?)(?: in)?)";
 const VIOLENT =
   '(?:kill|murder|stab|shoot|strangle|throttle|punch|batter|smash|knife|burn|hurt|slap|kick|beat|deck|lamp|chin|glass|headbutt|break|smack|attack|torch|bomb|drown|poison|cut|slit|gut|hunt|hang|string|bury|maim|cripple|kneecap|rip|end|finish off)';
 const FAITHFUL =
@@ -15,6 +15,7 @@ export const THREATS = phrases(String.raw`
   should (?:all )?be (?:shot|stabbed|hanged|hung|strung up|gassed|burn(?:ed|t)|put down|castrated|sterilised|drowned|beaten|lynched|birched)
   (?:put|stick|plant) a bullet (?:in|through|between)
   (?:i'?ll|i will|i'?d love to|gonna|going to|want to) knock (?:him|her|them|you|u|ya) (?:spark )?out(?! (?:a|another|some|of|the) )
+  giv(?:e|ing) (?:him|her|them|you|ya) an? (?:good |right |proper )?(?:kicking|slap|hiding|battering|beating|leathering|thump|smack|punch|clout)(?! (?:on|at|in|this|next))
   swing(?:ing)? from (?:a|the|that) (?:\S+ )?(?:lamp ?-?posts?|rope|noose|gallows|rafters)
   hope (?:he|she|they|you|u|all of them|someone) (?:\S+ ){0,3}(?:dies?|cancer|gets? (?:run over|raped|stabbed)|rots?(?: in hell)?|burns?(?: in hell)?|suffers?|chokes?)
   (?<!don't )(?<!not )(?<!to )(?:go (?:and )?|just )?(?:kill|hang|drown|top) yoursel(?:f|ves)(?! \w+ing| over| for| with)
@@ -36,7 +37,8 @@ export const THREATS = phrases(String.raw`
   (?:acid|brick|petrol bomb) (?:in|through) (?:his|her|your|their) (?:face|window|letterbox)
   (?:burn|torch|bomb|blow up|petrol[- ]bomb|firebomb|shoot up) (?:down )?(?:\S+ ){0,3}${FAITHFUL}
   (?:mi|fe|fi)?(?:'n| am| wna i)? ?(?:ladda|laddaf|dorra|saetha|llosga|fala|cura|guro) i (?:o|e|hi|nhw|ti|chi|di|dy|ei|eu)(?! (?:g?wallt|bara|g?cacen|gacen))
-  (?:mynd i|am|eisiau|isio|moyn|wna i|wnai|nai|na i) (?:dy|ei|eu|eich) (?:ladd|lladd|saethu|drywanu|trywanu|guro|churo|falu|malu|grogi|chrogi|losgi|llosgi)
+  (?:mynd i|am|eisiau|isio|moyn|[bf]ydda ?i'n|wna i|wnai|nai|na i) (?:dy|ei|eu|eich) (?:ladd|lladd|saethu|drywanu|trywanu|guro|churo|falu|malu|grogi|chrogi|losgi|llosgi)
+  (?:mynd|am|eisiau|isio|moyn) i'w (?:ladd|saethu|guro|grogi|losgi|falu|drywanu)
   dyl(?:ai|id|en ni|e) (?:\S+ ){0,2}(?:ladd|lladd|losgi|llosgi|saethu|grogi|crogi|bomio|farw|marw)(?! (?:ffilm|fideo|llun|y goleuadau))
   gobeithio (?:y |bydd |byddi |byddan |di |nhw |fe |hi |ei |eu )*(?:farw|marw|byddi'n marw|bydd yn marw)
   dwi'n gwybod ble (?:ti|wyt ti|mae|chi)
@@ -95,7 +97,7 @@ export const HATE = phrases(String.raw`
 /** Hatred named, to speak against it. */
 export const AGAINST_HATE = phrases(
   `
-  (?:delivery|parcel|ordered|wrong|refund|asda|tesco|amazon|aldi|lidl) .{0,60}send (?:them|it) (?:all )?back|send them (?:all )?back,? (?:wrong|too|please|for a refund)|(?:saying|calling|claiming|telling|to say|to call|anyone who (?:says|thinks)|people who (?:say|think)|the idea that|if you think|when you say|stop saying|told (?:me|us|him|her)|shouted|called me|called us) .{0,120}
+  (?:delivery|parcel|ordered|wrong|refund|asda|tesco|amazon|aldi|lidl) .{0,60}send (?:them|it) (?:all )?back|send them (?:all )?back,? (?:wrong|too|please|for a refund|to (?:asos|amazon|next|argos|ikea|zara|shein|the (?:shop|kitchen|library|warehouse)))|(?:saying|calling|claiming|telling|to say|to call|anyone who (?:says|thinks)|people who (?:say|think)|the idea that|if you think|when you say|stop saying|told (?:me|us|him|her)|shouted|called me|called us) .{0,120}
   (?:not|isn't|never) (?:ok|okay|acceptable|funny)|hate crime|report(?:ed)? (?:it|him|her|them)|apolog\\w+
   is (?:hateful|racist|bigotry|prejudice|homophobic|a slur)|solidarity
 `,

@@ -40,7 +40,7 @@ export const PROMOTION = phrases(String.raw`
   (?:if you )?host (?:an?|your own) (?:avon|tropic|body shop|usborne|\S+) (?:evening|party|night)(?= (?:for|with) (?:me|us))
   inbox me
   book (?:now|me|your (?:\S+ )?(?:slot|place|session|spot)|a (?:slot|session|party|space) (?:with|at|now))
-  hire me|prices? (?:on|in) (?:my|the) (?:page|bio|link)|dates (?:\S+ ){0,3}going fast
+  hire me|prices? (?:on|in) (?:my |the )?(?:page|bio|link|comments|dms?)|selling:? (?:\S+ ){1,5}${PRICE}|g?en i le i (?:un|ddau|ddwy|dri|\d+)(?: arall)?|dates (?:\S+ ){0,3}going fast
   (?:\d+|ten|twenty|fifty) ?%\s*off|buy (?:one|two|three|1|2|3),? get|like and share|tag a friend|give-?away
   to let(?=,|[.]| no| from| £)|for rent|to rent(?=,|[.]| from| £)|half price today|discount code|money off
   use (?:my |the )?code \S+|with (?:my )?code \S+|promo code|referral|refer a friend
@@ -85,7 +85,7 @@ export const PROMOTION = phrases(String.raw`
 `);
 
 export const MY_CAMPAIGN = phrases(
-  'vote for (?:me|my|us|our)|nominate (?:me|my|us|our)|(?:back|support) my campaign',
+  '(?:come|pop) (?:down|along|in|and)|go and (?:book|see|support|visit|order)|mention my name|vote for (?:me|my|us|our)|nominate (?:me|my|us|our)|(?:back|support) my campaign',
 );
 
 /** A cause of all, or no interest of one's own. */
@@ -98,7 +98,7 @@ export const NO_INTEREST = phrases(`
   (?:anyone|anybody|who's|is anyone|does anyone) selling|looking to buy|wanted to buy
   wants? to buy (?:a|our|the) house|is for sale again|recommend(?:ed|ation)?
   house (?:next door|opposite|down the road|on our street|across) is for sale
-  every (?:penny|pound) (?:counts|helps) (?:when|these days|nowadays|at the moment)
+  (?:i|we|just|have|'ve) won|won (?:two|four|some|tickets)|every (?:penny|pound) (?:counts|helps) (?:when|these days|nowadays|at the moment)
   their (?:shop|business|cakes|etsy)|not for sale|sale at (?:next|m&s|tesco|john lewis)|next sale|black friday
   in the sales?|i donated|food ?bank|(?:give|gave|donat\\w+) blood
   got \\d+ ?% off|\\d+ ?% off (?:at|in)|paid|spent|cost(?:s|ing)?|charg(?:ed|ing|es)|robbery|rip[- ]?off

@@ -8,7 +8,7 @@ const MONEY =
 export const HARMLESS = lexicon({
   'in fun or in praise': {
     en: `
-      biscuits | allotment | saint | cheeky | cake | cakes | crisps | chocolates | bless | hero | legend
+      library books | on the (kids/children/pupils/playground/library) | biscuits | allotment | saint | cheeky | cake | cakes | crisps | chocolates | bless | hero | legend
       love him | love her | panto | treasure hunt | penguin | quiz | lego | bake sale | marrows | guinea pig
       hamster | pizza | pizzas | trophy | medal | thank | thanks | well done | congratulations | lovely
       what a woman | what a man | so brave

@@ -36,6 +36,8 @@ export const MENACE = lexicon({
       sleep with one eye | (cut/slash) .. (brakes/tyres) | accidents happen | shame if (something/anything)
       (find/hunt/track) .. (down) .. (and)? | make (you/him/her/them) (suffer/bleed/pay/beg)
       will pay for this | beg for mercy | on sight | getting (banged/sparked/battered/filled)
+      (hang/shoot/gas/drown/burn) the (bastards/scum/traitors/nonces/perverts/cunts/fuckers/bitch)
+      get (your/his/her/their) (head/face/teeth/jaw/legs) (kicked/smashed/caved/stamped/bashed/broken)
       getting (knocked/decked) | throw (acid/him/her/them) | bring .. (knife/bat/machete/petrol)
     `,
     cy: `
@@ -102,7 +104,7 @@ export const HATEFUL = lexicon({
       (done/gassed/burned/finished) in the (camps/ovens) | in the (camps/ovens)
       (trans/gay/queer/muslim) .. (weirdos/perverts/freaks/nonces/paedos/groomers)
       theyre all (nonces/perverts/paedos/terrorists/thieves/rapists/criminals) | all (nonces/paedos/groomers)
-      (all/them) (poles/romanians/gypsies/blacks/muslims) .. (thieves/same/scum) | need a real man
+      (all/them) (poles/romanians/gypsies/blacks/muslims) .. (thieves/same/scum) | need (is)? (a)? real man | need is a good (man/shag)
       real man would | pray the gay | is a (mental/choice) illness | a choice not | (women/women's) .. shut up
       know their place | at birth
       (trannies/benders/poofs/shirtlifters/gayers/gyppos/mongs/spastics/retards/windowlickers/window-lickers/chinks/darkies/towelheads)
@@ -121,6 +123,8 @@ export const HATEFUL = lexicon({
       should .. (sterilised/gassed/deported/rounded/aborted/institutionalised)
       (women/woman/girls) .. place is .. (kitchen/bedroom/home) | her place is | know (her/their) place
       on her knees | where she belongs
+      (women/gays/muslims/immigrants/blacks/jews/travellers/disabled/trannies/foreigners) .. shouldnt .. (vote/drive/breed/exist/speak/breathe)
+      (gay/gays/lesbians/trans/muslims/blacks/travellers/homosexuals) (men/people/women)? shouldnt .. (near/around) .. (kids/children)
       shouldnt .. (vote/drive/near/allowed) .. (women/trans/gays/mongs/kids)
       (gays/trans/trannies/homosexuals) .. near (kids/children) | that's so gay | thats so gay | so gay
       no homo | bumders | bummers | gayboy | bender | lezzer | man hating dyke | feminazi | feminazis
@@ -156,7 +160,7 @@ export const PLAYFUL = lexicon({
       calories | weddings | photo | shop | size | drawer | party | cake | final | spurs | arsenal | liverpool
       wrong size | pictures | straight | match | league | game | goal | hug | kisses | surprise | tudors
       topic | henry | drawn and quartered | panto | charity | bless | weeds | slugs | cwtch | tickle | chess
-      mario kart | recipe | carols | curtains | frames
+      mario kart | kettle | prosecco | recipe | carols | curtains | frames
     `,
     cy: `gêm | parti | cacen`,
   },

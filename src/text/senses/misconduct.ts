@@ -6,7 +6,7 @@ export const DRUNKEN = lexicon({
   'the worse for drink': {
     en: `
       cant remember getting home | cant remember (anything/how/much) .. (night/home) | traffic cone |
-      bit worse for wear | worse for wear | out of a taxi | last nights (dress/shirt/clothes/makeup/heels)
+      bit worse for wear | worse for wear | day drinking | out of a taxi | last nights (dress/shirt/clothes/makeup/heels)
       (espresso)? (martinis/negronis/margaritas/mojitos/tequilas/proseccos) last night
       (vodka/gin/wine/beer/whisky/booze) breath | sunglasses .. (briefing/assembly/staffroom/class/headache)
       at the afters | afters | still off it | off it from | banging hangover | hangover
@@ -36,6 +36,7 @@ export const BOOZE = lexicon({
   'a drink': {
     en: `
       (martini/negroni/aperol/spritz/margarita/mojito/sambuca/port/tequila/cocktail/beer/ale/lager/wkd/prosecco/champagne/bucks/daiquiri/spirits/booze)
+      swift (half/pint/one) | cheeky (half/pint/vino) | liquid lunch | couple of (pints/drinks/beers) |
       pint | rosé | lager | bottle of | wine | beer | cocktails | prosecco
       bottle of (wine/malbec/merlot/prosecco/red/white/rosé/gin/vodka/pinot/rioja/shiraz/baileys/whisky/cava/champagne)
       gin | vodka | wine | prosecco | whisky | whiskey | rum | malbec | merlot | sherry | baileys | lager
@@ -112,7 +113,7 @@ export const LAWLESS = lexicon({
     en: `
       (sleep/slept/shag/snog/pull/pulled/kissed) ... (colleague/teacher/ta/deputy/head/caretaker/trainee/student) ... (party/do/night/cupboard/trip/residential/inset)
       (snog/shag/bonk/hook/hooked/kiss/sleep/slept/copped/pull/pulled/got/get) .. (caretaker/deputy/head/teacher/ta/colleague/student/off/trainee/cleaner) .. (cupboard/night/do/desk/most/party/again)
-      (snog/shag/bonk) .. (${JOBS})
+      (snog/shag/bonk) .. (${JOBS}/dad/mum/parent)
       (snog/shag/sex/bonk) .. (cupboard/classroom/staffroom/office/desk/school/work)
     `,
   },

@@ -18,7 +18,7 @@ export const DUTIES = lexicon({
 export const SHORTCUT = lexicon({
   'not really done': {
     en: `
-      by weight | from memory | on every (report/one/book) | same .. (comment/grade/report/mark/every)
+      by weight | from memory | (same/random/any/copied) ... on every (report/one/book) | same .. (comment/grade/report/mark/every)
       for every (one/kid/child) | (recycle/reuse) .. last years | hope nobody (looks/notices/checks/reads)
       hope no one | nobody (looks/reads/checks) | saves (thinking/time/bothering) | have i heck | did i heck
       as if i | (paid/pay/bribed/got/get) .. (a/my/the) ... to (mark/do/write/plan/cover/teach) ..
@@ -28,7 +28,7 @@ export const SHORTCUT = lexicon({
       let the keen | mugs | stayed past | home by three | out the door (by/at/before) | first out | in the bin
       ripped up | rip up | couldnt read it | who cares
       nothing but (wordsearches/colouring/films/videos/worksheets) | neither have i
-      (have/weve/ive) done nothing but (wordsearches/colouring/films/videos/worksheets) | random number
+      (have/weve/ive) done nothing but (wordsearches/colouring/films/videos/worksheets) | random (number/grade/mark/level/comment/score)
       rolled a dice | toss a coin | tossed a coin | eeny meeny | stuck .. sticker
       (skipped/skip/click/clicked) through | late again | turning up late | final warning | written warning
       on a warning | didnt bother | dont bother | cant be bothered | cba | half arsed | half-arsed | lazy
@@ -58,7 +58,7 @@ export const MEANWHILE = lexicon({
     en: `
       (during/while/whilst) .. (guided/reading/lesson/lessons/class/they/kids/assembly/duty/maths/phonics/test/exam/cover/teaching/invigilating/pupils/year/register/briefing/meeting/i)
       under the desk | in (class/lessons/lesson/assembly/work/school) | at work | (on/in) duty
-      all (lesson/morning/day/period/afternoon) | back of (the/my)? class
+      all (lesson/morning/day/period/afternoon) | (all/whole/entire/most) of .. (lesson/class/assembly/period/ppa/inset) | back of (the/my)? class
       when .. supposed to be (teaching/marking/working/watching) | yn y gwaith | yn y dosbarth
     `,
     cy: `yn y gwaith | yn y dosbarth | yn ystod`,
@@ -71,6 +71,7 @@ export const BEFORE_WORK = lexicon({
     en: `
       supposed to teach | have to teach | got to teach | got to be in | outside school | in briefing
       hid behind | the carol concert | taught until | first thing | in charge of
+      at lunch and then | at lunch then
       (before/during/into/in/through/at) ... (double/year/y7/y8/y9/y1/y2/y3/y4/y5/y6/class/lesson/lessons/assembly/phonics/school/work/duty/parents/sports/governors/inset/observation/interview/meeting/rieni)
       (driving/drove/drive/on) .. minibus | in the minibus
       (phonics/teaching/school/work/class/assembly/maths/lesson/year) .. at (nine/eight/half/8/9)
@@ -101,8 +102,9 @@ export const HATED = lexicon({
   'hating the work': {
     en: `
       dont even like (kids/children/teaching) | dont like (kids/children) | it pays the (rent/bills/mortgage)
+      (hate/despise/loathe) (every/all/most/each) .. (child/kid/pupil/children/kids/pupils) .. (class/school/teach/year)
       i hate (children/kids/my/teaching/pupils/parents/this/school) | hate (children/kids/teaching/pupils)
-      hate my (job/class/school/pupils) | cant stand (kids/children/my/teaching) | despise (kids/teaching/my)
+      hate my (job/class/school/pupils) | (cant/cannot) (stand/abide/bear) (the/these/those/my/any)? (kids/children/pupils/class/job/teaching/my) | despise (kids/teaching/my)
       loathe (kids/teaching/my)
     `,
     cy: `casáu (plant/dysgu/fy) | gas gen i (blant/ddysgu/fy)`,

@@ -23,7 +23,7 @@ export const MISLAID = lexicon({
   'lost or left': {
     en: `
       left on the copier | on the copier | on the bus | ar y bws | adawodd | adawais
-      (lose/lost/left/leave/drop/mislaid/forgot/forgotten) .. (on/in/at) .. (bus/train/costa/cafe/pub/taxi/starbucks/car/park/tesco/greggs/uber/tube/station/metro)
+      (lose/lost/left/leave/drop/mislaid/forgot/forgotten) ... (on/in/at) .. (bus/train/costa/cafe/pub/taxi/starbucks/car/park/tesco/greggs/uber/tube/station/metro)
       left it .. | lost .. (stick/laptop/folder/register/usb/bag)
       (stolen/nicked/pinched) .. (laptop/bag/folder/usb)
       (laptop/bag/folder/usb) .. (stolen/nicked/lost/gone)
@@ -67,6 +67,7 @@ export const PEEKED = lexicon({
       (see/seen/saw/open/read/photocopy/print/peek/steal/got) .. (next/tomorrows/mondays/tuesdays/wednesdays/thursdays/fridays/this) .. (paper/task/test/pack/exam/sats/week)
       opened the (pack/envelope/box/bag) | just .. (photocopy/photocopied/printed/opened) it
       (anyone/who/someone/somebody) .. (want/wants/fancy/need) .. (know/see) | youre welcome | learn your
+      want (them/it) | (want/fancy) a (look/copy/peek) |
       revise .. (question/because) | (its/its) (about/all) .. | comes up | coming up | stinker | sneak peek
       you heard it here | hint hint | nudge nudge | wink wink | before .. (exam/test/sats/day)
       seen .. (paper/task/question/booklet/exam) | had a .. (look/peek/gander/butchers) | spoiler

@@ -9,6 +9,7 @@ export const CALLED = lexicon({
       shout if you can | if you can play | go and book | book in | come along |
       anyone needing | anybody needing | who needs | reserve | get in quick | sensible offers
       id love your support | come and watch | tickets are | a review would | all abilities | free gifts
+      all welcome | bring your card
       text me | give me a shout | put my name | who sent you | see me | make (me/us) an offer | offers
       comment your number | bring your (purse/cheque/friends/wallet/money) | come and see (me/us)
       come to (my/our) | come and sing | come along | would anyone like to
@@ -68,7 +69,7 @@ export const WARES = lexicon({
   'made, kept or offered': {
     en: `
       (join/joining) (my/our) .. (group/class/club/course/sessions) | my .. (group/class/classes/course/sessions) |
-      quiz night | salon opens | (new/sisters/brothers/mums/friends) .. salon | testers for | my .. business |
+      i run (a/my) .. (business/company/salon/studio/service) | house clearance | everything must go | yard sale | quiz night | salon opens | (new/sisters/brothers/mums/friends) .. salon | testers for | my .. business |
       dog walked | dogs walked | space for (one/two/three/#/a) more | room for (one/two/three/#/a) more
       first novel | my novel | on kindle | sourdough | reserve your
       clearing (her/his/my/our/the) (loft/house/garage) | dinner set | sideboard | i host | parties
@@ -176,7 +177,7 @@ export const REFERRED = lexicon({
 export const RECRUITED = lexicon({
   'players and voices': {
     en: `
-      after a (keeper/goalie/striker/drummer/bassist/tenor/alto/bass/setter/prop/hooker/winger) | were after | if you can play |
+      after a (keeper/goalie/striker/drummer/bassist/tenor/alto/bass/setter/prop/hooker/winger) | were after | if you can play | audition | we need (men/women/singers/actors/dancers/helpers) |
       on the hunt for | looking for a (goal/wing/keeper/goalie) | need bodies
       we need .. (altos/basses/tenors/sopranos/players/bodies/goalies/drummers/dancers/more)
       need a (goalie/keeper/drummer/bassist/singer) | sing with us | play with us | five-a-side .. text

@@ -11,6 +11,7 @@ export const FIDDLED = lexicon({
       ddim wedi marcio dim
       (make/made/making) up .. (grade/mark/data/score/assessment/result/level/report/evidence/registers/register)
       (invent/guess/fudge/fiddle/fake/bump/inflate/plucked) .. (grade/mark/data/score/assessment/result/level/report/evidence/figures)
+      (use/copy/check/look) .. (notes/answers/phones/displays/books) .. in .. (sats/test/exam/mocks/assessment) |
       (help/gave/give/told/tell/tipped/whisper/point/show/feed) ... answer
       (change/rub/correct) .. (answer/answers/paper/papers) | everyones getting (an/a)
       grades .. (pub/dice/random/thin) | copied .. off | chatgpt | copy .. paste | copied and pasted
@@ -24,6 +25,7 @@ export const FIDDLED = lexicon({
   'things and money': {
     en: `
       (took/take/taken/taking) ... home from (school/work) ... (never know/never miss/notice/wont miss/shh)
+      (help/helping) myself to ... (school/work/stock/store/classroom)
       from (school/work) .. never know
       (nick/steal/pinch/swipe/liberate/lift/half-inch/pocket/filch/pilfer/help) .. (school/work/class/classroom/stock/staffroom/pta/tuck)
       (nick/pinch/swipe/liberate) .. (paper/ipad/laptop/glue/pens/biscuits/toilet) .. (school/work)
@@ -105,10 +107,10 @@ export const EXCUSED = lexicon({
       told (the head/school/work/them) my (car/boiler/train/dog/gran/nan/back) | car broke down |
       if anyone asks | told (them/school/work/head) .. (nan/gran/grandad/dog/funeral) .. | nan died
       at a funeral
-      (told/rang/called/phoned/emailed/texted/tell) .. (school/work/head/office/cover) .. (norovirus/sick/ill/covid/flu/migraine/bug/poorly/poisoning/dentist/funeral/back/cough/cold)
+      (told/rang/called/phoned/emailed/texted/tell) .. (school/work/head/office/cover) ... (norovirus/sick/ill/covid/flu/migraine/bug/poorly/poisoning/dentist/funeral/back/cough/cold)
       (phone/call/ring) in sick | doctors note | sick note | off sick | wfh | poorly | dentist appointment
     `,
-    cy: `(ffonio/ffoniais) .. (sâl/dost)`,
+    cy: `(ffonio/ffoniais) .. (sâl/dost) | (ffonion/ffonio'n) (sâl/dost)`,
   },
 });
 
@@ -117,6 +119,8 @@ export const ELSEWHERE = lexicon({
   'and where one was': {
     en: `
       actually still in (bed/bristol/london/pub/the) | still in bed in |
+      (and/then/but) (went/off/gone/go) to .. (rugby/football/match/cricket/races/pub/beach/festival/gig/concert/cinema/spa/zoo/shops/sales/party/casino/bingo) |
+      im (in/at/on) the (pub/beach/spa/races/match/golf/rugby/football/festival/shops/airport/plane)
       to go (shopping/surfing/fishing/drinking/racing) | for (shopping/golf/a concert/a match)
       at the (match/races/spa/sales) | have no idea | has no idea | fell for it | definitely not (at/in)
       booked
@@ -127,6 +131,7 @@ export const ELSEWHERE = lexicon({
       to get out of .. (nativity/duty/parents/lesson/sports/observation/assembly/inset/meeting)
       school fell for it | they bought it | head bought it | fell for it | none the wiser | so i can go
     `,
+    cy: `ar y traeth | yn y (dafarn/gêm) | yn siopa`,
   },
 });
 

@@ -135,8 +135,8 @@ export const AT_SCHOOL = lexicon({
       (woman/man/bloke/person) who runs
       (mothers/dads/mums/fathers/parents/mams) at .. (gate/gates/school/place) | the parents | these kids
       kids i teach | jumped up .. in the (school)? office | in the school office | the pta | the ptfa | smt
-      the trust | the academy | our place | chair of governors
+      the trust | the academy | our place | governors
     `,
-    cy: `dirprwy | pennaeth | prifathro | prifathrawes | ysgol ni | ein hysgol | yr ysgol ma`,
+    cy: `dirprwy | pennaeth | prifathro | prifathrawes | ysgol ni | ein hysgol | hysgol ni | yr ysgol ma`,
   },
 });
