@@ -210,7 +210,7 @@ function targetsIn(sentence: Sentence, text: string, context: Context): Span[] {
 
 /** A slight has its own negation in it: "couldn't lead a conga". */
 function isMeant(before: string, slight: boolean): boolean {
-  if (SELF.test(before)) return false;
+  if (SELF.test(before) || (slight && /\bi\s*$/i.test(before))) return false;
   return slight ? !TOLD_BY.test(before) : !NEGATED.test(before) && !REPORTED.test(before);
 }
 

@@ -65,7 +65,7 @@ export const ALLEGATIONS = phrases(String.raw`
   beat(?:s|ing)?(?: up)? (?:\S+ )?(?:wife|husband|${CHILD}|partner|missus)|knocks? (?:\S+ ){1,2}about
   wife[- ]?beater|harass(?:es|ed|ing|ment|er)?|stalk(?:s|ed|ing|er)|sex pest|flash(?:ed|er)
   neglects? (?:her|his|their|the)
-  (?:was|is|were|are|turns? up|turned up|came in|comes in|arriv\w+|always|been|being|still|half|teaches|taught|teaching|drives|drove|driving)(?: (?!not)\S+){0,4} ${DRUNK}
+  (?:was|is|were|are|turns? up|turned up|came in|comes in|comes? (?:in)?to|came (?:in)?to|arriv\w+|always|been|being|still|half|teaches|taught|teaching|drives|drove|driving)(?: (?!not)\S+){0,4} ${DRUNK}
   (?:drunk|drinking|drinks|smelt of|stank of|stinks of|smells of|reeks of|reeked of|${DRINK})(?: (?!tea|coffee|water|juice|squash|milk|pop|cola)\S+){0,4} (?:at work|in (?:class|school|lessons?|assembly|the cupboard|(?:his|her|the|their) (?:desk|drawer|coffee|mug|office|handbag|car|classroom|bag|flask|locker))|on duty|on the job|on the (?:school )?trip|before (?:school|lessons|noon|lunch|nine)|(?:at|by) lunch(?:time)?|during)
   on the bottle|alcoholics?|a drunk(?:ard)?|drink problem|(?:out )?on the drink
   always on the (?:booze|drink|bottle)|dipsomaniac|(?:drink|drunk)[- ]driv\w+|druggies?|junkies?|crack ?heads?
@@ -103,12 +103,12 @@ export const FIGURATIVE = phrases(`
   high (?:on|as) (?:life|happiness|praise|a kite|sugar|demand)
   (?:is|was|are|were) (?:\\S+ )?high (?:up|time|praise|street|quality|energy|priority)|committed suicide
   beat(?:s|ing|en)? (?:\\S+ ){1,4}(?:at (?!home|night|the|work|school|weekends)\\w+|in (?:the|a) (?:race|final|quiz|game|sprint|relay))
-  raping|rape ?seed
+  locked (?:him|her|them)sel(?:f|ves)|raping|rape ?seed
 `);
 
 /** Not an allegation of one's own: found, reported, denied, asked of a body. */
 export const SETTLED = phrases(`
-  convicted|found guilty|pleaded|sentenced|jailed|court (?:hears|heard|case|told)|magistrates|crown court
+  convicted (?:of|for|in)|(?:was|been|were) convicted|found guilty|pleaded|sentenced|jailed|court (?:hears|heard|case|told)|magistrates|crown court
   police (?:say|said|confirm)|according to|bbc|guardian|daily mail|wales ?online|the times
   reports? (?:says|that)|inquiry (?:found|finds)|tribunal (?:found|finds|ruled)|cleared of|acquitted
   false(?:ly)? (?:allegations?|accus\\w+|claims?)|wrongly accused|apolog\\w+|https?:\\/\\/\\S+|awareness

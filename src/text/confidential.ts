@@ -36,7 +36,7 @@ export const SECRETS = phrases(String.raw`
   (?:here's|got|seen|have) (?:\S+ )?(?:tomorrow|monday|tuesday|wednesday|thursday|friday|next week|this year|this week)'s (?:\S+ ){0,2}(?:test|paper|exam|assessment|sats)s?
   (?:comes?|coming) up (?:on|in) (?:the|this year's) (?:\S+ )?(?:paper|exam|sats)
   (?:questions?|answers) (?:for|to|from|on|in) (?:\S+ ){0,4}(?:sats|tests?|exams?|papers?|gcses?|mocks?)
-  data breach
+  data breach|(?:is|was|are|been|got) (?:\S+ ){0,3}(?:final|first|formal)(?: written)? warning
   (?:sat (?:through|in on|in)|been in|minuted|just out of) (?:a|the|another|my colleague's) (?:\S+ )?(?:disciplinary|grievance|capability|redundancy)
   (?:cc'd|cc|copied|bcc'd|forwarded|e-?mailed|sent) (?:\S+ ){0,2}(?:every|all(?: the)?|the wrong|the whole|everyone|another) (?:\S+ )?(?:parents?|famil(?:y|ies)|person|class|school|list)(?: \S+){0,4} ${RECORDS}
   (?:free school meals?|fsm|sen|at[- ]risk|medical|safeguarding) lists?(?! (?:of|for) (?:jobs|things))

@@ -25,7 +25,7 @@ export const CONTEMPT = phrases(String.raw`
   (?:that|this|the) (?:\S+ )?(?:cow|witch|dragon|snake|rat|weasel|pig|clown|dinosaur|creep|brat|toad) (?:who|that runs|in charge|at the top|in the (?:office|staff ?room)|running|we call)
   (?:absolute|complete|total|utter|what an?|such an?|bloody|fucking) (?:\S+ )?(?:shambles|disgrace|joke|farce|circus|zoo|embarrassment|dump|clowns?|cow|snakes?|tool|melts?|losers?)
   useless|pathetic|incompeten(?:t|ce)|inept|clueless|thick(?:er)? as (?:\S+ )?\S+|as thick as|stupid(?:est)?
-  dumb(?:est)?|dim|lazy|gormless|brainless|hopeless|spineless|gutless|two-?faced|back-?stabb(?:er|ers|ing)
+  dumb(?:est)?|dim|lazy|gormless|brainless|hopeless|spineless|gutless|two[- ]?faced|back-?stabb(?:er|ers|ing)
   toxic|vile|vindictive|spiteful|pig ?-?ignorant|ignorant|obnoxious|odious|insufferable|repulsive|repellent
   smug|slimy|snobby|stuck[- ]up|pompous|arrogant|pretentious|snide|conniving|manipulative|sanctimonious
   patronising|feral|gobby|mouthy|entitled|spoilt|spoiled|talentless|worthless|witless|mindless|charmless
@@ -39,7 +39,7 @@ export const CONTEMPT = phrases(String.raw`
   (?:rud|lazi|thick|dumb|nasti|mean|grumpi|stupid|naughti|ugli|dimm|vil|dull|snobbi|fak|smelli|slow)est
   most (?:annoying|irritating|useless|clueless|boring|tedious|obnoxious|unpleasant|miserable|selfish|pointless|difficult|disorganised|hated|horrible|unbearable)
   jokers?|like a (?:lump|lemon|spare part|zombie|headless chicken|wet weekend|bad smell)|dead from the neck up
-  down the pan|(?:way )?out of (?:his|her|their) depth|bone[- ]idle|work-?shy|whin(?:y|ey|ging)|so-and-so
+  run by (?:\S+ )?(?:clowns?|monkeys|amateurs|cowboys|donkeys)|down the pan|(?:way )?out of (?:his|her|their) depth|bone[- ]idle|work-?shy|whin(?:y|ey|ging)|so-and-so
   (?:annoying|irritating|grubby|smelly|snotty|greedy|bossy|grumpy) (?:little |old )+\S+|embarrassing
   thinks? (?:he|she|they)(?:'s|'re| is| are) (?!right|great|going|got|ok|fine|funny|in love|pregnant|ill|being|lovely|amazing|brilliant)\S+
   (?:can't|cannot) believe (?:they|we|somebody|someone|anyone) (?:actually )?(?:pay|pays|hired|employ|employs|promoted|gave|put)

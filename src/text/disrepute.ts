@@ -109,7 +109,7 @@ export const FIRST_PERSON =
   /(?<![\p{L}])(?:i|i'?m|i'?ve|i'?ll|me|my|myself|we|we'?re|us|our|fi|dw i|rwy)(?![\p{L}])/giu;
 /** Somebody else is the subject of what follows. */
 export const ANOTHER =
-  /^(?!.*\b(?:me and|and me|and i)\b).*\b(?:he|she|they|you|(?:the|my|our|his|her|their|some|a|an|that|this) (?!job|class|lesson|whole)(?:\S+ ){1,2}(?:is|was|were|are|got|gets|has|had|went|turned|drank|came)|\S+['’]s (?:mum|dad|parents?))\b(?:(?!\b(?:i|we|i['’]m|me)\b).)*$/iu;
+  /^(?!.*\b(?:me and|and me|and i)\b).*\b(?:he|she|they|you|(?:the|my|our|his|her|their|some|a|an|that|this) (?!job|class|lesson|whole)(?:\S+ ){1,2}(?:is|was|were|are|got|gets|has|had|went|turned|drank|came)|(?:an?|one|another|some) (?:\w+ ){0,2}(?:child|kid|boy|girl|pupil|lad|toddler)|\S+['’]s (?:mum|dad|parents?))\b(?:(?!\b(?:i|we|i['’]m|me)\b).)*$/iu;
 /** Said before it, it did not happen. */
 export const NOT_SO = /\b(?:never|not|no longer|without|n['’]t|ddim|erioed)\b(?:\s+\S+){0,2}\s*$/iu;
 export const NOT_MINE = phrases(

@@ -101,7 +101,7 @@ export const NO_INTEREST = phrases(`
   (?:i|we|just|have|'ve) won|won (?:two|four|some|tickets)|every (?:penny|pound) (?:counts|helps) (?:when|these days|nowadays|at the moment)
   their (?:shop|business|cakes|etsy)|not for sale|sale at (?:next|m&s|tesco|john lewis)|next sale|black friday
   in the sales?|i donated|food ?bank|(?:give|gave|donat\\w+) blood
-  got \\d+ ?% off|\\d+ ?% off (?:at|in)|paid|spent|cost(?:s|ing)?|charg(?:ed|ing|es)|robbery|rip[- ]?off
+  got \\d+ ?% off|\\d+ ?% off (?:\\S+ )?(?:at|in) (?!my|our)|in the queue|polling station|paid|spent|cost(?:s|ing)?|charg(?:ed|ing|es)|robbery|rip[- ]?off
   daylight|gone up|went up|last year|at the (?:supermarket|garage|pub|village shop)|petrol|diesel|sold out
   my (?:friend|sister|brother|mum|mam|dad|cousin|neighbour|niece|nephew|daughter|son)(?: has| opened| started| sells|'s (?:\\S+ )?(?:shop|business|stall|cakes|bakery|cafe|café|salon))
   library|recipe|went to|was £\\d+|in waterstones|quiz|had my (?:nails|hair|lashes|brows)

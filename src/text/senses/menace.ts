@@ -37,6 +37,7 @@ export const MENACE = lexicon({
       (find/hunt/track) .. (down) .. (and)? | make (you/him/her/them) (suffer/bleed/pay/beg)
       will pay for this | beg for mercy | on sight | getting (banged/sparked/battered/filled)
       (hang/shoot/gas/drown/burn) the (bastards/scum/traitors/nonces/perverts/cunts/fuckers/bitch)
+      (hanging/noose/birch) for (him/her/them/scum/you)
       get (your/his/her/their) (head/face/teeth/jaw/legs) (kicked/smashed/caved/stamped/bashed/broken)
       getting (knocked/decked) | throw (acid/him/her/them) | bring .. (knife/bat/machete/petrol)
     `,

@@ -18,7 +18,7 @@ export const DUTIES = lexicon({
 export const SHORTCUT = lexicon({
   'not really done': {
     en: `
-      by weight | from memory | (same/random/any/copied) ... on every (report/one/book) | same .. (comment/grade/report/mark/every)
+      is a (video/film/dvd/nap) | (video/film/dvd) and a (nap/snooze/coffee) | by weight | from memory | (same/random/any/copied) ... on every (report/one/book) | same .. (comment/grade/report/mark/every)
       for every (one/kid/child) | (recycle/reuse) .. last years | hope nobody (looks/notices/checks/reads)
       hope no one | nobody (looks/reads/checks) | saves (thinking/time/bothering) | have i heck | did i heck
       as if i | (paid/pay/bribed/got/get) .. (a/my/the) ... to (mark/do/write/plan/cover/teach) ..
@@ -71,7 +71,7 @@ export const BEFORE_WORK = lexicon({
     en: `
       supposed to teach | have to teach | got to teach | got to be in | outside school | in briefing
       hid behind | the carol concert | taught until | first thing | in charge of
-      at lunch and then | at lunch then
+      before .. left .. (classroom/school/work/building) | at lunch and then | at lunch then
       (before/during/into/in/through/at) ... (double/year/y7/y8/y9/y1/y2/y3/y4/y5/y6/class/lesson/lessons/assembly/phonics/school/work/duty/parents/sports/governors/inset/observation/interview/meeting/rieni)
       (driving/drove/drive/on) .. minibus | in the minibus
       (phonics/teaching/school/work/class/assembly/maths/lesson/year) .. at (nine/eight/half/8/9)
@@ -103,7 +103,7 @@ export const HATED = lexicon({
     en: `
       dont even like (kids/children/teaching) | dont like (kids/children) | it pays the (rent/bills/mortgage)
       (hate/despise/loathe) (every/all/most/each) .. (child/kid/pupil/children/kids/pupils) .. (class/school/teach/year)
-      i hate (children/kids/my/teaching/pupils/parents/this/school) | hate (children/kids/teaching/pupils)
+      dislike (children/kids/pupils/teaching) | i hate (children/kids/my/teaching/pupils/parents/this/school) | hate (children/kids/teaching/pupils)
       hate my (job/class/school/pupils) | (cant/cannot) (stand/abide/bear) (the/these/those/my/any)? (kids/children/pupils/class/job/teaching/my) | despise (kids/teaching/my)
       loathe (kids/teaching/my)
     `,

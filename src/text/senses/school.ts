@@ -36,7 +36,7 @@ export const SCHOOLISH = lexicon({
   'parts and times of a school': {
     en: `
       staff night | sports hall | at break | resource cupboard | the head |
-      assessment data | assessments | double (maths/english/science/history/french/art) | predicted grades | school | intercom | inspection report
+      assessment data | assessments | (pe/maths/english/science/history/music/drama) department | double (maths/english/science/history/french/art) | predicted grades | school | intercom | inspection report
       special measures | payroll | lock up | coursework | carol concert | guided reading | planning
       every report | sickie | minibus | buzzer | the shutter | kitchen shutter | pe (store/shed/hall/kit)
       visitor (system/book/badge) | delivery drivers | the office | finance lady | visitors | exclusion

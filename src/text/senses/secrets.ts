@@ -27,7 +27,7 @@ export const HUSHED = lexicon({
       loose lips | walls have ears
     `,
     cy: `
-      rhwng ni | cadw .. (dawel/gyfrinach) | (paid/peidiwch) â dweud | (paid/peidiwch) dweud | neb .. (gwybod/wybod) | cyfrinach
+      rhwng ni | cadw .. (dawel/gyfrinach) | (paid/peidiwch) â dweud | (paid/peidiwch) dweud | ddim .. gyhoeddus | neb .. (gwybod/wybod) | cyfrinach
       taw pia hi | dim gair
     `,
   },

@@ -68,7 +68,7 @@ export const CALLED = lexicon({
 export const WARES = lexicon({
   'made, kept or offered': {
     en: `
-      (join/joining) (my/our) .. (group/class/club/course/sessions) | my .. (group/class/classes/course/sessions) |
+      (join/joining) (my/our) .. (group/class/club/course/sessions) | my .. (classes/course/sessions/workshop) |
       i run (a/my) .. (business/company/salon/studio/service) | house clearance | everything must go | yard sale | quiz night | salon opens | (new/sisters/brothers/mums/friends) .. salon | testers for | my .. business |
       dog walked | dogs walked | space for (one/two/three/#/a) more | room for (one/two/three/#/a) more
       first novel | my novel | on kindle | sourdough | reserve your
@@ -125,6 +125,7 @@ export const RAISING = lexicon({
       every quid matters | every (quid/fiver) | link to donate | movember .. (donate/link/sponsor/page)
       for (children/comic) | raffle for .. (op/hospice/church/roof/charity)
       church roof .. (auction/bring/raffle/sale) | auction of promises | dros .. noddwch | noddwch fi
+      (collect/collecting/need) sponsors | sponsors for my
       sponsor (me/us/my/him/her/our) | (doing/do/did) .. sponsored | sponsored .. for | sponsor form
       my sponsored (silence/walk/run/swim/bike/head/abseil/skydive/climb/challenge/bounce/slim/ride/sleep/row/dance/cycle)
       any .. (pennies/donation/donations/sponsorship)
@@ -154,7 +155,7 @@ export const REFERRED = lexicon({
       (my/this/the) .. (link/code/referral) .. (get/both/off/save/free/discount/we)
       (use/with/via/through/using) .. my (link/code) | use code | use .. code | code _ for | my code
       both get | for every (friend/person/sign/referral) | refer a friend | referral | affiliate | gifted
-      #ad | #gifted | own boss | side (hustle/hussle/income) | extra (#/£/income/cash/money)
+      #ad | #gifted | own boss | side (hustle/hussle/income) | extra (£/income/cash/money)
       earn .. (home/phone/extra) | work from home .. (hun/ladies/mums) | no experience needed | passive income
       financial freedom | ask me how | join my .. (business/downline/crew/salon)
       (recruit/hiring/looking) .. (consultants/reps/ladies/mums) | downline | upline | boss babe | opportunity
