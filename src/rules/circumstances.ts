@@ -6,7 +6,7 @@ import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { pupilsIn } from '../text/pupils.ts';
 import { MY_KID } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
-import { HARDSHIP, MINE_AT_WORK, WRONG_AT_HOME } from '../text/senses/hardship.ts';
+import { DISMAY, HARDSHIP, MINE_AT_WORK, THEIR_PEOPLE, WRONG_AT_HOME } from '../text/senses/hardship.ts';
 import { FICTION, isFamily, STAFF } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
 import { dayAt } from './shared/day.ts';
@@ -94,7 +94,9 @@ function told(at: number, sentences: readonly Sentence[], text: string, atSchool
   const who = [...namedIn(sentence, text, context), ...pupilsIn(sentence), ...mine, ...some];
   if (!who.length) return [];
   const whose = has(sentence.text, OWN_FAMILY) ? [] : whoseIn(sentence);
-  const what = whose.length ? whose : [...continued(sentences, at), ...pointedBack(sentences, at)];
+  const what = whose.length
+    ? whose
+    : [...continued(sentences, at), ...pointedBack(sentences, at), ...dismayed(at, sentences)];
   return what.length ? [...who, ...what] : [];
 }
 
@@ -113,6 +115,12 @@ function continued(sentences: readonly Sentence[], at: number): Span[] {
 function pointedBack(sentences: readonly Sentence[], at: number): Span[] {
   const before = sentences[at - 1];
   return before && has(sentences[at]!.text, POINTED) ? whoseIn(before) : [];
+}
+
+/** The child's people are spoken of, and it weighs on the writer. */
+function dismayed(at: number, sentences: readonly Sentence[]): readonly Span[] {
+  const near = [sentences[at - 1], sentences[at]!, sentences[at + 1]].filter((s) => s !== undefined);
+  return near.some((s) => DISMAY(s).length) ? THEIR_PEOPLE(sentences[at]!) : [];
 }
 
 function whoseIn(sentence: Sentence): Span[] {

@@ -2,8 +2,8 @@ import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { has, type Sentence, sentencesOf } from '../text/phrases.ts';
-import { eventsIn, isElsewhere, isPermitted, OUR_CHILDREN, RUNNING } from '../text/school-events.ts';
-import { TRADE } from '../text/school-matters.ts';
+import { eventsIn, isElsewhere, isPermitted, KIN, OUR_CHILDREN, RUNNING } from '../text/school-events.ts';
+import { FIRST_PERSON, TRADE } from '../text/school-matters.ts';
 import { findSchool } from '../text/school-names.ts';
 import { THE_TOIL, THERE_BY_WORK } from '../text/senses/occasions.ts';
 import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
@@ -29,7 +29,8 @@ export default defineRule({
       [RUNNING, STAFF, TRADE].some((cue) => has(text, cue)) ||
       sentences.some((sentence) => THERE_BY_WORK(sentence).length > 0);
     const toil = sentences.some((sentence) => THE_TOIL(sentence).length > 0);
-    const spans = sentences.flatMap((sentence) => eventIn(sentence, text, { staff, toil }, context));
+    const mine = has(text, FIRST_PERSON) && !has(text, KIN);
+    const spans = sentences.flatMap((sentence) => eventIn(sentence, text, { staff, toil, mine }, context));
     return spans.length ? { spans } : undefined;
   },
   words: {
@@ -113,14 +114,14 @@ function post(text: string) {
 function eventIn(
   sentence: Sentence,
   text: string,
-  { staff, toil }: { staff: boolean; toil: boolean },
+  { staff, toil, mine }: { staff: boolean; toil: boolean; mine: boolean },
   { school, at }: Context,
 ): Span[] {
   if (has(sentence.text, FICTION) || isAboutRights(sentence.text)) return [];
   if (isElsewhere(sentence.text) && !has(sentence.text, OUR_CHILDREN)) return [];
   const agreed = agreedOn(at, school);
   return eventsIn(sentence, school)
-    .filter((event) => event.distinctive || staff || (toil && event.ofSchools))
+    .filter((event) => event.distinctive || staff || (toil && event.ofSchools) || (mine && event.surely))
     .map((event) => event.span)
     .filter((span) => !isPermitted(text.slice(...span), agreed));
 }

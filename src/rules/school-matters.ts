@@ -6,6 +6,8 @@ import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { ownWordsIn } from '../text/school-life.ts';
 import {
+  ANY_TRADE,
+  AT_LARGE,
   CLASS_WORDS,
   COMMONPLACE,
   CORE,
@@ -17,6 +19,7 @@ import {
   TRADE,
 } from '../text/school-matters.ts';
 import { CLASSROOM, NOT_CLASSROOM } from '../text/senses/classroom.ts';
+import { SCHOOLISH } from '../text/senses/school.ts';
 import { FICTION, isAboutRights, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
@@ -126,5 +129,15 @@ function workIn(sentence: Sentence, school: School): Span[] {
   const core = has(text, FIRST_PERSON) && !has(text, HOME) ? findIn(sentence, CORE) : [];
   const more = core.length ? findIn(sentence, COMMONPLACE) : [];
   if (core.length + more.length > 1 && core.length) return [...core, ...more];
+  const several = [...core, ...more, ...atSchoolIn(sentence)];
+  if (has(text, FIRST_PERSON) && several.some((a) => several.some((b) => b[0] > a[1]))) return several;
   return has(text, CLASS_WORDS) && !has(text, HOME) ? findIn(sentence, OURS) : [];
+}
+
+/** What smells of school, where no words of home or of any trade say otherwise. */
+function atSchoolIn(sentence: Sentence): readonly Span[] {
+  if (has(sentence.text, HOME) || has(sentence.text, AT_LARGE)) return [];
+  return SCHOOLISH(sentence).filter(
+    ([from, to]) => !has(sentence.text.slice(from - sentence.from, to - sentence.from), ANY_TRADE),
+  );
 }

@@ -18,7 +18,7 @@ export const KEYWORD = phrases(String.raw`
   accounts?|admin(?:istrator)?|locked out|get into|use my|log(?:ged|ging)? (?:in ?)?(?:to|on)
   (?:hwb|sims|arbor|cpoms|my|your|school|account|office) details
   (?:laptop|ipad|computer|pc|tablet|system|it|screen)s? asks|type \S+ then|all use|everyone uses|just use
-  use mine|borrow mine|mine (?:works|is)|log(?:ged)? on as|unlocks?
+  (?:all )?opens? with|(?:copier|printer|laptop|ipad|system) wants|use mine|borrow mine|mine (?:works|is)|log(?:ged)? on as|unlocks?
   codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier|teachers?|staff|supply|cover)
   ${welsh('cyfrinair cyfrineiriau')}|rhif pin|enw defnyddiwr|mewngofnod\w*|fewngofnod\w*|nghyfrinair|mhin
   cyfrif|nghyfrif

@@ -9,12 +9,14 @@ export interface SchoolEvent {
   distinctive: boolean;
   /** Hardly anybody but a school has one. */
   ofSchools?: boolean;
+  /** Nobody else at all: whoever tells of it in the first person, and of no kin, works there. */
+  surely?: boolean;
 }
 
 /** What any school has. */
 const EVENTS = phrases(`
   nativity(?: play| rehearsals?| costumes?)?|sports day|parents'? evenings?|parents' eve
-  open (?:evening|day|morning)|residentials?|school trip|class trip|trip|prom
+  open (?:evening|day|morning)|residentials?|school (?:disco|fair|fete)|school trip|class trip|trip|prom
   leavers' (?:do|assembly|disco|service|prom)|disco|assembly|assemblies|world book day|results day
   a-?level results|gcse results|panto(?:mime)?|school play|school production|musical
   (?:summer|christmas|spring|autumn|winter|school|book|easter|craft|cake) (?:fair|fayre|fete|fête|sale)|fair
@@ -35,6 +37,13 @@ const EVENTS = phrases(`
 /** Of those, what others have as well. */
 const ANYBODYS =
   /^(?:trip|prom|disco|assembly|assemblies|musical|panto(?:mime)?|fair|fayre|fete|fête|harvest|graduation|dress rehearsal|taith|daith|sioe|ffair|open (?:day|evening)|carol \w+|eisteddfod|drip|thrip|cross country|christmas (?:party|show|play|production))$/;
+const SURELY =
+  /^(?:sports day|nativity (?:play|rehearsals?|costumes?)|parents'? ev\w+|leavers'.*|prize ?giving|school (?:disco|trip|play|production|fair|fete)|induction evening|class assembly|mabolgampau|gwasanaeth gadael)$/;
+/** Said by a family of its own part in it, or by guests. */
+export const KIN = phrases(`
+  nan|nana|gran|grandma|grandad|uncle|auntie?|cousins?|niece|nephew|mum|mam|dad|husband|wife|my (?:two|three|boys|girls|kids)
+  three schools|adre|y (?:bechgyn|merched|plant adre)|flats?|agent|nervous|nerfus|proud parent|his|her|grandkids|course
+`);
 const COMMON = new Set(
   `nativity sports day parents evening open residential trip prom disco assembly world book results panto pantomime play
   musical fair fayre fete concert carol service summer christmas spring autumn winter easter harvest school class year
@@ -106,7 +115,7 @@ export const OUR_CHILDREN = phrases(
 export const NOT_SCHOOL = phrases(`
   (?:walking|running|book|cycling|ski|fishing|golf|gym|social) club|(?:work|office) (?:trip|party|do)|church
   chapel|village|scouts?|guides|brownies|rugby club|football club|film|the musical (?:at|in)|west end
-  theatre royal|wicked|les mis|hamilton|am-?dram|the wi|in-?laws|at the (?:grand|theatre|hippodrome|everyman|new theatre|playhouse)
+  theatre royal|wicked|les mis|hamilton|am-?dram|(?:in|of) (?:the |our (?:little )?)?(?:town|park|garden)|y dref|hospice|county show|the wi|in-?laws|at the (?:grand|theatre|hippodrome|everyman|new theatre|playhouse)
   (?:road|day|boat|business|city|fishing|shopping|camping|ski|hen|stag) trip
   trip (?:to (?:tesco|ikea|aldi|lidl|the (?:shops|dentist|tip|vet)|spain|france|italy|london for)|hazard|advisor|over|up)
   tripadvisor|welsh assembly|national assembly|flat-?pack|assembly (?:instructions|line|rooms)|fun ?fair
@@ -119,11 +128,10 @@ export const NOT_SCHOOL = phrases(`
 /** Every school event in a sentence. A listed name made of everyday event words is one of those. */
 export function eventsIn(sentence: Sentence, school: School): SchoolEvent[] {
   const found = [...findIn(sentence, EVENTS), ...findIn(sentence, OUTING), ...OCCASIONS(sentence)].map(
-    (span): SchoolEvent => ({
-      span,
-      distinctive: false,
-      ofSchools: !ANYBODYS.test(sentence.text.slice(span[0] - sentence.from, span[1] - sentence.from)),
-    }),
+    (span): SchoolEvent => {
+      const said = sentence.text.slice(span[0] - sentence.from, span[1] - sentence.from);
+      return { span, distinctive: false, ofSchools: !ANYBODYS.test(said), surely: SURELY.test(said) };
+    },
   );
   for (const { pattern, distinctive } of listedIn(school))
     found.push(...findIn(sentence, pattern).map((span) => ({ span, distinctive })));

@@ -130,6 +130,14 @@ export const ELSEWHERE = phrases(String.raw`
   my head (?:hurts|is|was|hit|on|in|off|feels|spins|against|start|around|just|aches|sore|will|would|says|over|down)
   head (?:start|cold|lice|torch|ache|height|phones)
 `);
+/** Of schools in general, or raised where it belongs. */
+export const AT_LARGE = phrases(
+  'schools|fund(?:ed|ing)?|too many|deserves?|every child|(?:complain(?:ed)?|complaint|reported|raised|wrote|written|spoke) (?:\\S+ ){0,3}(?:to|with)',
+);
+/** Said at any work. */
+export const ANY_TRADE = phrases(
+  'at work|work \\S+|(?:my|this|the) job|(?:my|our|the) (?:team|lot|staff|cook|cleaner|colleagues?)|planning|training|the office|bell|term|visitors|parents|families|register|kids|children',
+);
 /** Words of home, which make a single "Year 6" the writer's own child. */
 export const HOME = phrases(`
   homework with|help(?:ed|ing)? (?:him|her|with)|pe kit|letter from school|after[- ]?school club

@@ -38,7 +38,7 @@ export const BEFORE_NAME = phrases(`
   we,? (?:at|the (?:staff|team|governors|teachers) (?:of|at))
   as (?:an? |the |your |(?:your )?(?:child's|children's) )?${JOB}(?: teacher)? (?:at|of|in|for|from)
   in my (?:role|capacity|position|job) as (?:an? |the )?${JOB} (?:at|of)|representing
-  (?:a )?(?:statement|message|update|announcement|word|apology) from
+  (?:a )?(?:statement|message|update|announcement|word|apology|response|reply|answer|reminder|thank ?you) from(?: (?:all )?(?:the |our )?(?:staff|children|pupils|governors|team)(?: and (?:staff|children|pupils|governors))? (?:at|of|in))?
   i(?:'m| am) (?:an? |the )?${JOB} (?:at|of|in|for)
   ar ran(?: (?:pawb|staff|disgyblion|llywodraethwyr))?(?: yn| ym| o)?|fel (?:${ATHRO})(?: yn| ym| ysgol| yng)?
   yma yn|(?:rydym|rydyn|dyn|'dan) ni (?:yma )?(?:yn|ym)|ni (?:yma )?(?:yn|ym)|(?:datganiad|neges) gan|pawb yn

@@ -23,18 +23,18 @@ export const CLASSROOM = lexicon({
   },
   'the people of it': {
     en: `
-      deputy .. (warpath/displays/dropped/walked/popped/watching) | (head/headteacher/deputy) .. (unannounced/displays)
+      (head/head's/heads) .. email .. (pm/sunday/night) | head's email | heads email | as an (ect/nqt) | (ta/tas) hours | year (7/8/9/10/11) (double/single/last/first) | deputy .. (warpath/displays/dropped/walked/popped/watching) | (head/headteacher/deputy) .. (unannounced/displays)
       interviewing for .. (deputy/head/headteacher/teacher/ta/senco) | (interview/interviews) for .. (deputy/headship/headteacher/senco)
       parent (email/complaint/meeting) | parent phone call | angry parent | parents complaining | (head/heads) .. (staffroom/wellbeing)
       (new/our) (head/headteacher) (starts/started/wants/has/is) | supply (in/again) | supply teacher again | the caretaker (is/has/says/saved)
       site manager (is/has/says) | school business manager | dinner ladies (are/is/have) | lovely (supply/cover) (teacher/lady)
     `,
-    cy: `pennaeth newydd | dirprwy newydd`,
+    cy: `dim ta | pennaeth newydd | dirprwy newydd`,
   },
   'the place and its ways': {
     en: `
       (resource/resources/stock/art/pe/maths/science) cupboard | our (new)? (behaviour/marking/reading/phonics/homework/detention) (system/policy/scheme/chart)
-      teaching is | of teaching | moved (me)? to (year/reception/nursery/y1/y2/y3/y4/y5/y6) | teaching .. next year | teaching in (a/my) (coat/corridor/portacabin/hall)
+      pritt stick | moved rooms | (finished/up) my displays | a worksheet | worksheets | phonics sheets | portakabin .. (printing/teaching/phonics) | work in a (primary/secondary/school/nursery) | december in school | (break/lunch/gate) duties | hours been cut | teaching is | of teaching | moved (me)? to (year/reception/nursery/y1/y2/y3/y4/y5/y6) | teaching .. next year | teaching in (a/my) (coat/corridor/portacabin/hall)
       (display/displays) (up/done/finished/board/boards) | backing paper | borders up | staple gun .. display | reading corner | book corner
       whiteboard pens | glue sticks | glue stick lids | laminating pouches | laminated (everything/frogs/signs/labels/numbers/letters/cards/names)
       phonics (cards/flashcards) | number lines | name labels | tray labels | peg labels | coat pegs | lost property .. (mountain/again/jumpers)

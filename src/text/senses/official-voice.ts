@@ -14,9 +14,15 @@ export const OFFICIALLY = lexicon({
     en: `
       ${POST} hat on | wearing my ${POST} hat | in my (capacity/role/position) as .. ${POST} | as someone who (runs/leads/heads) (a/this/our) school
       as your (kids/kid's/kids'/child's/children's/son's/daughter's) .. ${POST} | for the whole (staff/school) | the whole staff team
-      on (the/our) (school's/schools/governors'/staff's) behalf
+      on (the/our) (school's/schools/governors'/staff's) behalf | i'm the (head/headteacher/deputy/principal) here | i am the (head/headteacher/deputy) here
+      saying this as .. ${POST} | (speaking/speak/talking) for (colleagues/staff) | speaking for .. (colleagues/staff/governors) | says its .. ${POST}
+      (to/dear) all? our (parents/families) | all our families from | from the (year/y1/y2/y3/y4/y5/y6/reception/nursery/sen/office/eyfs/ks1/ks2) # team | from the (reception/nursery/office/eyfs) team
+      we have decided as a .. (staff/school/team) | as a (staff/school) team | us (teachers/staff) at | we at school
+      (school/nursery) (will/is) be? (closed/open/closing/shut) (tomorrow/today/monday/at/due/for/until) (due/because/stay)
+      (school/nursery) (will/is) be? (closed/shut/closing) (tomorrow/today) | (parents/families) .. (kindly/please) (note/read/remember/collect) | please .. our school (gates/gate/office/policy/doors/uniform)
+      (school/nursery/office/staff) would like (parents/families/everyone/to) | our school (proudly/fully/always/warmly/firmly) (=supports/=backs/=believes/=stands/=opposes/=welcomes)
     `,
-    cy: `ar ran .. (ysgol/staff/llywodraethwyr)`,
+    cy: `ar ran .. (ysgol/staff/llywodraethwyr) | ni fel (staff/ysgol/athrawon)`,
   },
 });
 
@@ -45,7 +51,7 @@ export const OTHER_POSTS = lexicon({
 export const TO_PARENTS = lexicon({
   'told or asked': {
     en: `
-      reassure | can confirm | to confirm | clarify | clear this up | clear .. up | set the record straight | remind (parents/families/everyone/you)
+      (i/we) (promise/assure/guarantee/apologise) | reassure | can confirm | to confirm | clarify | clear this up | clear .. up | set the record straight | remind (parents/families/everyone/you)
       (i'd/id/we'd/wed/i/we) (would)? ask (you/parents/families/everyone) | (asking/urge/advise/inviting/reminding) (you/parents/families) | (our/the) (position/stance) is
       we (do/will) not (give/set/allow/tolerate/accept/teach/open/close) | we (don't/wont) (give/set/allow/tolerate/accept/teach/open/close) | is not cancelled | isn't cancelled
       we are (open/closed) | were (open/closed) | we're (open/closed) | not to park | dear (parents/families) | all parents | your (child/children/kids) (will/should/must/need)
@@ -76,7 +82,7 @@ export const TAKES_A_SIDE = lexicon({
   'said or held': {
     en: `
       (does/will/would) not (tolerate/accept/support/endorse/believe/allow/condone/agree/comment)
-      (doesn't/wont/never) (tolerate/accept/support/endorse/believe/allow/condone/agree/comment)
+      (will/would) (never/always) (tolerate/accept/support/endorse/allow/agree/be) | (doesn't/wont/never) (tolerate/accept/support/endorse/believe/allow/condone/agree/comment)
       (=stands/stand) (with/by/against/behind) | is (proud/pleased/delighted/sorry/sad/honoured) to
       =believes | =supports | =backs | =opposes | =condemns | =welcomes | =rejects | =apologises | =recommends | =objects | =endorses
       would like to | wishes (you/all/everyone) | has always (stood/supported/opposed) | (=thanks/=congratulates) | will be (closed/open)
