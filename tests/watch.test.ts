@@ -112,6 +112,17 @@ describe('a press that was free after all', () => {
     ]);
   });
 
+  test('sends the form of a line that Enter sends', () => {
+    const form = document.createElement('form');
+    const line = document.createElement('input');
+    form.append(line);
+    document.body.append(form);
+    const sent = vi.fn((event: Event) => event.preventDefault());
+    form.addEventListener('submit', sent);
+    expect(repeated({ ...written(), element: line }, enter)).toBe(true);
+    expect(sent).toHaveBeenCalledTimes(1);
+  });
+
   test('is the person’s to repeat where the page does nothing with a key of ours', () => {
     expect(repeated(written(), enter)).toBe(false);
   });

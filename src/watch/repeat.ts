@@ -9,10 +9,12 @@ export function repeated({ element, by }: Act, pressed: Event): boolean {
   return true;
 }
 
-/** An editor that knows the key as its own says so; a key of ours does nothing by itself. */
+/** An editor that knows the key as its own says so; a key of ours does nothing by itself, not even send a form. */
 function takes(box: HTMLElement, { key, code, keyCode, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
   const init = { key, code, keyCode, which: keyCode, ctrlKey, metaKey, shiftKey, altKey };
-  return !box.dispatchEvent(
-    new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true }),
-  );
+  const again = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true });
+  if (!box.dispatchEvent(again)) return true;
+  if (key !== 'Enter' || !(box instanceof HTMLInputElement) || !box.form) return false;
+  box.form.requestSubmit();
+  return true;
 }
