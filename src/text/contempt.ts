@@ -34,7 +34,7 @@ export const CONTEMPT = phrases(String.raw`
   shambolic|hell ?hole|shit ?hole|cess ?pit|mad ?house
   worst (?:\S+ )?(?:head(?:teacher)?|class|school|parents?|kids?|boss|colleagues?|deputy|staff|leadership|slt|year group|management|governors?|ta|teacher|team|department|place)
   #?worst(?:school|boss|class|head)\w*
-  (?:attention span|manners|brains?|iq|personality|charisma|intelligence|charm|warmth|morals|people skills|leadership skills|empathy) of (?:an? )?\S+
+  (?:attention span|manners|brains?|iq|personality|charisma|intelligence|charm|warmth|morals|people skills|leadership skills|empathy) of(?! (?:a |an )?(?:professor|genius|saint|scientist|angel|philosopher)) (?:an? )?\S+
   as much use as
   (?:rud|lazi|thick|dumb|nasti|mean|grumpi|stupid|naughti|ugli|dimm|vil|dull|snobbi|fak|smelli|slow)est
   most (?:annoying|irritating|useless|clueless|boring|tedious|obnoxious|unpleasant|miserable|selfish|pointless|difficult|disorganised|hated|horrible|unbearable)
@@ -50,7 +50,7 @@ export const CONTEMPT = phrases(String.raw`
   where (?:careers|dreams|hope|joy|talent|ideas|fun|enthusiasm) (?:go|goes|come|comes) to die
   (?:couldn't|can't|wouldn't) (?:lead|run|organise|manage|teach|find|pour|boil|spot|know) (?:a|an|his|her|their|the)
   not (?:all there|playing with a full deck|a brain cell)
-  (?:has|have|got) (?:all )?the (?:charm|warmth|brains|personality|charisma|manners) of|piss[- ]?poor
+  (?:has|have|got) (?:all )?the (?:charm|warmth|brains|personality|charisma|manners) of(?! (?:a |an )?(?:professor|genius|saint|scientist|angel|philosopher))|piss[- ]?poor
   knife (?:you|us|me)|stab (?:you|us|me) in the back
   about as (?:useful|much use|much fun|sharp|bright|subtle|welcoming|organised|inspiring|helpful|warm|clever) as
   use(?:ful)? as a (?:chocolate|chocolate teapot|paper)
@@ -66,7 +66,7 @@ export const CONTEMPT = phrases(String.raw`
   treats? (?:us|its staff|staff|people|the kids|everyone|you|me|teachers|tas) like|sucks|stinks
   what a (?:hole|pit|place)|hole of a (?:place|school)
   (?:all|only) (?:mouth|about (?:himself|herself|themselves|her|him))|loves? the sound of (?:his|her)
-  rude (?:and|little|old|cow|woman|man|lot)|so rude|nasty (?:old|little|woman|man|lot|gossips?|bit)
+  rude (?:and|little|old|cow|woman|man|lot)|(?:so|such|how) rude|nasty (?:old|little|woman|man|lot|gossips?|bit)
   nightmare (?:of a|parents?|class|kids?)
   (?:can't|cannot|can nae|cannae|couldn't|could not) (?:even )?(?:teach|manage|spell|read|add up|count|lead|organise|run|tie|find (?:his|her|their)|hold down|string|pour|care less about the kids)
   hasn't got a clue|haven't (?:got )?a clue|has no clue|not (?:got )?a clue
@@ -115,7 +115,7 @@ export const REPORTED =
   /\b(?:call(?:ed|ing|s)|labell?(?:ed|ing)|told (?:me|us|him|her|them)|says?|said|wrote|writes|writing|posted|shouted|sprayed|claim(?:s|ed)?|apparently|thinks?|thought|believes?|reckons?|insist(?:s|ed)|accus\w+|branded|described|whoever (?:says|said|thinks|told)|anyone|people|those)\b(?:\s+[^\s.!?]+){0,9}\s+(?:(?:was|is|are|were|as|a|an|that)\s+)*(?:\S+\s+)?$/iu;
 /** Said before an insult, these deny nothing. */
 export const BUT =
-  /\b(?:not being (?:funny|rude|mean|horrible|nasty|\w+)|no (?:offence|disrespect|joke|word of a lie|two ways about it)|don'?t get me wrong|(?:it is|it'?s|what) an? (?:\w+ )?(?:disgrace|joke|shambles|farce) (?:how|that|when|what)|not to be (?:rude|mean|funny)|i'?m not being \w+|i'?m not (?:one to|saying)|not gonna lie|not going to lie|not surpris\w+)\b/giu;
+  /\b(?:not being (?:funny|rude|mean|horrible|nasty|\w+)|no (?:offence|disrespect|joke|word of a lie|two ways about it)|don'?t get me wrong|(?:it is|it'?s|what) an? (?:\w+ )?(?:disgrace|joke|shambles|farce) (?:how|that|when|what)|not to be (?:rude|mean|funny)|i'?m not being \w+|i'?m not (?:one to|saying)|not gonna lie|not going to lie|not surpris\w+|never (?:met|seen|known|had) (?=such|so))\b/giu;
 /** Contempt that belongs to a person long gone, or to another school. */
 export const LONG_AGO =
   /\b(?:years ago|decades ago|(?:in|from) the (?:fifties|sixties|seventies|eighties|nineties|'?\d0s|19\d0s)|when i was (?:at school|a (?:kid|child|pupil|boy|girl)|\w+ years? old|little|young)|back in (?:the day|19\d\d)|my old (?:\S+ )?school|my (?:granny|gran|nan|dad|mum|mam|cousin|friend|sister|brother|mate|neighbour)['’]s (?:\S+ )?(?:school|head|boss|class|teacher))/iu;

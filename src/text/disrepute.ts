@@ -27,7 +27,7 @@ export const GRAVE = phrases(String.raw`
   ${DRINK} (?:\S+ ){0,3}in (?:my|a) (?:desk|drawer|coffee|tea|(?:water )?bottle|mug|bag at (?:work|school)|classroom|thermos|flask|locker|travel mug|lunch ?box)
   (?:flask|bottle|thermos|mug|cup) (?:full )?of ${DRINK}(?: \S+){0,4} ${WORKING}
   (?:drank|drinking|necked|swigging|sipping|downed) (?:\S+ ){0,6}(?:in class|at school|in school|at my desk|on duty|in assembly|in lessons?|before (?:school|assembly|lessons|teaching|parents' evening|work))
-  (?:sank|sunk|down|neck|drank|drunk|drink|drinking|had|polish|knock|demolish|put away|poured|sneak|snuck|nip|swig)(?:ed|ing|s|ked)?(?: off| back| out for)? (?:\S+ ){0,4}(?:bottles?|pints?|wine|gins?|vodkas?|rosé|prosecco|shots?|beers?|tinnies|cans|cider|g&ts?|whisky)(?: \S+){0,4} (?:before|during|at break|at lunch|in) ?(?:my |the |our )*(?:school|work|class|lessons?|assembly|parents' evening|duty|the bell|registration|teaching|afternoon lessons)?
+  (?:sank|sunk|down|neck|drank|drunk|drink|drinking|had|polish|knock|demolish|put away|poured|sneak|snuck|nip|swig)(?:ed|ing|s|ked)?(?: off| back| out for)? (?:\S+ ){0,4}(?:bottles?(?! of (?:water|squash|juice|milk|pop|calpol))|pints?(?! of (?:water|squash|juice|milk))|wine|gins?|vodkas?|rosé|prosecco|shots?|beers?|tinnies|cans|cider|g&ts?|whisky)(?: \S+){0,4} (?:before|during|at break|at lunch|in) ?(?:my |the |our )*(?:school|work|class|lessons?|assembly|parents' evening|duty|the bell|registration|teaching|afternoon lessons)?
   (?<!no )(?:crafty|sneaky|cheeky|quick) (?:spliff|joint|line|toke|pint)(?! of (?:milk|squash))
   (?:two|three|four|five|six) lines (?:deep|in|down)
   (?:a |my |some |the |smoking |smoke |loves? |on )(?:spliffs?|cocaine|ketamine|mdma|shrooms|edibles|bong)

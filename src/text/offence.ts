@@ -67,7 +67,7 @@ const GROUP =
 const VERMIN =
   '(?:scum|vermin|filth(?:y)?|animals|subhuman|sub-human|terrorists|disgusting|parasites|leeches|spongers|scroungers|cockroaches|rats|savages|diseased?|rapists|thieves|evil|perverts?|paedos?|inferior|stupid|thick|lazy|dirty|criminals|a (?:burden|plague|cancer|disease|drain|waste)|mentally ill|unnatural|an abomination|abominations|worthless|useless|whores|sluts|backward|not (?:human|people|welcome here)|(?:all )?the same)';
 const GONE =
-  '(?:go (?:back|home)|get out|die|burn|fuck off|piss off|be (?:\\S+ )?(?:deported|shot|gassed|hanged|killed|sterilised|locked up|driven out|kicked out|thrown out|rounded up|wiped out|put down|sent (?:back|home)|drowned|exterminated|castrated|beaten|burned|hunted)|know their place|shut up|not (?:exist|breed)|stay in the kitchen)';
+  '(?:go (?:back|home)|get out|die|burn|fuck off|piss off|be (?:\\S+ )?(?:banned from (?:this|the|our) country|deported|shot|gassed|hanged|killed|sterilised|locked up|driven out|kicked out|thrown out|rounded up|wiped out|put down|sent (?:back|home)|drowned|exterminated|castrated|beaten|burned|hunted)|know their place|shut up|not (?:exist|breed)|stay in the kitchen)';
 
 /** Hatred of people for what they are. */
 export const HATE = phrases(String.raw`

@@ -38,7 +38,8 @@ export const PROMOTION = phrases(String.raw`
   to (?:reserve|pre-?order)
   (?:i|we) (?:can )?(?:bake|make|sew|knit|paint|crochet|print|cook) (?:\S+ )?to order|made to order
   (?:if you )?host (?:an?|your own) (?:avon|tropic|body shop|usborne|\S+) (?:evening|party|night)(?= (?:for|with) (?:me|us))
-  inbox me
+  inbox me|(?:order|buy|get) (?:your|some) (?:\S+ ){0,4}from me
+  we need an? (?:goal ?keeper|goalie|keeper|striker|bowler|scorer|drummer|bassist|singer)(?= for)
   book (?:now|me|your (?:\S+ )?(?:slot|place|session|spot)|a (?:slot|session|party|space) (?:with|at|now))
   hire me|prices? (?:on|in) (?:my |the )?(?:page|bio|link|comments|dms?)|selling:? (?:\S+ ){1,5}${PRICE}|g?en i le i (?:un|ddau|ddwy|dri|\d+)(?: arall)?|dates (?:\S+ ){0,3}going fast
   (?:\d+|ten|twenty|fifty) ?%\s*off|buy (?:one|two|three|1|2|3),? get|like and share|tag a friend|give-?away

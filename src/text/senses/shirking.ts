@@ -11,7 +11,7 @@ export const FIDDLED = lexicon({
       ddim wedi marcio dim
       (make/made/making) up .. (grade/mark/data/score/assessment/result/level/report/evidence/registers/register)
       (invent/guess/fudge/fiddle/fake/bump/inflate/plucked) .. (grade/mark/data/score/assessment/result/level/report/evidence/figures)
-      (read/reading) out the answers | (lie/fiddle/pad/inflate) .. (timesheet/timesheets/expenses/mileage/overtime)
+      (read/reading) out the answers | (top/full) marks so | (lie/fiddle/pad/inflate) .. (timesheet/timesheets/expenses/mileage/overtime)
       (use/copy/check/look) .. (notes/answers/phones/displays/books) .. in .. (sats/test/exam/mocks/assessment) |
       (help/gave/give/told/tell/tipped/whisper/point/show/feed) ... answer
       (change/rub/correct) .. (answer/answers/paper/papers) | everyones getting (an/a)
