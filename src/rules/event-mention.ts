@@ -117,7 +117,8 @@ function eventIn(
   { staff, toil, mine }: { staff: boolean; toil: boolean; mine: boolean },
   { school, at }: Context,
 ): Span[] {
-  if (has(sentence.text, FICTION) || isAboutRights(sentence.text)) return [];
+  if ((has(sentence.text, FICTION) && !THERE_BY_WORK(sentence).length) || isAboutRights(sentence.text))
+    return [];
   if (isElsewhere(sentence.text) && !has(sentence.text, OUR_CHILDREN)) return [];
   const agreed = agreedOn(at, school);
   return eventsIn(sentence, school)

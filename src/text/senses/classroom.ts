@@ -4,41 +4,57 @@ import { lexicon } from '../sense.ts';
 export const CLASSROOM = lexicon({
   'plans and papers': {
     en: `
-      learning (objective/objectives/intention/intentions/outcomes) | success criteria | seating plan .. (war/row/mutiny/monday)
-      new seating plan | marking (code/policy/pile) | purple pen | green pen | verbal feedback stamp | knowledge organiser
-      (medium/long) term plan | subject (leader/lead/folder/action) | action plan for .. (subject/maths/english) | pupil (progress/premium)
-      planning .. printed | resources (printed/made/cut) | worksheets to | # worksheets | school reports to write | report comments
-      # sets of books | books to mark | books (marked/unmarked) | stack of books | exercise books .. (down/left) | exercise books #
+      learning (objective/objectives/intention/intentions/outcomes) | success criteria
+      seating plan .. (war/row/mutiny/monday) | new seating plan | marking (code/policy/pile) | purple pen
+      green pen | verbal feedback stamp | knowledge organiser | (medium/long) term plan
+      subject (leader/lead/folder/action) | action plan for .. (subject/maths/english)
+      pupil (progress/premium) | planning .. printed | resources (printed/made/cut) | worksheets to
+      # worksheets | school reports to write | report comments | # sets of books | books to mark
+      books (marked/unmarked) | stack of books | exercise books .. (down/left) | exercise books #
     `,
     cy: `gwersi wedi'u cynllunio | cynllunio gwersi | llyfrau i'w marcio`,
   },
   'the children, as one’s own': {
     en: `
-      with my (tinies/littlies/littles/kiddos/cherubs/munchkins) | my (tinies/kiddos) (line/lined/sat/sang/did/made/had/smashed/were/are/learnt/wrote)
+      with my (tinies/littlies/littles/kiddos/cherubs/munchkins)
+      my (tinies/kiddos) (line/lined/sat/sang/did/made/had/smashed/were/are/learnt/wrote)
       (1a/1b/2a/2b/3a/3b/4a/4b/5a/5b/6a/6b/7a/7b/7c/8a/8b/8c/9a/9b/9c/10a/10b/10c/11a/11b/11c/5c/6c) (after/before/last/first/on/period/for)
-      period (five/six/5/6) | last lesson .. (friday/day) | (friday/monday) period | my (form/tutees/tutor) (were/was/had/are/have)
-      (year/y) # (after/last/period) | home time .. (carpet/coats) | # pairs of wellies | carpet (spaces/spots)
+      period (five/six/5/6) | last lesson .. (friday/day) | (friday/monday) period
+      my (form/tutees/tutor) (were/was/had/are/have) | (year/y) # (after/last/period)
+      home time .. (carpet/coats) | # pairs of wellies | carpet (spaces/spots)
     `,
     cy: `fy rhai bach i | criw blwyddyn`,
   },
   'the people of it': {
     en: `
-      (head/head's/heads) .. email .. (pm/sunday/night) | head's email | heads email | as an (ect/nqt) | (ta/tas) hours | year (7/8/9/10/11) (double/single/last/first) | deputy .. (warpath/displays/dropped/walked/popped/watching) | (head/headteacher/deputy) .. (unannounced/displays)
-      interviewing for .. (deputy/head/headteacher/teacher/ta/senco) | (interview/interviews) for .. (deputy/headship/headteacher/senco)
-      parent (email/complaint/meeting) | parent phone call | angry parent | parents complaining | (head/heads) .. (staffroom/wellbeing)
-      (new/our) (head/headteacher) (starts/started/wants/has/is) | supply (in/again) | supply teacher again | the caretaker (is/has/says/saved)
-      site manager (is/has/says) | school business manager | dinner ladies (are/is/have) | lovely (supply/cover) (teacher/lady)
+      (head/head's/heads) .. email .. (pm/sunday/night) | head's email | heads email | as an (ect/nqt)
+      (ta/tas) hours | year (7/8/9/10/11) (double/single/last/first)
+      deputy .. (warpath/displays/dropped/walked/popped/watching)
+      (head/headteacher/deputy) .. (unannounced/displays)
+      interviewing for .. (deputy/head/headteacher/teacher/ta/senco)
+      (interview/interviews) for .. (deputy/headship/headteacher/senco) | parent (email/complaint/meeting)
+      parent phone call | angry parent | parents complaining | (head/heads) .. (staffroom/wellbeing)
+      (new/our) (head/headteacher) (starts/started/wants/has/is) | supply (in/again) | supply teacher again
+      the caretaker (is/has/says/saved) | site manager (is/has/says) | school business manager
+      dinner ladies (are/is/have) | lovely (supply/cover) (teacher/lady)
     `,
     cy: `dim ta | pennaeth newydd | dirprwy newydd`,
   },
   'the place and its ways': {
     en: `
-      (resource/resources/stock/art/pe/maths/science) cupboard | our (new)? (behaviour/marking/reading/phonics/homework/detention) (system/policy/scheme/chart)
-      pritt stick | moved rooms | (finished/up) my displays | a worksheet | worksheets | phonics sheets | portakabin .. (printing/teaching/phonics) | work in a (primary/secondary/school/nursery) | december in school | (break/lunch/gate) duties | hours been cut | teaching is | of teaching | moved (me)? to (year/reception/nursery/y1/y2/y3/y4/y5/y6) | teaching .. next year | teaching in (a/my) (coat/corridor/portacabin/hall)
-      (display/displays) (up/done/finished/board/boards) | backing paper | borders up | staple gun .. display | reading corner | book corner
-      whiteboard pens | glue sticks | glue stick lids | laminating pouches | laminated (everything/frogs/signs/labels/numbers/letters/cards/names)
-      phonics (cards/flashcards) | number lines | name labels | tray labels | peg labels | coat pegs | lost property .. (mountain/again/jumpers)
-      wet (play/break/lunch) | indoor play | yard duty | dinner duty | crossing duty | duty in the (rain/snow/wind/cold)
+      (resource/resources/stock/art/pe/maths/science) cupboard
+      our (new)? (behaviour/marking/reading/phonics/homework/detention) (system/policy/scheme/chart)
+      pritt stick | moved rooms | (finished/up) my displays | a worksheet | worksheets | phonics sheets
+      portakabin .. (printing/teaching/phonics) | work in a (primary/secondary/school/nursery)
+      december in school | (break/lunch/gate) duties | hours been cut | teaching is | of teaching
+      moved (me)? to (year/reception/nursery/y1/y2/y3/y4/y5/y6) | teaching .. next year
+      teaching in (a/my) (coat/corridor/portacabin/hall) | (display/displays) (up/done/finished/board/boards)
+      backing paper | borders up | staple gun .. display | reading corner | book corner | whiteboard pens
+      glue sticks | glue stick lids | laminating pouches
+      laminated (everything/frogs/signs/labels/numbers/letters/cards/names) | phonics (cards/flashcards)
+      number lines | name labels | tray labels | peg labels | coat pegs
+      lost property .. (mountain/again/jumpers) | wet (play/break/lunch) | indoor play | yard duty
+      dinner duty | crossing duty | duty in the (rain/snow/wind/cold)
       fire drill .. (during/middle/rain/again/lesson) | lockdown drill
     `,
     cy: `dyletswydd iard | cwpwrdd adnoddau | gwlyb amser chwarae`,
@@ -49,8 +65,9 @@ export const CLASSROOM = lexicon({
 export const NOT_CLASSROOM = lexicon({
   'at home or at play': {
     en: `
-      deputy (leader/mayor/manager/sheriff/pm/prime/chairman) | wedding | bride | hen do | baby shower | christening | cafe | pub | allotment | puppy | puppies | kittens | landlord
-      dance school | driving school | obedience | agility | sunday school | choir practice | book club | art club
+      deputy (leader/mayor/manager/sheriff/pm/prime/chairman) | wedding | bride | hen do | baby shower
+      christening | cafe | pub | allotment | puppy | puppies | kittens | landlord | dance school
+      driving school | obedience | agility | sunday school | choir practice | book club | art club
       amateur dramatics | local library | charity shop | my office | our office | call centre | factory
       teaching myself | teaching .. (dog/puppy/gran/husband/parrot)
     `,

@@ -12,15 +12,23 @@ const POST = `(principal/${JOBS.split('/')
 export const OFFICIALLY = lexicon({
   'in so many words': {
     en: `
-      ${POST} hat on | wearing my ${POST} hat | in my (capacity/role/position) as .. ${POST} | as someone who (runs/leads/heads) (a/this/our) school
-      as your (kids/kid's/kids'/child's/children's/son's/daughter's) .. ${POST} | for the whole (staff/school) | the whole staff team
-      on (the/our) (school's/schools/governors'/staff's) behalf | i'm the (head/headteacher/deputy/principal) here | i am the (head/headteacher/deputy) here
-      saying this as .. ${POST} | (speaking/speak/talking) for (colleagues/staff) | speaking for .. (colleagues/staff/governors) | says its .. ${POST}
-      (to/dear) all? our (parents/families) | all our families from | from the (year/y1/y2/y3/y4/y5/y6/reception/nursery/sen/office/eyfs/ks1/ks2) # team | from the (reception/nursery/office/eyfs) team
-      we have decided as a .. (staff/school/team) | as a (staff/school) team | us (teachers/staff) at | we at school
+      ${POST} hat on | wearing my ${POST} hat | in my (capacity/role/position) as .. ${POST}
+      as someone who (runs/leads/heads) (a/this/our) school
+      as your (kids/kid's/kids'/child's/children's/son's/daughter's) .. ${POST} | for the whole (staff/school)
+      the whole staff team | on (the/our) (school's/schools/governors'/staff's) behalf
+      i'm the (head/headteacher/deputy/principal) here | i am the (head/headteacher/deputy) here
+      saying this as .. ${POST} | (speaking/speak/talking) for (colleagues/staff)
+      speaking for .. (colleagues/staff/governors) | says its .. ${POST}
+      (to/dear) all? our (parents/families) | all our families from
+      from the (year/y1/y2/y3/y4/y5/y6/reception/nursery/sen/office/eyfs/ks1/ks2) # team
+      from the (reception/nursery/office/eyfs) team | we have decided as a .. (staff/school/team)
+      as a (staff/school) team | us (teachers/staff) at | we at school
       (school/nursery) (will/is) be? (closed/open/closing/shut) (tomorrow/today/monday/at/due/for/until) (due/because/stay)
-      (school/nursery) (will/is) be? (closed/shut/closing) (tomorrow/today) | (parents/families) .. (kindly/please) (note/read/remember/collect) | please .. our school (gates/gate/office/policy/doors/uniform)
-      (school/nursery/office/staff) would like (parents/families/everyone/to) | our school (proudly/fully/always/warmly/firmly) (=supports/=backs/=believes/=stands/=opposes/=welcomes)
+      (school/nursery) (will/is) be? (closed/shut/closing) (tomorrow/today)
+      (parents/families) .. (kindly/please) (note/read/remember/collect)
+      please .. our school (gates/gate/office/policy/doors/uniform)
+      (school/nursery/office/staff) would like (parents/families/everyone/to)
+      our school (proudly/fully/always/warmly/firmly) (=supports/=backs/=believes/=stands/=opposes/=welcomes)
     `,
     cy: `ar ran .. (ysgol/staff/llywodraethwyr) | ni fel (staff/ysgol/athrawon)`,
   },
@@ -30,7 +38,8 @@ export const OFFICIALLY = lexicon({
 export const IN_ONES_POST = lexicon({
   'said first': {
     en: `
-      as (a/an/the/your/one)? .. ${POST} | as (chair/vice) .. governors | ${POST} here | i (work/teach) (at/in) .. (school/nursery/academy/primary) | ${POST} at .. here
+      as (a/an/the/your/one)? .. ${POST} | as (chair/vice) .. governors | ${POST} here
+      i (work/teach) (at/in) .. (school/nursery/academy/primary) | ${POST} at .. here
     `,
     cy: `fel (athro/athrawes/pennaeth/llywodraethwr/staff)`,
   },
@@ -41,8 +50,9 @@ export const OTHER_POSTS = lexicon({
   'at one’s hobby or in another trade': {
     en: `
       (yoga/piano/dance/driving/swimming/swim/guitar/pilates/ski/sunday/ballet/violin/drum/surf/pottery/self-appointed) (teacher/head/deputy/principal)
-      (family/household/chief/club/company/party/press/union) (secretary/head/counsellor/governor/librarian/teacher/staff) | prison (governor/staff) | bank staff
-      hospital (staff/governor) | bar staff | cabin staff | medical secretary | (hotel/dental/doctors/salon) receptionist | flight deputy
+      (family/household/chief/club/company/party/press/union) (secretary/head/counsellor/governor/librarian/teacher/staff)
+      prison (governor/staff) | bank staff | hospital (staff/governor) | bar staff | cabin staff
+      medical secretary | (hotel/dental/doctors/salon) receptionist | flight deputy
     `,
   },
 });
@@ -51,10 +61,14 @@ export const OTHER_POSTS = lexicon({
 export const TO_PARENTS = lexicon({
   'told or asked': {
     en: `
-      (i/we) (promise/assure/guarantee/apologise) | reassure | can confirm | to confirm | clarify | clear this up | clear .. up | set the record straight | remind (parents/families/everyone/you)
-      (i'd/id/we'd/wed/i/we) (would)? ask (you/parents/families/everyone) | (asking/urge/advise/inviting/reminding) (you/parents/families) | (our/the) (position/stance) is
-      we (do/will) not (give/set/allow/tolerate/accept/teach/open/close) | we (don't/wont) (give/set/allow/tolerate/accept/teach/open/close) | is not cancelled | isn't cancelled
-      we are (open/closed) | were (open/closed) | we're (open/closed) | not to park | dear (parents/families) | all parents | your (child/children/kids) (will/should/must/need)
+      (i/we) (promise/assure/guarantee/apologise) | reassure | can confirm | to confirm | clarify
+      clear this up | clear .. up | set the record straight | remind (parents/families/everyone/you)
+      (i'd/id/we'd/wed/i/we) (would)? ask (you/parents/families/everyone)
+      (asking/urge/advise/inviting/reminding) (you/parents/families) | (our/the) (position/stance) is
+      we (do/will) not (give/set/allow/tolerate/accept/teach/open/close)
+      we (don't/wont) (give/set/allow/tolerate/accept/teach/open/close) | is not cancelled | isn't cancelled
+      we are (open/closed) | were (open/closed) | we're (open/closed) | not to park | dear (parents/families)
+      all parents | your (child/children/kids) (will/should/must/need)
     `,
     cy: `hoffwn | hoffem | gofyn i rieni | cadarnhau | diolch i'r rhieni`,
   },
@@ -66,9 +80,10 @@ export const SCHOOL_SPEAKS = lexicon({
     en: `
       (message/word/reply/reminder/statement/update/response/announcement/apology/news/greetings/thanks) from (the/our/your)? (school/staff/governors/headteacher/head/slt/pta/office)
       (message/word/reply/reminder/statement/update/response/news/greetings) from (all/everyone/everybody) .. (school/staff/team/office)
-      from (all/everyone/everybody) .. school | from the team .. school | official .. from school | school's official line
-      we are a (school/nursery/academy) (that/which/where/who) | we're a (school/nursery/academy) (that/which/where/who)
-      we as a (school/staff) | we the (staff/teachers/governors) | as staff we | as (governors/teachers) of .. school we
+      from (all/everyone/everybody) .. school | from the team .. school | official .. from school
+      school's official line | we are a (school/nursery/academy) (that/which/where/who)
+      we're a (school/nursery/academy) (that/which/where/who) | we as a (school/staff)
+      we the (staff/teachers/governors) | as staff we | as (governors/teachers) of .. school we
       (the/our) school's (view/position/line/stance/answer/opinion) (is/on)
       (the/our) school (apologises/regrets/wishes/asks/reminds/advises/recommends/congratulates/thanks) (you/all/everyone/parents/families/for/the/that)
       (the/our) school would (like/love) to | (the/our) school does not (support/tolerate/accept/endorse)
@@ -82,11 +97,13 @@ export const TAKES_A_SIDE = lexicon({
   'said or held': {
     en: `
       (does/will/would) not (tolerate/accept/support/endorse/believe/allow/condone/agree/comment)
-      (will/would) (never/always) (tolerate/accept/support/endorse/allow/agree/be) | (doesn't/wont/never) (tolerate/accept/support/endorse/believe/allow/condone/agree/comment)
+      (will/would) (never/always) (tolerate/accept/support/endorse/allow/agree/be)
+      (doesn't/wont/never) (tolerate/accept/support/endorse/believe/allow/condone/agree/comment)
       (=stands/stand) (with/by/against/behind) | is (proud/pleased/delighted/sorry/sad/honoured) to
-      =believes | =supports | =backs | =opposes | =condemns | =welcomes | =rejects | =apologises | =recommends | =objects | =endorses
-      would like to | wishes (you/all/everyone) | has always (stood/supported/opposed) | (=thanks/=congratulates) | will be (closed/open)
+      =believes | =supports | =backs | =opposes | =condemns | =welcomes | =rejects | =apologises | =recommends
+      =objects | =endorses | (=takes/=take) .. seriously | would like to | wishes (you/all/everyone) | has always (stood/supported/opposed)
+      (=thanks/=congratulates) | will be (closed/open)
     `,
-    cy: `yn (cefnogi/gwrthwynebu/credu/ymddiheuro/falch)`,
+    cy: `yn (erbyn/cefnogi/gwrthwynebu/credu/ymddiheuro/falch)`,
   },
 });
