@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['tests/e2e/*.test.ts'],
     // Browsers mostly wait: two files at a time are done in little more than half the time.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // A busy machine is slow, not wrong.
+    expect: { poll: { timeout: 8_000 } },
     hookTimeout: 120_000,
   },
 });
