@@ -52,7 +52,7 @@ export const add = {
 export const check = {
   title: { en: 'Is this right?', cy: 'Ydy hyn yn iawn?' },
   nothingKept: { en: 'Nothing is kept until you say so.', cy: 'Does dim yn cael ei gadw nes ichi ddweud.' },
-  understood: { en: '{n} people understood as: {role}.', cy: '{n} o bobl wedi’u deall fel: {role}.' },
+  understood: { en: 'Understood as {role}: {n}.', cy: 'Wedi’u deall fel {role}: {n}.' },
   first: { en: 'The first is {name}.', cy: 'Y cyntaf yw {name}.' },
   nobody: {
     en: 'Nobody could be read from this. Say below which column holds the name.',
@@ -74,13 +74,13 @@ export const check = {
     en: 'They take the place of all {role} typed or imported here before',
     cy: 'Maent yn cymryd lle’r holl {role} a deipiwyd neu a fewnforiwyd yma o’r blaen',
   },
-  keep: { en: 'Seal and keep {n} people', cy: 'Selio a chadw {n} o bobl' },
+  keep: { en: 'Seal and keep ({n})', cy: 'Selio a chadw ({n})' },
   sealing: { en: 'Sealing…', cy: 'Wrthi’n selio…' },
   locked: {
     en: 'Nothing was kept: unlock the list first.',
     cy: 'Ni chadwyd dim: datglowch y rhestr yn gyntaf.',
   },
-  kept: { en: '{n} people were sealed and are on the list.', cy: 'Seliwyd {n} o bobl ac maent ar y rhestr.' },
+  kept: { en: 'Sealed, and on the list: {n}.', cy: 'Wedi’u selio, ac ar y rhestr: {n}.' },
 } satisfies Record<string, Words>;
 
 export const why: Record<PeopleRead['leftOut'][number]['why'], Words> = {
