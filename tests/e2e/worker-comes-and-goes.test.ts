@@ -131,18 +131,16 @@ async function isWatched(browser: ChromiumDriver): Promise<boolean> {
 const log = (tab: Tab) => tab.see<LogEntry[]>('window.site.log');
 const times = async (tab: Tab, act: Act) => timesDone(act, '', await log(tab));
 
-/** As the browser does after half a minute of rest. */
+/** As the browser does after half a minute of rest. A question under way wakes it at once: then once more. */
 async function stopWorker(browser: ChromiumDriver): Promise<void> {
   const session = await browser.context.browser()?.newBrowserCDPSession();
-  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension));
-  if (worker) await session?.send('Target.closeTarget', { targetId: worker.targetId });
-  await expect
-    .poll(
-      async () => (await session?.send('Target.getTargets'))?.targetInfos.map(({ targetId }) => targetId),
-      { timeout: 5_000, message: 'the targets' },
-    )
-    .not.toContain(worker?.targetId);
+  const stop = async () => {
+    const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+    const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension));
+    if (worker) await session?.send('Target.closeTarget', { targetId: worker.targetId });
+    return worker?.targetId;
+  };
+  await expect.poll(stop, { message: 'the worker' }).toBeUndefined();
 }
 
 /** A worker that is there and does not answer, as on a machine that is short of everything. Answers how to end it. */
