@@ -46,6 +46,8 @@ export function beside(anchor: Element, box: HTMLElement): () => void {
   growing.observe(box);
   addEventListener('scroll', soon, { capture: true, passive: true, signal: leaving.signal });
   addEventListener('resize', soon, { passive: true, signal: leaving.signal });
+  // Behind a modal dialog nothing can be hit and every spot seems free; the focus comes back when it closes.
+  addEventListener('focusin', soon, { capture: true, passive: true, signal: leaving.signal });
   move();
   return () => {
     leaving.abort();
