@@ -3,6 +3,7 @@ import type { ActionKind } from '../src/core/action.ts';
 import type { Platform } from '../src/core/platform.ts';
 import { coverages, sites } from '../src/sites.ts';
 import { coverageTable } from './coverage-table.ts';
+import { acts } from './standins/acts.ts';
 import { wholeMap } from './whole-map.ts';
 
 const platforms = Object.values(
@@ -42,6 +43,12 @@ describe.each(coverages.map((c) => [c.platform, c] as const))('%s', (id, { cover
 
   test('claims what its readers see, and nothing else', () => {
     expect(new Set(covered.map((row) => row.act))).toEqual(seen);
+  });
+
+  test('has been tried on a stand-in where it says so', () => {
+    const tried = new Set(acts.filter((act) => act.site === id).map((act) => act.kind));
+    const claimed = covered.filter((row) => row.known === 'stand-in').map((row) => row.act);
+    expect(claimed.filter((act) => !tried.has(act))).toEqual([]);
   });
 
   test('says of every act that is not seen why it is not', () => {
