@@ -43,6 +43,7 @@ export async function tour(folder = resolve(root, 'tour')) {
     await popup(browser, `${folder}/popup-${look}.png`);
     for (const screen of ['welcome', 'options', 'mine', 'report']) {
       const tab = await browser.open(`${screen}.html`);
+      await appears(`the page ${screen}`, () => tab.see(`document.querySelector('h1, h2') !== null`));
       await tab.picture(`${folder}/${screen}-${look}.png`);
       await tab.close();
     }
