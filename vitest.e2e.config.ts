@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/*.test.ts'],
+    globalSetup: 'tests/e2e/both-there.ts',
     // Browsers mostly wait: two files at a time are done in little more than half the time.
     maxWorkers: 2,
     testTimeout: 60_000,

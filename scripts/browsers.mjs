@@ -105,7 +105,9 @@ async function fromDebian(name, find) {
   console.log(`No browser found; asking Debian for ${name} ...`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   if ((await run('apt-get', ['update', '-q'], { env })) !== 0) return undefined;
-  await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', name], { env });
+  // Something else may be installing at the moment, on a machine that has just started.
+  const patient = ['-o', 'DPkg::Lock::Timeout=300'];
+  await run('apt-get', [...patient, 'install', '-q', '-y', '--no-install-recommends', name], { env });
   return find();
 }
 
