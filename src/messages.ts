@@ -35,11 +35,20 @@ export interface FromPage {
   /** What do these files say of themselves? They are read, and forgotten. */
   pictures: { ask: { files: readonly PictureFile[] }; answer: readonly PictureFacts[] };
   /** What a page that has settled has of what it should have. */
-  looked: { ask: { platform: PlatformId; looks: readonly Looked[] }; answer: undefined };
+  looked: {
+    ask: { platform: PlatformId; looks: readonly Looked[]; own?: OwnProfile };
+    answer: undefined;
+  };
   /** The person has decided about a warning. */
   decide: { ask: { id: string; decision: Decision }; answer: undefined };
   /** Put the overlay into this frame. */
   overlay: { ask: Record<never, never>; answer: boolean };
+}
+
+/** What somebody's own profile says in words. Read for the school's name, and forgotten. */
+export interface OwnProfile {
+  account: Account;
+  words: readonly string[];
 }
 
 export interface Arrival {

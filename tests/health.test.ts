@@ -59,9 +59,11 @@ test('days are counted, and old ones forgotten', () => {
 describe('a page that has settled', () => {
   let account: SignedIn;
   let expected: readonly Expectation[];
+  let own: readonly string[] | undefined;
   beforeEach(() => {
     vi.useFakeTimers();
     account = { handle: 'sian' };
+    own = undefined;
     expected = [{ what: 'the box', act: 'message', there: false }];
   });
   afterEach(() => vi.useRealTimers());
@@ -73,6 +75,7 @@ describe('a page that has settled', () => {
       controls: [],
       composers: [],
       expects: (_: Page) => expected,
+      ownWords: (_: Page) => own,
     };
     const arrival = { watches: ['message' as const], firm: [], lang: 'en' as const, words: {} };
     const health = keepHealth(
@@ -93,7 +96,31 @@ describe('a page that has settled', () => {
     settled();
     health.settle();
     settled();
-    expect(tell.mock.calls).toEqual([[[{ act: 'message', there: false }]]]);
+    expect(tell.mock.calls).toEqual([[{ looks: [{ act: 'message', there: false }] }]]);
+  });
+
+  test('tells what the own profile says, again when that has changed', () => {
+    expected = [];
+    own = ['TA at Hafod Lane'];
+    const { tell, health } = check();
+    settled();
+    health.settle();
+    settled();
+    own = [];
+    health.settle();
+    settled();
+    expect(tell.mock.calls).toEqual([
+      [{ looks: [], own: { account, words: ['TA at Hafod Lane'] } }],
+      [{ looks: [], own: { account, words: [] } }],
+    ]);
+  });
+
+  test('says nothing of a profile while it is not known whose it is', () => {
+    account = 'unknown';
+    own = ['TA at Hafod Lane'];
+    const { tell } = check();
+    settled();
+    expect(tell).not.toHaveBeenCalled();
   });
 
   test('is not asked while it still comes in', () => {
@@ -139,6 +166,6 @@ describe('a page that has settled', () => {
     ];
     const { tell } = check();
     settled();
-    expect(tell.mock.calls).toEqual([[[{ act: 'message', there: false }]]]);
+    expect(tell.mock.calls).toEqual([[{ looks: [{ act: 'message', there: false }] }]]);
   });
 });

@@ -166,6 +166,18 @@ describe('what pages show of one’s account', () => {
     expect(noticed({}, 'x', { open: true }, 1)?.x?.looserSince).toBeUndefined();
   });
 
+  test('a profile that names the school is noticed, and so is one that does not any more', () => {
+    const named = noticed({ x: { open: false } }, 'x', { namesSchool: true }, 1) ?? {};
+    expect(named.x).toEqual({ open: false, namesSchool: true });
+    expect(noticed(named, 'x', { namesSchool: true }, 2)).toBeUndefined();
+    expect(noticed(named, 'x', { namesSchool: false }, 2)?.x).toMatchObject({ namesSchool: false });
+  });
+
+  test('that an account was closed before is not forgotten over its words', () => {
+    const named = noticed({ x: { open: false } }, 'x', { namesSchool: true }, 1) ?? {};
+    expect(noticed(named, 'x', { open: true }, 2)?.x?.looserSince).toBe(2);
+  });
+
   test('a page that shows nothing changes nothing', () => {
     expect(noticed({ x: { open: false } }, 'x', {}, 2)).toBeUndefined();
   });

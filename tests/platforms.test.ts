@@ -16,6 +16,8 @@ interface Case {
   url: string;
   /** Whom the reader must find signed in; not asked for when absent. */
   signedIn?: Account | 'signed out' | 'unknown';
+  /** What the own profile says here; null where the page does not show it; not asked for when absent. */
+  ownWords?: readonly string[] | null;
   /** All that has reached the person and waits on this page, in reading order; not asked for when absent. */
   waiting?: readonly ActionOf<'receive'>[];
   /** Where pictures are added, by selector, and what they go with; null where they are not ours to see. */
@@ -100,6 +102,12 @@ describe.each(wellFormed)('$id', ({ id, platform }) => {
         if (value.signedIn === undefined) return;
         const { reader, page } = opened(platform, value, html ?? '');
         expect(reader.account(page)).toEqual(value.signedIn);
+      });
+
+      test('knows what the own profile says', () => {
+        if (value.ownWords === undefined) return;
+        const { reader, page } = opened(platform, value, html ?? '');
+        expect(reader.ownWords?.(page) ?? null).toEqual(value.ownWords);
       });
 
       test('knows what waits', () => {

@@ -147,6 +147,13 @@ describe('the check-up', () => {
     expect(ofX({ own: all(friday - DAY), shown: opened })).toMatchObject({ why: 'looser', left: 1 });
   });
 
+  test('says whether the profile was seen to name the school', () => {
+    const bio = (shown: Shown) => onX(all(friday - DAY), shown).find(({ step }) => step.id === 'bio');
+    expect(bio({ x: { namesSchool: false } })).toMatchObject({ done: true, now: 'good' });
+    expect(bio({ x: { namesSchool: true } })).toMatchObject({ done: false, now: 'other', looser: false });
+    expect(bio({ x: { open: true } })).toMatchObject({ done: true, now: undefined });
+  });
+
   test('shows only what the policy speaks about', () => {
     const school = { ...sampleSchool, policy: { pack: 'none', levels: { 'profile-work': 'warn' } } } as const;
     expect(stepsOf(x, school, noPack, nothingOwn, {}, friday).map(({ step }) => step.id)).toEqual(['bio']);

@@ -16,8 +16,8 @@ export interface CheckupStep {
   link: string;
   /** It matters where the policy asks for one of these rules or flows ("account-checkup"). */
   rules: readonly (RuleId | Flow)[];
-  /** Pages show by themselves whether the account is open; what that should be. */
-  shows?: { open: boolean };
+  /** Pages show by themselves whether the account is open and the profile names the school; what that should be. */
+  shows?: { open: boolean } | { namesSchool: boolean };
 }
 
 /** The check-up of one site: checkup.ts in its folder. */

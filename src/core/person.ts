@@ -29,7 +29,7 @@ export interface Account {
   by?: string;
   /** They look after it: said by themselves, in their own settings. */
   administers?: boolean;
-  /** The profile names the school, where the page shows it. */
+  /** The profile named the school when a page last showed it: found and kept by the worker. */
   namesSchool?: boolean;
 }
 

@@ -93,6 +93,8 @@ export interface Reader {
   incoming?: readonly Incoming[];
   attaching?: readonly Attaching[];
   expects?(page: Page): readonly Expectation[];
+  /** What the own profile says in words, where a page shows it. Undefined: it does not. */
+  ownWords?(page: Page): readonly string[] | undefined;
 }
 
 /** What everybody may know of a platform without its readers: about.ts in its folder. */

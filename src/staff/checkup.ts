@@ -4,7 +4,7 @@ import type { Pack } from '../core/policy.ts';
 import type { RuleId } from '../core/rule.ts';
 import type { School } from '../core/school.ts';
 import type { Own } from './own.ts';
-import type { Shown } from './shown.ts';
+import type { AccountShown, Shown } from './shown.ts';
 
 const DAY = 86_400_000;
 /** A step that was done stays done for at least so long, however often terms begin. */
@@ -40,9 +40,12 @@ export function stepsOf(
   function stateOf(step: CheckupStep): StepState {
     const id = `${platform}/${step.id}`;
     const doneAt = own.checkup[id];
-    const open = step.shows && there?.open;
-    const now = open === undefined ? undefined : open === step.shows?.open ? 'good' : 'other';
-    const looser = now === 'other' && (there?.looserSince ?? 0) > (doneAt ?? 0);
+    const now = isShown(step.shows, there);
+    const looser =
+      step.shows !== undefined &&
+      'open' in step.shows &&
+      now === 'other' &&
+      (there?.looserSince ?? 0) > (doneAt ?? 0);
     const counts = doneAt !== undefined && doneAt >= countsFrom(school, at);
     return {
       step,
@@ -53,6 +56,13 @@ export function stepsOf(
       looser,
     };
   }
+}
+
+function isShown(should: CheckupStep['shows'], there: AccountShown = {}): StepState['now'] {
+  if (!should) return undefined;
+  const [is, want] = 'open' in should ? [there.open, should.open] : [there.namesSchool, should.namesSchool];
+  if (is === undefined) return undefined;
+  return is === want ? 'good' : 'other';
 }
 
 /** A rule is on, or a clause asks for the check-up as such. */

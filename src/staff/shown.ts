@@ -1,9 +1,13 @@
 import type { Account, PlatformId } from '../core/person.ts';
 
-/** Whether a page last showed one's own account as open to everybody; since when it is, if it was closed before. */
+/** What pages last showed of one's own account. */
 export interface AccountShown {
-  open: boolean;
+  /** Open to everybody. */
+  open?: boolean;
+  /** Since when it is, if it was closed before. */
   looserSince?: number;
+  /** The profile names the school. */
+  namesSchool?: boolean;
 }
 export type Shown = Readonly<Record<PlatformId, AccountShown>>;
 
@@ -11,10 +15,19 @@ export type Shown = Readonly<Record<PlatformId, AccountShown>>;
 export function noticed(
   shown: Shown,
   platform: PlatformId,
-  { open }: Account,
+  { open, namesSchool }: Account,
   at: number,
 ): Shown | undefined {
   const before = shown[platform];
-  if (open === undefined || open === before?.open) return undefined;
-  return { ...shown, [platform]: { open, looserSince: open && before ? at : undefined } };
+  const opened = open !== undefined && open !== before?.open;
+  const named = namesSchool !== undefined && namesSchool !== before?.namesSchool;
+  if (!opened && !named) return undefined;
+  return {
+    ...shown,
+    [platform]: {
+      ...before,
+      ...(opened && { open, looserSince: open && before?.open === false ? at : undefined }),
+      ...(named && { namesSchool }),
+    },
+  };
 }

@@ -46,8 +46,8 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
   const presses = keepPresses(reading, asked, passes, hold);
   const drafts = keepDrafts(reading, open, asked, stage);
   const incoming = keepIncoming(reading, open, asked, stage);
-  const health = keepHealth(reading, (looks) => {
-    ports.ask({ type: 'looked', platform: platform.id, looks }).catch(() => undefined);
+  const health = keepHealth(reading, (looked) => {
+    ports.ask({ type: 'looked', platform: platform.id, ...looked }).catch(() => undefined);
   });
   const hover = keepHover(presses.focus);
 

@@ -14,7 +14,7 @@ import { count } from './health.ts';
 import { bringOverlay, tellPages } from './inject.ts';
 import { spoken } from './language.ts';
 import { leadTo, offerNote } from './lead.ts';
-import { learn, noticeAccount } from './learn.ts';
+import { learn, noticeAccount, noticeProfile } from './learn.ts';
 import { mapFor } from './map.ts';
 import { known } from './remember.ts';
 import { doubted, opinionTold } from './second-opinion.ts';
@@ -63,7 +63,12 @@ export const answers: Answers = {
     const time = { ...workTime(at, ready.school.hours), authorised: ready.authorised };
     const official = actingAs(ready.school, platform, account);
     const administers = official && ready.looksAfter.includes(`${platform}:${official.handle}`);
-    const bare = judge(action, { platform, account: { ...account, administers }, at, time }, ready);
+    const { namesSchool } = ready.shown[platform] ?? {};
+    const bare = judge(
+      action,
+      { platform, account: { namesSchool, ...account, administers }, at, time },
+      ready,
+    );
     const mind = await known();
     if (!official) noticeAccount(platform, account, mind, at.getTime());
     if (
@@ -96,7 +101,10 @@ export const answers: Answers = {
     return undefined;
   },
 
-  looked: ({ platform, looks }) => count(platform, looks),
+  looked({ platform, looks, own }) {
+    if (own) void noticeProfile(platform, own);
+    return count(platform, looks);
+  },
 
   pictures: async ({ files }) => files.map(factsOf),
 

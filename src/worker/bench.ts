@@ -7,8 +7,9 @@ import { isExpired, openBlocks } from '../people/open.ts';
 import { packOf, rules } from '../registry.ts';
 import { dayHere } from '../school/clock.ts';
 import { countsOn, declaredOn } from '../staff/links.ts';
+import type { Shown } from '../staff/shown.ts';
 import { asWorked } from '../staff/worked.ts';
-import { given, inForce, listsOf, own } from '../storage.ts';
+import { given, inForce, listsOf, own, shown } from '../storage.ts';
 
 /** What acts are judged by just now. */
 export interface Ready {
@@ -23,6 +24,8 @@ export interface Ready {
   /** The use of today is approved for work. */
   authorised: boolean;
   rules: typeof rules;
+  /** What pages last showed of the person's own accounts. */
+  shown: Shown;
   /** A list of people is there, open or locked. */
   listed: boolean;
 }
@@ -42,7 +45,12 @@ export function dropBench(): void {
 }
 
 async function open(at: Date): Promise<Ready | undefined> {
-  const [force, sources, mine] = await Promise.all([inForce.getValue(), given.getValue(), own.getValue()]);
+  const [force, sources, mine, there] = await Promise.all([
+    inForce.getValue(),
+    given.getValue(),
+    own.getValue(),
+    shown.getValue(),
+  ]);
   if (!force) return undefined;
   const pack = packOf(force.school);
   const school = asWorked(force.school, pack, mine);
@@ -57,6 +65,7 @@ async function open(at: Date): Promise<Ready | undefined> {
     secondOpinion: mine.secondOpinion === true,
     authorised: mine.professional.some(({ from, until }) => countsOn({ on: from, until }, today)),
     rules,
+    shown: there,
     listed: lists.length > 0,
   };
 }

@@ -31,11 +31,16 @@ const files = z
 
 const looks = z.array(z.object({ act: actionKindSchema, there: z.boolean() })).check(z.maxLength(50));
 
+const own = z.object({
+  account: accountSchema,
+  words: z.array(z.string().check(z.maxLength(2_000))).check(z.maxLength(50)),
+});
+
 const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('arrive'), platform }),
   z.object({ type: z.literal('judge'), platform, account: accountSchema, action: actionSchema }),
   z.object({ type: z.literal('decide'), id: z.string().check(z.maxLength(4_000)), decision }),
-  z.object({ type: z.literal('looked'), platform, looks }),
+  z.object({ type: z.literal('looked'), platform, looks, own: z.optional(own) }),
   z.object({ type: z.literal('pictures'), files }),
   z.object({ type: z.literal('overlay') }),
 ]);

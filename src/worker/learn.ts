@@ -1,7 +1,9 @@
+import { actingAs } from '../core/judge.ts';
 import type { Account, PlatformId } from '../core/person.ts';
 import type { Hours } from '../core/school.ts';
 import type { Decision } from '../core/telling.ts';
 import { holds } from '../core/verdict.ts';
+import type { OwnProfile } from '../messages.ts';
 import { workTime } from '../school/hours.ts';
 import { written } from '../staff/diary.ts';
 import {
@@ -15,6 +17,8 @@ import {
 } from '../staff/memory.ts';
 import { noticed } from '../staff/shown.ts';
 import { diary, own, shown } from '../storage.ts';
+import { findSchool } from '../text/school-names.ts';
+import { bench, dropBench } from './bench.ts';
 import { tellPages } from './inject.ts';
 import { changeMemory } from './remember.ts';
 
@@ -50,11 +54,22 @@ export function onBreak(before: Memory, hours: Hours | undefined, now: number): 
 /** Nobody waits for it: what the page shows of the account, and that the site is still in use. */
 export function noticeAccount(platform: PlatformId, account: Account, known: Memory, now: number): void {
   if (stillThere(known, now)) void changeMemory((before) => stillThere(before, now));
-  if (account.open === undefined) return;
-  void shown.getValue().then((before) => {
-    const after = noticed(before, platform, account, now);
-    return after && shown.setValue(after);
-  });
+  if (account.open !== undefined) void keepShown(platform, account, now);
+}
+
+/** The own profile is open. Its words are read for the school's name and forgotten; one of the school's own may name it. */
+export async function noticeProfile(platform: PlatformId, { account, words }: OwnProfile): Promise<void> {
+  const ready = await bench();
+  if (!ready || actingAs(ready.school, platform, account)) return;
+  const namesSchool = findSchool(words.join('\n'), ready.school).length > 0;
+  await keepShown(platform, { namesSchool }, Date.now());
+}
+
+async function keepShown(platform: PlatformId, account: Account, now: number): Promise<void> {
+  const after = noticed(await shown.getValue(), platform, account, now);
+  if (!after) return;
+  await shown.setValue(after);
+  dropBench();
 }
 
 /** A break and an approval are neither: they answer the card, not the rule. */

@@ -68,6 +68,25 @@ export const anchors = {
     find: ['[role="region"] h3 ~ * a[aria-label$="timeline"]', '[role="region"] a[aria-label$="timeline"]'],
     seen: '2025-07',
   },
+  editOwn: {
+    what: 'a link from the own profile to where it is edited',
+    find: ['a[href*="fb_profile_edit_entry_point"]'],
+    seen: '2026-07',
+  },
+  introLine: {
+    what: 'words on a profile: its bio, where somebody works, and much else',
+    find: ['[role="main"] [dir="auto"]'],
+    seen: '2025',
+  },
+  elsewhere: {
+    what: 'parts of a profile that say nothing of its owner: titles, buttons, lists, posts',
+    find: [
+      'a, h1, h2, form',
+      '[role="button"], [role="tab"], [role="grid"], [role="dialog"]',
+      '[role="article"], [aria-posinset]',
+    ],
+    seen: '2025',
+  },
   main: {
     what: 'the part of the page that is about something',
     find: ['[role="main"]', 'main'],

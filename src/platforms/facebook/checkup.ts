@@ -76,6 +76,7 @@ export default {
       },
       link: 'https://www.facebook.com/me/about_work_and_education',
       rules: ['profile-work'],
+      shows: { namesSchool: false },
     },
     {
       id: 'contact',

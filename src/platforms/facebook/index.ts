@@ -9,6 +9,7 @@ import { commentBox, commentButton } from './comment.ts';
 import { contactControls } from './contact.ts';
 import { expected } from './expects.ts';
 import { incoming } from './incoming.ts';
+import { ownIntro } from './intro.ts';
 import { goLive } from './live.ts';
 import { map } from './map.ts';
 import { messageBox, messageButtons } from './message.ts';
@@ -53,6 +54,7 @@ export default definePlatform({
       composers: [commentBox(map), post.box, messageBox(map), searchBox(map), story.box],
       incoming: incoming(map),
       attaching: attaching(map),
+      ownWords: (page) => ownIntro(page, map),
       expects: (page) => expected(page, map),
     };
   },

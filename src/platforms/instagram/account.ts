@@ -1,9 +1,23 @@
 import type { Page, SignedIn } from '../../core/platform.ts';
-import { islands, textAfter } from '../shared/island.ts';
+import { islands, islandsOf, textAfter } from '../shared/island.ts';
+import { ownerOfPage } from './address.ts';
+import type { InstagramMap } from './map.ts';
+import { linesIn } from './person.ts';
 
 /** Who is signed in, and whether the account is open to everybody: Instagram writes it into every page. */
 export function accountOf({ document }: Page): SignedIn {
   return islands(document, { PolarisViewer: viewer, CurrentUserInitialData: user });
+}
+
+/** What the own profile says: on its own page as it stands there, on every other as it was when the page came. */
+export function ownWords(page: Page, map: InstagramMap): string[] | undefined {
+  const account = accountOf(page);
+  if (typeof account !== 'object' || !account.handle) return undefined;
+  const here = ownerOfPage(page.url)?.handle === account.handle ? linesIn(page, map) : [];
+  if (here.length) return here;
+  const [json = ''] = islandsOf(page.document, 'PolarisViewer');
+  const said = ['full_name', 'biography', 'category_name'].map((key) => textAfter(json, key));
+  return said.filter((words) => words !== undefined);
 }
 
 function viewer(json: string): SignedIn | undefined {

@@ -60,6 +60,7 @@ export default {
       where: { en: 'Your profile › Edit profile', cy: 'Eich proffil › Edit profile' },
       link: 'https://www.instagram.com/accounts/edit/',
       rules: ['profile-work'],
+      shows: { namesSchool: false },
     },
     {
       id: 'contact',

@@ -2,7 +2,7 @@ import { definePlatform } from '../../core/platform.ts';
 import { accountCentre } from '../shared/account-centre.ts';
 import { viewLink } from '../shared/view.ts';
 import about from './about.ts';
-import { accountOf } from './account.ts';
+import { accountOf, ownWords } from './account.ts';
 import { attaching } from './attach.ts';
 import { commentBox, commentButton } from './comment.ts';
 import { contactControls } from './contact.ts';
@@ -43,6 +43,7 @@ export default definePlatform({
     composers: [commentBox(map), captionBox(map), ...messageBoxes(map), searchBox(map)],
     incoming: incoming(map),
     attaching: attaching(map),
+    ownWords: (page) => ownWords(page, map),
     expects: (page) => expected(page, map),
   }),
 });

@@ -42,7 +42,7 @@ function titled(owner: Person, page: Page, map: InstagramMap): Person {
 }
 
 /** What the head of a profile says in words: its bio, a category. Counts and buttons are none of it. */
-function linesIn({ document }: Page, { anchors }: InstagramMap): string[] {
+export function linesIn({ document }: Page, { anchors }: InstagramMap): string[] {
   const lines = every(document, anchors.headLine)
     .filter((line) => !line.closest('a, button, h1, h2') && !line.querySelector('a, button, [dir="auto"]'))
     .map((line) => tidy(wordsIn(line)).slice(0, 200));

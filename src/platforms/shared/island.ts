@@ -12,18 +12,21 @@ export function islands(
 ): SignedIn {
   const kept = known.get(document);
   if (kept) return kept;
-  const texts = [...document.querySelectorAll('script[type="application/json"]')].map(
-    (s) => s.textContent ?? '',
-  );
   let found: SignedIn | undefined;
   for (const [name, read] of Object.entries(readers)) {
-    for (const text of texts) {
-      const at = text.indexOf(`"${name}"`);
-      if (at >= 0) found ??= read(text.slice(at, at + 4000));
-    }
+    for (const json of islandsOf(document, name)) found ??= read(json);
   }
   if (found || document.readyState === 'complete') known.set(document, found ?? 'unknown');
   return found ?? 'unknown';
+}
+
+/** What stands in the page's JSON from a name on. */
+export function islandsOf(document: Document, name: string): string[] {
+  const scripts = [...document.querySelectorAll('script[type="application/json"]')];
+  return scripts.flatMap(({ textContent: text }) => {
+    const at = text?.indexOf(`"${name}"`) ?? -1;
+    return at < 0 ? [] : (text?.slice(at, at + 4000) ?? []);
+  });
 }
 
 /** The text, number or truth that stands under a key, as text; undefined for null and for no such key. */

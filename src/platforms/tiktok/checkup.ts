@@ -63,6 +63,7 @@ export default {
       where: { en: 'Your profile › Edit profile', cy: 'Eich proffil › Edit profile' },
       link: 'https://www.tiktok.com/profile',
       rules: ['profile-work', 'contact-details'],
+      shows: { namesSchool: false },
     },
   ],
 } satisfies Checkup;

@@ -1,4 +1,4 @@
-import type { Checkup } from '../../core/checkup.ts';
+import type { Checkup, CheckupStep } from '../../core/checkup.ts';
 import type { Pack } from '../../core/policy.ts';
 import { siteNamed } from '../../sites.ts';
 import { type StepState, stepsOf } from '../../staff/checkup.ts';
@@ -80,7 +80,7 @@ function Step({ of, site, own, save }: Mine & { of: StepState; site: string }) {
       </label>
       <div class="how">
         {say(words.should, { what: say(step.should) })}{' '}
-        {now && <Pill tone={now === 'good' ? 'good' : 'warn'}>{say(words[now])}</Pill>}
+        {now && <Pill tone={now === 'good' ? 'good' : 'warn'}>{say(shownAs(step, now))}</Pill>}
         <small>{say(step.where)}</small>
       </div>
       <a href={step.link} target="_blank" rel="noreferrer" aria-label={say(words.goTo, { what, site })}>
@@ -88,6 +88,11 @@ function Step({ of, site, own, save }: Mine & { of: StepState; site: string }) {
       </a>
     </li>
   );
+}
+
+function shownAs({ shows }: CheckupStep, now: 'good' | 'other') {
+  if (shows && 'namesSchool' in shows) return now === 'good' ? words.silent : words.names;
+  return words[now];
 }
 
 function PasswordOf({

@@ -2,8 +2,8 @@ import type { Words } from '../../core/text.ts';
 
 export const checkup = {
   about: {
-    en: 'What your school’s policy asks of your own accounts. You open each place yourself; Lanyard changes nothing and looks at nothing there.',
-    cy: 'Yr hyn y mae polisi eich ysgol yn ei ofyn gan eich cyfrifon eich hun. Chi sy’n agor pob lle; nid yw Lanyard yn newid dim nac yn edrych ar ddim yno.',
+    en: 'What your school’s policy asks of your own accounts. You open each place yourself; Lanyard goes nowhere by itself and changes nothing.',
+    cy: 'Yr hyn y mae polisi eich ysgol yn ei ofyn gan eich cyfrifon eich hun. Chi sy’n agor pob lle; nid yw Lanyard yn mynd i unman ohono’i hun nac yn newid dim.',
   },
   noSchool: {
     en: 'There is nothing to check before your school is set up.',
@@ -30,6 +30,11 @@ export const checkup = {
   goTo: { en: 'Open on {site}: {what}', cy: 'Agor ar {site}: {what}' },
   good: { en: 'the page shows: closed', cy: 'mae’r dudalen yn dangos: ar gau' },
   other: { en: 'the page shows: open to everybody', cy: 'mae’r dudalen yn dangos: ar agor i bawb' },
+  silent: {
+    en: 'your profile does not name the school',
+    cy: 'nid yw’ch proffil yn enwi’r ysgol',
+  },
+  names: { en: 'your profile names the school', cy: 'mae’ch proffil yn enwi’r ysgol' },
   password: { en: 'Password', cy: 'Cyfrinair' },
   passwordAbout: {
     en: 'The policy asks for a new one every {days} days.',
