@@ -6,6 +6,7 @@ import { pressToolbar } from './firefox-toolbar.ts';
 import { withFirefoxPolicy } from './policy.ts';
 import { servedWith } from './spy.ts';
 import { tabOf } from './tab.ts';
+import { until } from './until.ts';
 
 const extension = 'lanyard@lanyard.example';
 /** Firefox draws this at random for each profile, unless told. */
@@ -35,6 +36,9 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
   await browser.installExtension(resolve(folder));
   const wire = wireOf(browser);
   const chrome = await startAccessibility(wire);
+  // The welcome comes to the front when it is ready, and would take the keys of whoever types by then.
+  const welcomed = `gBrowser.browsers.some((one) => one.currentURI.spec.endsWith('/welcome.html'))`;
+  await until('welcome of a new installation', () => ask<boolean>(wire, chrome, welcomed));
   const strays: string[] = [];
   const own = (address: string) => new URL(address, `moz-extension://${host}/`).href;
   const tabAt = async (page: Page, url: string) => {

@@ -144,7 +144,9 @@ async function askFor(options: Tab, name: string): Promise<void> {
 }
 
 async function unlock(options: Tab, key: string): Promise<void> {
-  await options.see('document.querySelector("form.unlock input").select()');
+  const field = 'document.querySelector("form.unlock input")';
+  await expect.poll(() => options.see(`Boolean(${field})`)).toBe(true);
+  await options.see(`${field}.select()`);
   await options.focus('form.unlock input');
   await options.type(key);
   await options.key('Enter');

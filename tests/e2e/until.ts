@@ -3,6 +3,6 @@ export async function until<T>(what: string, look: () => Promise<T | undefined |
   for (const since = Date.now(); ; ) {
     const found = await look();
     if (found) return found;
-    if (Date.now() - since > 5_000) throw new Error(`There is no ${what}.`);
+    if (Date.now() - since > 15_000) throw new Error(`There is no ${what}.`);
   }
 }
