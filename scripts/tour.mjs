@@ -22,6 +22,15 @@ const stops = [
   { name: 'tiktok', act: 'save a bio', words: 'Year 4 teacher at Hafod Lane Primary School' },
 ];
 
+/** Our own pages, each with what is drawn last on it. */
+const screens = {
+  welcome: '.read',
+  practice: '[data-act="accept"]',
+  options: 'form.warning h2',
+  mine: '.read',
+  report: '.choices a',
+};
+
 /** Opens the browser for a person to try it: a tab for each site, with its warning, and the school's page. */
 export async function show() {
   const browser = await open({ headed: true, others: 'let through' });
@@ -41,9 +50,9 @@ export async function tour(folder = resolve(root, 'tour')) {
     }
     await chip(browser, `${folder}/chip-${look}.png`);
     await popup(browser, `${folder}/popup-${look}.png`);
-    for (const screen of ['welcome', 'options', 'mine', 'report']) {
+    for (const [screen, last] of Object.entries(screens)) {
       const tab = await browser.open(`${screen}.html`);
-      await appears(`the page ${screen}`, () => tab.see(`document.querySelector('h1, h2') !== null`));
+      await appears(`the page ${screen}`, () => tab.see(`document.querySelector('${last}') !== null`));
       await tab.picture(`${folder}/${screen}-${look}.png`);
       await tab.close();
     }
@@ -72,6 +81,7 @@ async function popup(browser, file) {
     await chrome.tabs.update(site.id, { active: true });
     setTimeout(() => location.reload());
   })()`);
+  // It is drawn in one go, when all that it shows has been read.
   await appears('the popup', () => tab.button('My settings'));
   const [width, height] = await tab.see('[document.body.offsetWidth, document.body.offsetHeight]');
   await tab.picture(file, { width, height });

@@ -100,6 +100,8 @@ export interface FromScreens {
   /** A picture of this tab, kept on this device. The person has just pressed our button over it. */
   makeRecord: { ask: { tabId: number }; answer: RecordMade };
   erase: { ask: Record<never, never>; answer: undefined };
+  /** What would be said of an act on the practice page. Nothing of it is kept. */
+  practise: { ask: { platform: PlatformId; account: Account; action: Action }; answer: Telling };
   /** What the person decides for themself, and what they are reminded of. */
   own: { ask: Record<never, never>; answer: OwnState };
   /** Lays these keys over the person's own; one wrong value, and nothing changes. */

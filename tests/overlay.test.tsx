@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Warning } from '../src/core/telling.ts';
 import { LEVELS } from '../src/core/verdict.ts';
 import { spotsBeside } from '../src/overlay/beside.ts';
+import { makeChips } from '../src/overlay/chips.ts';
 import { decisionFrom } from '../src/overlay/decision.ts';
 import { excerpt } from '../src/overlay/excerpt.ts';
 import { WarningCard } from '../src/overlay/WarningCard.tsx';
@@ -198,6 +199,51 @@ describe('the draft, cut for showing', () => {
     expect(shownOf(satchels, [])).not.toMatch(broken);
     expect(shownOf(satchels, [[0, satchels.length]])).not.toMatch(broken);
   });
+});
+
+describe('a chip that comes while a warning stands', () => {
+  HTMLElement.prototype.showPopover ??= () => {};
+  const hosts = () => document.documentElement.querySelectorAll(':scope > div').length;
+
+  test('waits until that is decided', async () => {
+    const { chips, item, decide } = underWarning();
+    chips.show(item, post, () => {});
+    expect(hosts()).toBe(0);
+    await decide();
+    expect(hosts()).toBe(1);
+    chips.hideAll();
+  });
+
+  test('never comes, when it is taken down meanwhile', async () => {
+    const { chips, item, decide } = underWarning();
+    chips.show(item, post, () => {});
+    chips.hide(item);
+    await decide();
+    expect(hosts()).toBe(0);
+  });
+
+  test('with no warning it is there at once', () => {
+    const chips = makeChips();
+    chips.show(document.body, post, () => {});
+    expect(hosts()).toBe(1);
+    chips.hideAll();
+  });
+
+  function underWarning() {
+    const chips = makeChips();
+    const item = document.body.appendChild(document.createElement('p'));
+    let decided = () => {};
+    const under = chips.under(
+      new Promise<void>((resolve) => {
+        decided = resolve;
+      }),
+    );
+    const decide = () => {
+      decided();
+      return under;
+    };
+    return { chips, item, decide };
+  }
 });
 
 describe('the chip’s place', () => {

@@ -16,7 +16,7 @@ function makeOverlay(): Overlay {
   const chips = makeChips();
   const toast = makeToast();
   return {
-    warn: dialog.warn,
+    warn: (warning) => chips.under(dialog.warn(warning)),
     chip: chips.show,
     unchip: chips.hide,
     say: toast.say,

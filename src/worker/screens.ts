@@ -12,6 +12,7 @@ import { tellPages } from './inject.ts';
 import { spoken } from './language.ts';
 import { listAnswers, stateOfLists } from './lists.ts';
 import { ownAnswers } from './own.ts';
+import { practise } from './practice.ts';
 import { makeRecord } from './record.ts';
 
 type Answers = {
@@ -37,6 +38,8 @@ export const screenAnswers: Answers = {
   tab: ({ tabId }) => tabState(tabId),
 
   makeRecord: ({ tabId }) => makeRecord(tabId),
+
+  practise,
 
   async erase() {
     await Promise.all([eraseAll(), eraseRecords()]);

@@ -35,6 +35,7 @@ describe.each(looks)('$name, $look', ({ dark, open }) => {
       'options.html',
       'popup.html',
       'welcome.html',
+      'practice.html',
       'options.html#accounts',
       'options.html#permissions',
       'options.html#device',

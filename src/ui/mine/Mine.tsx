@@ -5,6 +5,7 @@ import { useSchoolState } from '../state.ts';
 import { noAnswer } from '../words/common.ts';
 import { mySections, mine as words } from '../words/mine.ts';
 import { menu } from '../words/options.ts';
+import { toPractice } from '../words/practice.ts';
 import { CheckupSection } from './CheckupSection.tsx';
 import { DeviceSection } from './DeviceSection.tsx';
 import { DiarySection } from './DiarySection.tsx';
@@ -62,7 +63,10 @@ function Sections(settings: Settings) {
       menu={say(menu)}
       first="checkup"
       sections={Object.fromEntries(made) as Record<SectionId, (typeof made)[number][1]>}
-      also={[{ title: say(words.toSchool), address: 'options.html' }]}
+      also={[
+        { title: say(toPractice), address: 'practice.html' },
+        { title: say(words.toSchool), address: 'options.html' },
+      ]}
     />
   );
 }

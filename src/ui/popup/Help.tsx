@@ -5,11 +5,11 @@ import { records as words } from '../words/record.ts';
 import { RecordRow } from './RecordRow.tsx';
 
 /** For when something has happened: a record of this page, what to do, and the records there are. */
-export function Help({ tabId }: { tabId: number | undefined }) {
+export function Help({ tabId, off }: { tabId: number | undefined; off: boolean }) {
   const say = useSay();
   return (
     <>
-      {tabId !== undefined && <RecordRow tabId={tabId} />}
+      {tabId !== undefined && <RecordRow tabId={tabId} off={off} />}
       <div class="row">
         <Button class="grow" onClick={() => void openOwn('report.html')}>
           {say(words.concern)}

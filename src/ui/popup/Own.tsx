@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { OwnState, SchoolState } from '../../messages.ts';
 import { packOf } from '../../registry.ts';
 import { asWorked } from '../../staff/worked.ts';
@@ -8,12 +8,9 @@ import { Reminders } from './Reminders.tsx';
 import { Today } from './Today.tsx';
 
 /** The person's own part of the popup: what there is to do, what was said today, and a break. */
-export function Own({ state }: { state: SchoolState }) {
-  const [own, setOwn] = useState<OwnState>();
+export function Own({ state, first }: { state: SchoolState; first: OwnState | undefined }) {
+  const [own, setOwn] = useState(first);
   const reload = useCallback(async () => setOwn(await ask('own', {}).catch(() => undefined)), []);
-  useEffect(() => {
-    void reload();
-  }, [reload]);
   if (!own) return undefined;
   const { hours } = asWorked(state.school, packOf(state.school), own.own);
   return (

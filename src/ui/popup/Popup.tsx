@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SchoolState, TabState } from '../../messages.ts';
+import type { OwnState, SchoolState, TabState } from '../../messages.ts';
+import { recordsOff } from '../../storage.ts';
 import { ask, currentTab, loadAgain, openOptions, openOwn } from '../ask.ts';
 import { Button } from '../parts.tsx';
 import { browserLanguage, Language, useSay } from '../say.ts';
 import { useSchoolState } from '../state.ts';
 import { Unlock } from '../Unlock.tsx';
 import { popup as words } from '../words/popup.ts';
+import { toPractice } from '../words/practice.ts';
 import { Coverage } from './Coverage.tsx';
 import { Head } from './Head.tsx';
 import { Help } from './Help.tsx';
@@ -14,20 +16,37 @@ import { SchoolRows } from './SchoolRows.tsx';
 
 type Here = { tabId: number; tab: TabState };
 
+/** All that the popup shows, read before it is drawn: nothing grows under the hand. */
+interface Read {
+  here: Here | 'unknown';
+  own: OwnState | undefined;
+  /** Nothing may be recorded now. */
+  recordsOff: boolean;
+}
+
 /** Is this tab protected, for which school and as which account? */
 export function Popup() {
   const [loaded, reload] = useSchoolState();
-  const [here, setHere] = useState<Here | 'unknown'>();
+  const [read, setRead] = useState<Read>();
   useEffect(() => {
-    void lookHere().then(setHere, () => setHere('unknown'));
+    void readAll().then(setRead);
   }, []);
-  if (loaded.is === 'coming' || !here) return undefined;
+  if (loaded.is === 'coming' || !read) return undefined;
   const lang = loaded.is === 'there' ? loaded.state.lang : browserLanguage();
   return (
     <Language.Provider value={lang}>
-      {loaded.is === 'there' ? <There state={loaded.state} here={here} reload={reload} /> : <Broken />}
+      {loaded.is === 'there' ? <There state={loaded.state} read={read} reload={reload} /> : <Broken />}
     </Language.Provider>
   );
+}
+
+async function readAll(): Promise<Read> {
+  const [here, own, off] = await Promise.all([
+    lookHere().catch(() => 'unknown' as const),
+    ask('own', {}).catch(() => undefined),
+    recordsOff.getValue().catch(() => false),
+  ]);
+  return { here, own, recordsOff: off };
 }
 
 async function lookHere(): Promise<Here | 'unknown'> {
@@ -35,14 +54,16 @@ async function lookHere(): Promise<Here | 'unknown'> {
   return tabId === undefined ? 'unknown' : { tabId, tab: await ask('tab', { tabId }) };
 }
 
-function There(props: { state: SchoolState; here: Here | 'unknown'; reload: () => Promise<void> }) {
-  const { state, here, reload } = props;
+function There(props: { state: SchoolState; read: Read; reload: () => Promise<void> }) {
+  const { state, reload } = props;
+  const { here, own, recordsOff: off } = props.read;
+  const tabId = here === 'unknown' ? undefined : here.tabId;
   const say = useSay();
   if (!state.on) {
     return (
       <>
         <Head title={say(words.notSetUp)} about={say(words.notSetUpAbout)} />
-        <Help tabId={here === 'unknown' ? undefined : here.tabId} />
+        <Help tabId={tabId} off={off} />
         <Settings primary />
         <Sees />
       </>
@@ -61,9 +82,9 @@ function There(props: { state: SchoolState; here: Here | 'unknown'; reload: () =
       )}
       {state.list.is === 'locked' && <Unlock opened={reload} />}
       <Coverage lost={state.lost} />
-      <Own state={state} />
+      <Own state={state} first={own} />
       <div class="doings">
-        <Help tabId={here === 'unknown' ? undefined : here.tabId} />
+        <Help tabId={tabId} off={off} />
         <div class="row">
           <Button class="grow" onClick={() => void openOwn('mine.html#links')}>
             {say(words.declare)}
@@ -131,6 +152,9 @@ function Sees() {
           {say(words.seesMore)}
         </a>
       </small>
+      <a href="practice.html" target="_blank" rel="noreferrer">
+        {say(toPractice)}
+      </a>
     </footer>
   );
 }

@@ -1,20 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RecordMade } from '../../messages.ts';
-import { recordsOff } from '../../storage.ts';
 import { ask, openOwn } from '../ask.ts';
 import { Button } from '../parts.tsx';
 import { useSay } from '../say.ts';
 import { notMade, make as words } from '../words/record.ts';
 
-type Step = 'coming' | 'rest' | 'asked' | 'making' | 'off' | Extract<RecordMade, { made: false }>['why'];
+type Step = 'rest' | 'asked' | 'making' | 'off' | Extract<RecordMade, { made: false }>['why'];
 
 /** A record of the page behind the popup; one question first, because one kind of picture must never be copied. */
-export function RecordRow({ tabId }: { tabId: number }) {
+export function RecordRow({ tabId, off }: { tabId: number; off: boolean }) {
   const say = useSay();
-  const [step, setStep] = useState<Step>('coming');
-  useEffect(() => {
-    void recordsOff.getValue().then((off) => setStep(off ? 'off' : 'rest'));
-  }, []);
+  const [step, setStep] = useState<Step>(off ? 'off' : 'rest');
 
   async function make() {
     setStep('making');
@@ -24,8 +20,6 @@ export function RecordRow({ tabId }: { tabId: number }) {
   }
 
   switch (step) {
-    case 'coming':
-      return undefined;
     case 'rest':
       return (
         <div class="row">

@@ -8,8 +8,9 @@ import { Button, Mark, Pill } from '../parts.tsx';
 import { browserLanguage, Language, useSay } from '../say.ts';
 import { useSchoolState } from '../state.ts';
 import { welcome as words } from '../words/popup.ts';
+import { toPractice } from '../words/practice.ts';
 
-/** The first page after installing: three short steps. */
+/** The first page after installing: short steps, each done where it stands. */
 export function Welcome() {
   const [loaded, reload] = useSchoolState();
   if (loaded.is === 'coming') return undefined;
@@ -44,12 +45,18 @@ function Steps({ state, reload }: { state: SchoolState | undefined; reload: () =
           )}
         </Step>
         <Step title={say(words.step2)} done={known}>
-          {state?.on && own ? (
-            <PolicyRead state={state} own={own} save={save} />
+          {state?.on ? (
+            own && <PolicyRead state={state} own={own} save={save} />
           ) : (
             <p>{say(words.step2Later)}</p>
           )}
           <p>{say(words.step2Text)}</p>
+        </Step>
+        <Step title={say(words.stepPractice)}>
+          <p>{say(words.stepPracticeText)}</p>
+          <a class="button" href="practice.html">
+            {say(toPractice)}
+          </a>
         </Step>
         <Step title={say(words.stepCheckup)} done={checked}>
           <p>{say(words.stepCheckupText)}</p>

@@ -84,6 +84,14 @@ export const welcome = {
     en: 'It is shown here once your school is known.',
     cy: 'Fe’i dangosir yma unwaith y bydd eich ysgol yn hysbys.',
   },
+  stepPractice: {
+    en: 'Try it where nothing can go wrong',
+    cy: 'Rhowch gynnig arni lle na all dim fynd o’i le',
+  },
+  stepPracticeText: {
+    en: 'A made-up pupil asks to be your friend, a post waits to be written. Meet the warnings of your school there; nothing is real and nothing is kept.',
+    cy: 'Mae disgybl ddychmygol am fod yn ffrind ichi, mae postiad yn aros i’w ysgrifennu. Dewch i gwrdd â rhybuddion eich ysgol yno; does dim yn real a does dim yn cael ei gadw.',
+  },
   stepCheckup: { en: 'Check your accounts', cy: 'Gwirio eich cyfrifon' },
   stepCheckupText: {
     en: 'What the policy asks of your own accounts, site by site, with the way to each setting. Ten minutes, and once a term.',
