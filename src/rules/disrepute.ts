@@ -11,7 +11,7 @@ import {
   NOT_MINE,
   NOT_SO,
 } from '../text/disrepute.ts';
-import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { findIn, has, type Phrases, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
@@ -147,7 +147,7 @@ function isOwn(sentence: string): boolean {
   return has(sentence, FIRST_PERSON) || !/^\s*(?:he|she|they|you|the|some)\b/i.test(sentence);
 }
 
-function toldIn(sentence: Sentence, pattern: RegExp): Span[] {
+function toldIn(sentence: Sentence, pattern: RegExp | Phrases): Span[] {
   return findIn(sentence, pattern).filter((span) => isOneself(sentence, span));
 }
 

@@ -1,7 +1,7 @@
 import type { School } from '../core/school.ts';
 import type { Span } from '../core/text.ts';
 import { emailsIn, postcodesIn, streetsIn } from './addresses.ts';
-import { has, phrases, plainly } from './phrases.ts';
+import { findIn, has, phrases, plainly } from './phrases.ts';
 import { isWithin } from './quotes.ts';
 import { findSchool } from './school-names.ts';
 import { telephonesIn } from './telephone.ts';
@@ -69,7 +69,6 @@ export function contactDetailsIn(text: string, reader: Reader, school: School): 
   if (home && !shared) spans.push(...streetsIn(text));
   for (const pattern of [HANDLE, THERE])
     spans.push(...[...text.matchAll(pattern)].map((m): Span => [m.index, m.index + m[0].length]));
-  if (reader === 'listed')
-    spans.push(...[...plainly(text).matchAll(ADD_ME)].map((m): Span => [m.index, m.index + m[0].length]));
+  if (reader === 'listed') spans.push(...findIn({ text: plainly(text), from: 0 }, ADD_ME));
   return spans.filter((span) => !isWithin(span, schools) && !schools.some((s) => isWithin(s, [span])));
 }

@@ -1,5 +1,5 @@
 import type { Permission, School } from '../core/school.ts';
-import { findIn, has, phrases, type Sentence } from './phrases.ts';
+import { findIn, has, type Phrases, phrases, type Sentence } from './phrases.ts';
 import { OCCASIONS } from './senses/occasions.ts';
 import { fold, tokensOf } from './tokens.ts';
 
@@ -139,7 +139,7 @@ export function eventsIn(sentence: Sentence, school: School): SchoolEvent[] {
 }
 
 interface Listed {
-  pattern: RegExp;
+  pattern: Phrases;
   distinctive: boolean;
 }
 

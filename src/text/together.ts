@@ -1,5 +1,5 @@
 import type { Span } from '../core/text.ts';
-import { findIn, type Sentence } from './phrases.ts';
+import { findIn, type Phrases, type Sentence } from './phrases.ts';
 import type { Clue } from './sense.ts';
 
 /** Clues that say something only together; the first two are what is marked. */
@@ -23,7 +23,7 @@ export function addUp(
 }
 
 /** A clue given as a pattern. */
-export function pattern(of: RegExp): Clue {
+export function pattern(of: RegExp | Phrases): Clue {
   return (sentence) => findIn(sentence, of);
 }
 

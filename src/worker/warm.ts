@@ -1,4 +1,5 @@
 import { judge } from '../core/judge.ts';
+import { openNextPattern } from '../text/phrases.ts';
 import { openNext } from '../text/sense.ts';
 import type { Ready } from './bench.ts';
 
@@ -16,9 +17,11 @@ export function warm(ready: Ready): void {
   const action = { kind: 'publish', text: DRAFT, audience: 'public', place: 'timeline' } as const;
   const left = [...ready.rules];
   const next = () => {
+    if (openNextPattern() || openNext()) return void setTimeout(next, ROOM);
     const rule = left.shift();
-    if (rule) judge(action, { platform: 'x', at: new Date() }, { ...ready, rules: [rule] });
-    if (rule || openNext()) setTimeout(next, ROOM);
+    if (!rule) return;
+    judge(action, { platform: 'x', at: new Date() }, { ...ready, rules: [rule] });
+    setTimeout(next, ROOM);
   };
   setTimeout(next, ROOM);
 }
