@@ -66,11 +66,6 @@ export const knownMistakes: readonly { site: PlatformId; why: string; mistakes: 
     mistakes: ['in a language nobody told us of: takes back a request'],
   },
   {
-    site: 'tiktok',
-    why: 'Nothing else on this page says who is signed in; looking at oneself is on no list.',
-    mistakes: ['without [data-e2e="nav-profile"]: opens one’s own profile'],
-  },
-  {
     site: 'x',
     why: 'In a language whose word is not known, the first of two buttons accepts: here they changed places.',
     mistakes: ['siblings in another order: declines a follower in it'],

@@ -11,15 +11,15 @@ export const ACCEPTS_FOLLOWERS = ['dm_accept', 'nickname_username_change_pop_up_
 /** Letting somebody in: as a follower, or with a first message. */
 export function accept(map: TikTokMap): Control[] {
   const { anchors } = map;
-  const called = (target: Element, keys: readonly Key[]) => {
-    const button = target.closest('button, [role="button"]');
-    return button && saysKey(button, map, keys) ? button : undefined;
-  };
   return [
     {
       what: 'accept a follower request',
       act: 'accept',
-      at: (target) => (closest(target, anchors.activity) ? called(target, ACCEPTS_FOLLOWERS) : undefined),
+      at: (target) => {
+        const button = target.closest('button, [role="button"]');
+        const asked = button && closest(button, anchors.activity);
+        return asked && saysKey(button, map, ACCEPTS_FOLLOWERS) ? button : undefined;
+      },
       read: (button, page) => {
         const person = usable(button) ? personAround(button, page, map) : undefined;
         return person && { kind: 'accept', person, what: 'follower' };
@@ -28,7 +28,7 @@ export function accept(map: TikTokMap): Control[] {
     {
       what: 'accept a message request',
       act: 'accept',
-      at: (target) => closest(target, anchors.strangerAnswers) ?? called(target, ACCEPTS_MESSAGES),
+      at: (target) => closest(target, anchors.strangerAnswers) ?? saying(target, map, ACCEPTS_MESSAGES),
       read: (button, page) => {
         if (!/^\/messages\b/.test(page.url.pathname) || !usable(button) || !accepts(button, map))
           return undefined;
@@ -37,6 +37,12 @@ export function accept(map: TikTokMap): Control[] {
       },
     },
   ];
+}
+
+/** The answers to a message request are no buttons, only blocks that say a word. */
+function saying(target: Element, map: TikTokMap, keys: readonly Key[]): Element | undefined {
+  const blocks = [target, target.parentElement, target.parentElement?.parentElement];
+  return blocks.find((block) => block && saysKey(block, map, keys)) ?? undefined;
 }
 
 /** By its word; where that is unknown, by its place: delete comes first, accept last. */

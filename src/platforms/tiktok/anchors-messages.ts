@@ -8,7 +8,7 @@ export const messages = {
       '[data-e2e="dm-new-input-editor"][contenteditable="true"]',
       '[data-e2e="dm-new-input-editor"] [contenteditable="true"]',
       '[data-e2e="message-input-area"] [contenteditable="true"]',
-      '#main-content-messages [contenteditable="true"][role="textbox"]',
+      '#main-content-messages [contenteditable="true"]',
     ],
     seen: '2026-08',
   },
@@ -35,6 +35,11 @@ export const messages = {
   strangerAnswers: {
     what: 'delete (first) and accept (last) of a message request',
     find: ['[class*="DivStrangerBox"] [class*="DivOperation"] [class*="DivItem"]'],
+    seen: '2026-01',
+  },
+  strangerWarning: {
+    what: 'the advice beside a message request',
+    find: ['[data-e2e="dm-warning"]'],
     seen: '2026-01',
   },
   partnerPicture: {

@@ -9,7 +9,11 @@ export const people = {
   },
   followByPicture: {
     what: 'the plus below the picture of whoever made a video',
-    find: ['button[class*="AvatarFollowButton"]', '[class*="DivAvatarActionItemContainer"] button'],
+    find: [
+      'button[class*="AvatarFollowButton"]',
+      '[class*="DivAvatarActionItemContainer"] button',
+      ':has(> a[data-e2e="video-author-avatar"]) > button',
+    ],
     seen: '2025-11',
   },
   followBack: { what: 'follow back', find: ['[data-e2e="follow-back"]'], seen: '2025-11' },
@@ -24,9 +28,23 @@ export const people = {
     seen: '2026-05',
   },
   activity: {
-    what: 'the list of what happened',
-    find: ['[data-e2e="inbox-list"]', '[data-e2e="inbox-notifications"]', '#header-inbox-list'],
+    what: 'the list of what happened, or else two buttons beside somebody in a list',
+    find: [
+      '[data-e2e="inbox-list"]',
+      '[data-e2e="inbox-notifications"]',
+      '#header-inbox-list',
+      'li:has(a[href*="/@"]):has(button + button)',
+    ],
     seen: '2025-11',
+  },
+  listed: {
+    what: 'somebody in a list of people, with a button that only its word explains',
+    find: [
+      '[data-e2e="search-user-card"]',
+      '[data-e2e="search-user-container"]',
+      '[data-e2e="suggest-accounts"]',
+    ],
+    seen: '2026-05',
   },
   search: {
     what: 'search',

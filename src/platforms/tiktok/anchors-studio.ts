@@ -27,12 +27,12 @@ export const studio = {
   },
   choice: {
     what: 'a choice from a list',
-    find: ['[role="listbox"] [role="option"]', '[role="option"]'],
+    find: ['[role="option"]', '[role="listbox"] > *'],
     seen: '2026-08',
   },
   switch: {
     what: 'a switch of the settings',
-    find: ['[role="switch"], input[type="checkbox"], button[aria-checked]'],
+    find: ['[role="switch"], input[type="checkbox"], [aria-checked]:not([role="radio"], [role="option"])'],
     seen: '2026-05',
   },
   live: { what: 'go live', find: ['a[href*="livecenter"]'], seen: '2026-09' },

@@ -50,6 +50,7 @@ export const video = {
       '[class*="DivCommentItemWrapper"]',
       '[class*="DivCommentItemContainer"]',
       '[class*="DivCommentObjectWrapper"]',
+      ':has(> [data-e2e^="comment-level-"])',
     ],
     seen: '2025-11',
   },
@@ -60,6 +61,11 @@ export const video = {
       '[class*="DivMore"][aria-expanded="true"]',
       '[data-e2e="comment-more-icon"][aria-expanded="true"]',
     ],
+    seen: '2025-11',
+  },
+  commentOpener: {
+    what: 'the way to the menu of a comment',
+    find: ['[class*="DivMore"]', '[data-e2e="comment-more-icon"]', '[aria-haspopup="dialog"]'],
     seen: '2025-11',
   },
   like: {

@@ -9,8 +9,9 @@ const comment = '<div data-e2e="comment-input"><div contenteditable="true"></div
 const caption = '<div data-e2e="caption_container"><div contenteditable="true"></div></div>';
 const name = '<p data-e2e="dm-new-chat-nickname">Nia Trefor</p>';
 
-function expected(path: string, html: string, own = profileLink) {
+function expected(path: string, html: string, own = profileLink, lang = 'en') {
   const document = new DOMParser().parseFromString(own + html, 'text/html');
+  document.documentElement.lang = lang;
   const reader = platform.reader(platform.map);
   return reader.expects?.({ url: new URL(site + path), document }).map(({ act, there }) => [act, there]);
 }
@@ -36,8 +37,34 @@ test('a button for comments should have its box, and a box its button', () => {
 
 test('a conversation should have a box, unless it is a request', () => {
   expect(expected('/messages', name)).toEqual([['message', false]]);
-  expect(expected('/messages', `${name}<div class="a1--DivStrangerBox"></div>`)).toEqual([]);
   expect(expected('/messages', '')).toEqual([]);
+});
+
+test('a message request should have its answers', () => {
+  const advice = '<p data-e2e="dm-warning">Be careful</p>';
+  const answers = '<div class="a1--DivOperation"><div class="a1--DivItem">Accept</div></div>';
+  const box = (inner: string) => `${name}<div class="a1--DivStrangerBox">${advice}${inner}</div>`;
+  expect(expected('/messages', box(answers))).toEqual([['accept', true]]);
+  expect(expected('/messages', box('')), 'no answers').toEqual([['accept', false]]);
+  expect(expected('/messages', name + advice), 'no box of a name that we know').toEqual([['accept', false]]);
+});
+
+test('the page of settings should have the switch of a private account, and it should say how it stands', () => {
+  const row = (attributes: string) =>
+    `<div><p>Private account</p><div role="switch" ${attributes}></div></div>`;
+  expect(expected('/setting', row('aria-checked="true"'))).toEqual([['set-privacy', true]]);
+  expect(expected('/setting', row(''))).toEqual([['set-privacy', false]]);
+  expect(expected('/setting', ''), 'still coming in, or another part of the settings').toEqual([]);
+});
+
+test('what only words tell is lost in a language whose words did not come with the page', () => {
+  const list = '<div data-e2e="search-user-card"><a href="/@nia.trefor">Nia</a><button>Dilyn</button></div>';
+  expect(expected('/search/user', list, profileLink, 'cy')).toEqual([['connect', false]]);
+  expect(expected('/search/user', list, profileLink, 'en')).toEqual([]);
+  const chosen = (words: string) =>
+    `<div data-e2e="video_visibility_container"><button role="combobox">${words}</button></div>`;
+  expect(expected('/tiktokstudio/upload', chosen('Pawb'))).toEqual([['set-audience', false]]);
+  expect(expected('/tiktokstudio/upload', chosen('Everyone'))).toEqual([['set-audience', true]]);
 });
 
 test('an upload should have its button once there are words to send', () => {
@@ -51,7 +78,9 @@ test('a comment that shows its words should say who wrote it and let one like it
   const like = '<span data-e2e="comment-like-icon"></span>';
   const whole = `<div class="a1--DivCommentItemWrapper">${writer}${said}${like}</div>`;
   expect(expected('/@nia.trefor/video/1', whole)).toEqual([['react', true]]);
-  expect(expected('/@nia.trefor/video/1', `<div>${writer}${said}${like}</div>`)).toEqual([['react', false]]);
+  expect(expected('/@nia.trefor/video/1', `<div>${writer}<p>${said}</p>${like}</div>`)).toEqual([
+    ['react', false],
+  ]);
   expect(expected('/@nia.trefor/video/1', whole.replace(like, ''))).toEqual([['react', false]]);
 });
 

@@ -7,7 +7,7 @@ import { saysKey } from './words.ts';
 
 /** The same button follows and, once it says so, is a state. */
 const STATES = ['following', 'friends', 'requested'] as const;
-const FOLLOWS = ['Follow', 'Inbox_Follow_back'] as const;
+export const FOLLOWS = ['Follow', 'Inbox_Follow_back'] as const;
 
 export function follow(map: TikTokMap): Control {
   const { anchors } = map;

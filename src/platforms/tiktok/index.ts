@@ -32,7 +32,7 @@ export default definePlatform({
       editProfile(map),
       searchButton(map),
       ...react(map),
-      removeComment(map),
+      ...removeComment(map),
       ...privacy(map),
       goLive(map),
       view(map),

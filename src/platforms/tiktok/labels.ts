@@ -16,6 +16,8 @@ export const labels = {
   private_acc: { en: ['Private account'] },
   editprofile_save: { en: ['Save'] },
   Post: { en: ['Post'] },
+  /** Its key is not known. */
+  repost: { en: ['Repost'] },
   followers: { en: ['Followers'] },
   commonStrings_privacySettings_option_everyone: { en: ['Everyone', 'Public'] },
   commonStrings_privacySettings_option_onlyYou: { en: ['Only you', 'Only me'] },

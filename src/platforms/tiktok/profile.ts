@@ -1,9 +1,9 @@
 import type { ProfileField, ProfileFieldName } from '../../core/action.ts';
 import type { Control } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { closest, usable } from '../shared/find.ts';
+import { around, closest, first, usable } from '../shared/find.ts';
 import type { TikTokMap } from './map.ts';
-import { saysKey } from './words.ts';
+import { knowsKey, saysKey } from './words.ts';
 
 export function editProfile(map: TikTokMap): Control {
   return {
@@ -18,12 +18,15 @@ export function editProfile(map: TikTokMap): Control {
   };
 }
 
+/** By its word beside a bio; where that is unknown, by its place: the last button of a window. */
 function calledSave(target: Element, map: TikTokMap): Element | undefined {
-  const button = target.closest('[role="dialog"] button');
-  return button?.closest('[role="dialog"]')?.querySelector('textarea') &&
-    saysKey(button, map, ['editprofile_save'])
-    ? button
-    : undefined;
+  const button = target.closest('button');
+  const form = button && [...around(button)].find((block) => block.querySelector('textarea'));
+  if (!button || !form) return undefined;
+  if (knowsKey(form.ownerDocument, map, ['editprofile_save']))
+    return saysKey(button, map, ['editprofile_save']) ? button : undefined;
+  const window = first(form, map.anchors.saveProfile) ? null : form.closest('[role="dialog"]');
+  return [...(window?.querySelectorAll('button') ?? [])].at(-1) === button ? button : undefined;
 }
 
 /** The form names no fields of its own: its one long box is the bio, the short ones are handle and name. */

@@ -4,6 +4,7 @@ import { closest, every, first, usable } from '../shared/find.ts';
 import { makerAround } from './maker.ts';
 import type { TikTokMap } from './map.ts';
 import { firstOf } from './person.ts';
+import { saysKey } from './words.ts';
 
 /** Likes of videos and of comments. Pressed once more, the same button takes the like back. */
 export function react(map: TikTokMap): Control[] {
@@ -35,13 +36,18 @@ export function react(map: TikTokMap): Control[] {
     {
       what: anchors.repost.what,
       act: 'share',
-      at: (target) => closest(target, anchors.repost),
+      at: (target) => closest(target, anchors.repost) ?? calledRepost(target, map),
       read: (item, page) => {
         const of = usable(item) ? makerAround(item, page, map) : undefined;
         return of && { kind: 'share', of };
       },
     },
   ];
+}
+
+function calledRepost(target: Element, map: TikTokMap): Element | undefined {
+  const item = target.closest('button, [role="button"], [role="menuitem"]');
+  return item && saysKey(item, map, ['repost']) ? item : undefined;
 }
 
 /** Who wrote the comment around an element. */

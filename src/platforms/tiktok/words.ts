@@ -1,5 +1,5 @@
 import { wordsIn } from '../shared/editor.ts';
-import { tidy } from '../shared/labels.ts';
+import { knows, tidy } from '../shared/labels.ts';
 import { island } from './island.ts';
 import type { TikTokMap } from './map.ts';
 
@@ -15,6 +15,12 @@ export function saysKey(element: Element, { labels }: TikTokMap, keys: readonly 
       (word) => tidy(word).toLocaleLowerCase() === said,
     ),
   );
+}
+
+/** Do we know one of these in the language that the page is in? If not, place has to tell what words cannot. */
+export function knowsKey(document: Document, { labels }: TikTokMap, keys: readonly Key[]): boolean {
+  const words = island(document)?.words;
+  return !document.documentElement.lang || keys.some((key) => words?.[key] || knows(labels[key], document));
 }
 
 function wordsOf(element: Element): string {
