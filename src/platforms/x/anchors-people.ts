@@ -16,7 +16,15 @@ export const people = {
     find: ['[data-testid="confirmationSheetConfirm"]'],
     seen: '2025-07',
   },
-  row: { what: 'a row that shows one person', find: ['[data-testid="UserCell"]'], seen: '2025-11' },
+  row: {
+    what: 'a row that shows one person, pressable as a whole',
+    find: [
+      '[data-testid="UserCell"]',
+      'li:has([data-testid^="UserAvatar-Container-"]:not([data-testid$="-unknown"]))',
+      ':is(button, [role="button"]):has(a[href])',
+    ],
+    seen: '2025-11',
+  },
   picture: {
     what: 'somebody’s picture; the id ends in the handle',
     find: ['[data-testid^="UserAvatar-Container-"]:not([data-testid$="-unknown"])'],
@@ -77,10 +85,14 @@ export const people = {
   unlike: { what: 'take a like back', find: ['[data-testid="unlike"]'], seen: '2025-02' },
   suggestion: {
     what: 'a person or words that the site suggests',
-    find: ['[data-testid="typeaheadResult"]', '[data-testid="TypeaheadUser"]'],
+    find: ['[data-testid="typeaheadResult"]', '[data-testid="TypeaheadUser"]', '[role="option"]'],
     seen: '2026-02',
   },
-  suggestions: { what: 'the list of suggestions', find: ['[id^="typeaheadDropdown"]'], seen: '2025-02' },
+  suggestions: {
+    what: 'the list of suggestions',
+    find: ['[id^="typeaheadDropdown"]', '[role="listbox"]'],
+    seen: '2025-02',
+  },
   pressable: {
     what: 'anything that is pressed',
     find: [
@@ -90,7 +102,11 @@ export const people = {
   },
   join: { what: 'join a community', find: ['button[data-testid="join"]'], seen: '2026-02' },
   community: { what: 'a community in a list', find: ['[data-testid="communityCard"]'], seen: '2026-02' },
-  heading: { what: 'the heading of a page', find: ['[data-testid="primaryColumn"] h2'], seen: '2025-11' },
+  heading: {
+    what: 'the heading of a page',
+    find: ['[data-testid="primaryColumn"] h2', ':is(main, [role="main"]) h2'],
+    seen: '2025-11',
+  },
   live: {
     what: 'go live, or begin a Space',
     find: ['a[href="/i/go-live"]', 'a[href^="/i/spaces/start"]'],

@@ -26,9 +26,9 @@ export const writing = {
     find: ['[data-testid="retweetConfirm"]', '[data-testid="repostConfirm"]'],
     seen: '2025-07',
   },
-  repostMenu: {
-    what: 'the button whose repost menu is open',
-    find: [':is([data-testid="retweet"], [data-testid="unretweet"])[aria-expanded="true"]'],
+  quote: {
+    what: 'quote a post, in the menu',
+    find: ['a[role="menuitem"][href^="/compose/post"]', '[role="menu"] a[href^="/compose/post"]'],
     seen: '2025-07',
   },
   inlineReply: {
@@ -49,9 +49,25 @@ export const writing = {
     ],
     seen: '2025-07',
   },
-  caretMenu: {
-    what: 'the post whose menu is open',
-    find: ['[data-testid="caret"][aria-expanded="true"]'],
+  menuOpener: {
+    what: 'a button of a post that opens a menu',
+    find: [
+      '[data-testid="caret"], [data-testid="retweet"], [data-testid="unretweet"]',
+      'article [aria-haspopup="menu"]',
+    ],
+    seen: '2025-07',
+  },
+  menuOpen: {
+    what: 'the button of a post whose menu is open',
+    find: [
+      ':is([data-testid="caret"], [data-testid="retweet"], [data-testid="unretweet"])[aria-expanded="true"]',
+      'article [aria-haspopup="menu"][aria-expanded="true"]',
+    ],
+    seen: '2025-07',
+  },
+  menuItem: {
+    what: 'an item of a menu',
+    find: ['[role="menuitem"]', '[role="menu"] [tabindex="0"]', '[role="menu"] > *'],
     seen: '2025-07',
   },
   words: { what: 'the words of a post', find: ['[data-testid="tweetText"]'], seen: '2025-11' },

@@ -8,8 +8,9 @@ const article = '<article data-testid="tweet"></article>';
 const head = '<div data-testid="UserName">Nia Trefor</div>';
 const chatHead = '<div data-testid="dm-conversation-header">Nia Trefor</div>';
 
-function expected(address: string, html: string) {
+function expected(address: string, html: string, lang = 'en') {
   const document = new DOMParser().parseFromString(profileLink + html, 'text/html');
+  document.documentElement.lang = lang;
   const reader = platform.reader(platform.map);
   return reader.expects?.({ url: new URL(address), document }).map(({ act, there }) => [act, there]);
 }
@@ -75,6 +76,22 @@ test('a conversation should have a box, or a request to accept', () => {
   expect(expected('https://x.com/i/chat/1-2', chatHead + request)).toEqual([['message', true]]);
   expect(expected('https://x.com/i/chat/1-2', chatHead)).toEqual([['message', false]]);
   expect(expected('https://x.com/i/chat/1-2', '')).toEqual([]);
+});
+
+test('a conversation should say whom it is with', () => {
+  const box = '<textarea data-testid="dm-composer-textarea"></textarea>';
+  expect(expected('https://x.com/i/chat/1-2', chatHead + box)).toEqual([
+    ['message', true],
+    ['message', true],
+  ]);
+  expect(expected('https://x.com/i/chat/1-2', box)).toEqual([['message', false]]);
+});
+
+test('hiding an answer below one’s own post is lost in a language whose word for it is not known', () => {
+  const post = 'https://x.com/ceri_hafod/status/1';
+  expect(expected(post, '', 'pl')).toEqual([['remove-comment', false]]);
+  expect(expected(post, '', 'en'), 'there the word is known').toEqual([]);
+  expect(expected('https://x.com/nia_trefor/status/1', '', 'pl'), 'not one’s own to hide').toEqual([]);
 });
 
 test('follower requests should have two buttons each, in any language', () => {

@@ -3,9 +3,11 @@ import type { Account } from '../../core/person.ts';
 import type { Anchor, Expectation, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { every, first, usable } from '../shared/find.ts';
+import { knows } from '../shared/labels.ts';
 import { bareIn } from './accept.ts';
 import { account } from './account.ts';
 import type { XMap } from './map.ts';
+import { partnerOf } from './message.ts';
 import { handleOfPath } from './person.ts';
 
 type Name = keyof XMap['anchors'];
@@ -33,8 +35,13 @@ export function expects(map: XMap) {
       shown(name, other) ? [{ what: anchors[name].what, act, there: shown(name) && shown(other) }] : [];
     if (pathname === '/home') return shown('newPost') && shown('post') ? one('publish', 'box') : [];
     if (pathname === '/compose/post') return shown('postButton') ? one('publish', 'box') : [];
-    if (/^\/(i\/chat|messages)\/[^/]*\d/.test(pathname))
-      return shown('conversationHead') ? one('message', 'messageBox', 'acceptMessages') : [];
+    if (/^\/(i\/chat|messages)\//.test(pathname))
+      return [
+        ...(shown('conversationHead') ? one('message', 'messageBox', 'acceptMessages') : []),
+        ...conversation(page, map),
+      ];
+    if (isOwnPost(pathname, me) && !knows(map.labels.hideReply, page.document))
+      return [{ what: 'hide somebody’s answer', act: 'remove-comment', there: false }];
     if (pathname === '/settings/profile') return pair('edit-profile', 'saveProfile', 'name');
     if (pathname === '/settings/audience_and_tagging')
       return page.document.querySelector('input[type="checkbox"]') ? one('set-privacy', 'protect') : [];
@@ -66,9 +73,30 @@ function anywhere({ document }: Page, { anchors }: XMap): Expectation[] {
   ];
 }
 
+/** Whom a conversation is with can be told; and on a page of the older kind only its word lets somebody in. */
+function conversation(page: Page, map: XMap): Expectation[] {
+  const { anchors, labels } = map;
+  const box = first(page.document, anchors.messageBox);
+  const named = box && partnerOf(box, page, map) !== undefined;
+  const older = page.url.pathname.startsWith('/messages/');
+  const accepts = named && knows(labels.accept, page.document);
+  return [
+    ...(box ? [{ what: anchors.conversationHead.what, act: 'message' as const, there: Boolean(named) }] : []),
+    ...(older && box
+      ? [{ what: 'accept a message request (older)', act: 'accept' as const, there: Boolean(accepts) }]
+      : []),
+  ];
+}
+
+function isOwnPost(pathname: string, me: Account | 'unknown'): boolean {
+  const handle = pathname.match(/^\/(\w+)\/status\/\d/)?.[1];
+  return me !== 'unknown' && me.handle !== undefined && me.handle.toLowerCase() === handle?.toLowerCase();
+}
+
 /** Of the two buttons of a request, the first accepts, whatever it is called: they only have to be there. */
 function requests({ document }: Page, { anchors }: XMap): Expectation[] {
-  const asking = every(document, anchors.row).filter(
+  const column = document.querySelector('main, [role="main"]') ?? document;
+  const asking = every(column, anchors.row).filter(
     (row) => !first(row, anchors.follow) && !first(row, anchors.followed),
   );
   const there = asking.some((row) => bareIn(row).length === 2);

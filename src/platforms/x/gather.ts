@@ -1,19 +1,20 @@
 import type { Control } from '../../core/platform.ts';
 import { around, closest, every, first, usable } from '../shared/find.ts';
+import { says } from '../shared/labels.ts';
 import type { XMap } from './map.ts';
 import { firstLine } from './person.ts';
 
 /** Joining a community, and gathering people live. */
-export function gather({ anchors }: XMap): Control[] {
+export function gather({ anchors, labels }: XMap): Control[] {
   return [
     {
       what: anchors.join.what,
       act: 'join',
-      at: (target) => closest(target, anchors.join),
+      at: (target) => closest(target, anchors.join) ?? calledJoin(target, labels),
       read: (button, { url, document }) => {
         const card = closest(button, anchors.community) ?? communityBeside(button);
         // Other communities are suggested beside the one of the page: then only a card says which is joined.
-        const alone = every(document, anchors.join).length === 1;
+        const alone = every(document, anchors.join).length < 2;
         const here =
           alone && url.pathname.startsWith('/i/communities/') ? first(document, anchors.heading) : undefined;
         const place = card ?? here;
@@ -28,6 +29,11 @@ export function gather({ anchors }: XMap): Control[] {
       read: (link) => (usable(link) ? { kind: 'go-live' } : undefined),
     },
   ];
+}
+
+function calledJoin(target: Element, labels: XMap['labels']): Element | undefined {
+  const button = target.closest('button:not([data-testid])');
+  return button && says(button, labels.join) ? button : undefined;
 }
 
 /** A card that lost its mark still leads to its community; the head of a page has a heading. */

@@ -9,6 +9,7 @@ import { gather } from './gather.ts';
 import { hideReply } from './hide.ts';
 import { incoming } from './incoming.ts';
 import { map } from './map.ts';
+import { menus } from './menu.ts';
 import { messageBox, sendMessage } from './message.ts';
 import { postBox, sendPost } from './post.ts';
 import { privacy } from './privacy.ts';
@@ -22,25 +23,29 @@ import { view } from './view.ts';
 export default definePlatform({
   ...about,
   map,
-  reader: (map) => ({
-    account: account(map),
-    controls: [
-      ...follow(map),
-      ...accept(map),
-      ...sendPost(map),
-      sendMessage(map),
-      repost(map),
-      like(map),
-      hideReply(map),
-      editProfile(map),
-      ...privacy(map),
-      ...gather(map),
-      ...suggestions(map),
-      view(map),
-    ],
-    composers: [postBox(map), messageBox(map), search(map)],
-    incoming: incoming(map),
-    attaching: attaching(map),
-    expects: expects(map),
-  }),
+  reader: (map) => {
+    const menu = menus(map);
+    return {
+      account: account(map),
+      controls: [
+        ...follow(map),
+        ...accept(map),
+        ...sendPost(map),
+        sendMessage(map),
+        menu.opened,
+        repost(map, menu),
+        like(map),
+        hideReply(map, menu),
+        editProfile(map),
+        ...privacy(map),
+        ...gather(map),
+        ...suggestions(map),
+        view(map),
+      ],
+      composers: [postBox(map), messageBox(map), search(map)],
+      incoming: incoming(map),
+      attaching: attaching(map),
+      expects: expects(map),
+    };
+  },
 });

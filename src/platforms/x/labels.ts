@@ -98,6 +98,8 @@ export const labels = {
   },
   /** Hides an answer below one’s own post. Only the English word is known. */
   hideReply: { en: ['Hide reply'] },
+  /** Joins a community, should its button lose its test id. Only the English word is known. */
+  join: { en: ['Join'] },
   /** Beside a follower request, and below a message request of the older kind. */
   accept: {
     en: ['Accept'],

@@ -2,7 +2,7 @@ import type { Action, Recipient } from '../../core/action.ts';
 import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { closest, first, usable } from '../shared/find.ts';
+import { around, closest, first, usable } from '../shared/find.ts';
 import { tidy } from '../shared/labels.ts';
 import { island } from './account.ts';
 import type { XMap } from './map.ts';
@@ -12,7 +12,7 @@ export function sendMessage(map: XMap): Control {
   return {
     what: 'send a message',
     act: 'message',
-    at: (target) => closest(target, map.anchors.messageButton),
+    at: (target) => closest(target, map.anchors.messageButton) ?? lastBeside(target, map),
     read: (button, page) => {
       if (!usable(button)) return undefined;
       const box = first(conversationOf(button, map), map.anchors.messageBox);
@@ -46,6 +46,18 @@ export function partnerOf(inside: Element, page: Page, map: XMap): Recipient | u
   const id = otherId(page.url.pathname, page);
   if (!handle && !name && !id) return undefined;
   return { person: { platform: 'x', ...(handle && { handle }), ...(name && { name }), ...(id && { id }) } };
+}
+
+/** Where no button has the name that we know: the last of the nameless ones beside the box. */
+function lastBeside(target: Element, map: XMap): Element | undefined {
+  const button = target.closest('button:not([data-testid])');
+  const conversation = button && conversationOf(button, map);
+  const box = conversation && first(conversation, map.anchors.messageBox);
+  if (!box || first(conversation, map.anchors.messageButton)) return undefined;
+  const beside = [...around(box)].find((place) => place.querySelector('button:not([data-testid])'));
+  return [...(beside?.querySelectorAll('button:not([data-testid])') ?? [])].at(-1) === button
+    ? button
+    : undefined;
 }
 
 function message(box: Element, page: Page, map: XMap): Action | undefined {

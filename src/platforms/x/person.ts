@@ -1,4 +1,5 @@
 import type { Person } from '../../core/person.ts';
+import type { Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { first, nearest } from '../shared/find.ts';
 import { tidy } from '../shared/labels.ts';
@@ -16,6 +17,15 @@ export function personAround(button: Element, map: XMap): Person | undefined {
     if (block.matches('main, body')) return undefined;
   }
   return undefined;
+}
+
+/** On a profile, a button that stands in no row, card, post or window is about whose profile it is. */
+export function personOfPage(button: Element, { url }: Page, map: XMap): Person | undefined {
+  const handle = handleOfPath(url.pathname);
+  const apart = button.closest(
+    'article, li, [role="dialog"], [data-testid="HoverCard"], [data-testid="UserCell"]',
+  );
+  return handle && !apart ? personCalled(handle, button, map) : undefined;
 }
 
 /** Somebody whose handle stands on the button, with the name that the page shows around it. */
@@ -75,8 +85,9 @@ export function handleIn(block: Element, map: XMap): string | undefined {
   const picture = first(block, map.anchors.picture)?.getAttribute('data-testid');
   if (picture) return picture.slice('UserAvatar-Container-'.length);
   for (const link of block.querySelectorAll('a[href]')) {
-    // Whom a bio names is somebody else.
-    const handle = nearest(link, map.anchors.profileBio) ? undefined : handleOf(link);
+    // Whom a bio names, "@nia_trefor", is somebody else; whom the block shows has a picture or a name before that.
+    const named = nearest(link, map.anchors.profileBio) || wordsIn(link).trim().startsWith('@');
+    const handle = named ? undefined : handleOf(link);
     if (handle) return handle;
   }
   return undefined;

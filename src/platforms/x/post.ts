@@ -1,6 +1,6 @@
 import type { Action, Audience } from '../../core/action.ts';
 import type { Person } from '../../core/person.ts';
-import type { Composer, Control, Page } from '../../core/platform.ts';
+import type { Anchor, Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { closest, first, precedes, usable } from '../shared/find.ts';
 import { island } from './account.ts';
@@ -19,7 +19,8 @@ export function sendPost(map: XMap): Control[] {
     act,
     at: (target) => closest(target, map.anchors.postButton),
     read: (button, page) => {
-      const action = usable(button) ? written(button, page, map) : undefined;
+      // It can be pressed only with something to post: without words, a picture.
+      const action = usable(button) ? written(button, page, map, true) : undefined;
       return action?.kind === act ? action : undefined;
     },
   }));
@@ -31,11 +32,11 @@ export function postBox(map: XMap): Composer {
     act: 'publish',
     at: (target) => closest(target, map.anchors.box),
     sends: ['Ctrl+Enter'],
-    read: (box, page) => written(box, page, map),
+    read: (box, page) => written(box, page, map, false),
   };
 }
 
-function written(inside: Element, page: Page, map: XMap): Action | undefined {
+function written(inside: Element, page: Page, map: XMap, full: boolean): Action | undefined {
   const { scope, apart } = composerOf(inside, page, map);
   const boxes = scope ? all(scope, map.anchors.box.find) : [];
   const text = boxes
@@ -45,7 +46,7 @@ function written(inside: Element, page: Page, map: XMap): Action | undefined {
   if (!scope || !boxes[0]) return undefined;
   const on = apart ? answeredAbove(boxes[0], scope, map) : answeredHere(page, map);
   const of = apart && !on ? quotedBelow(boxes[0], scope, map) : undefined;
-  if (!text && !of && !first(scope, map.anchors.attachments)) return undefined;
+  if (!full && !text && !of && !first(scope, map.anchors.attachments)) return undefined;
   const audience = audienceHere(page);
   if (on) return { kind: 'comment', text, on, audience };
   if (of) return { kind: 'share', text, of, audience };
@@ -92,8 +93,9 @@ function answeredAbove(box: Element, scope: Element, map: XMap): Person | undefi
 }
 
 function quotedBelow(box: Element, scope: Element, map: XMap): Person | undefined {
-  const below = all(scope, map.anchors.nameBlock.find).find((name) => precedes(box, name));
-  return below && authorOf(below, map);
+  const below = (anchor: Anchor) => all(scope, anchor.find).find((shown) => precedes(box, shown));
+  const quoted = below(map.anchors.nameBlock) ?? below(map.anchors.post);
+  return quoted && authorOf(quoted, map);
 }
 
 /** Below a post on its own page, what is written answers that post. */

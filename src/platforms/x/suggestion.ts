@@ -1,6 +1,6 @@
 import type { Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { closest, first } from '../shared/find.ts';
+import { around, closest, first } from '../shared/find.ts';
 import { tidy } from '../shared/labels.ts';
 import type { XMap } from './map.ts';
 import { personIn } from './person.ts';
@@ -41,10 +41,13 @@ export function suggestions(map: XMap): Control[] {
   ];
 }
 
-/** The list of the search field: it names its list, as the boxes for posts name theirs. */
+/** The list of the search field: it names its list, as the boxes for posts name theirs; or else it is the box nearest to it. */
 function isOfSearch(row: Element, { document }: Page, { anchors }: XMap): boolean {
-  const list = closest(row, anchors.suggestions)?.id;
+  const list = closest(row, anchors.suggestions);
   const search = first(document, anchors.search);
-  const named = search?.getAttribute('aria-owns') ?? search?.getAttribute('aria-controls');
-  return list !== undefined && named === list;
+  if (!list || !search) return false;
+  const named = search.getAttribute('aria-owns') ?? search.getAttribute('aria-controls');
+  if (list.id) return named === list.id;
+  const near = [...around(list)].find((place) => first(place, anchors.search) ?? first(place, anchors.box));
+  return Boolean(near && first(near, anchors.search) && !first(near, anchors.box));
 }
