@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../src/core/person.ts';
 import type { ListedPerson } from '../src/people/listed.ts';
@@ -5,6 +6,7 @@ import { freeId } from '../src/people/numbers.ts';
 import { openSealed } from '../src/people/open.ts';
 import { fits, merge, newKey, seal, without } from '../src/people/seal.ts';
 import { sipHash } from '../src/people/siphash.ts';
+import { eachWord } from '../src/people/words-at.ts';
 import { samplePeople } from './sample-school.ts';
 
 const key = newKey();
@@ -203,4 +205,40 @@ test('SipHash-2-4 gives the values of its paper', () => {
     '9a932462',
     '49be45e5',
   ]);
+});
+
+describe('where the words of a draft stand', () => {
+  const wordsIn = (text: string) => {
+    const out: string[] = [];
+    const tagged = eachWord(text, (from, to) => out.push(text.slice(from, to)));
+    return { out, tagged };
+  };
+  const LETTERS = String.raw`\p{L}\u{1f130}-\u{1f189}`;
+  const WORD = new RegExp(
+    `(?<![@#＠＃${LETTERS}\\p{N}_])[${LETTERS}][${LETTERS}\\p{M}\\p{N}\\p{Cf}'’\\-]*`,
+    'gu',
+  );
+
+  test('is what a regular expression says, in any letters', () => {
+    const sign = fc.oneof(
+      fc.constantFrom(..."Kt'’-_ @#＠.3é🅺🇬🌸ش𝓚", '\u0301', '\u200b', '\ud83d', '\udd7a'),
+      fc.string({ unit: 'grapheme', maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 40 }), (signs) => {
+        const text = signs.join('');
+        expect(wordsIn(text)).toEqual({
+          out: [...text.matchAll(WORD)].map(([word]) => word),
+          tagged: [...text].some((c) => '@#＠＃'.includes(c)),
+        });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+  test('a handle is no word, and neither is what goes on after a number', () => {
+    expect(wordsIn('ask @katie or 4you, not_me: O’Brien-Jones')).toEqual({
+      out: ['ask', 'or', 'not', 'O’Brien-Jones'],
+      tagged: true,
+    });
+  });
 });

@@ -3,25 +3,44 @@ import { spelledBy } from './handles.ts';
 import { byWords, type Hit, hits } from './names.ts';
 import { ORDINARY } from './ordinary.ts';
 import type { Register } from './register.ts';
-import { isAddress, type Token, tokensOf } from './tokens.ts';
-import { PARTICLES } from './words.ts';
+import { remembering } from './remembering.ts';
+import type { Slips } from './stretches.ts';
+import { adjoins, isAddress, readerFor, type Token, type Written, wordsFrom } from './tokens.ts';
 
 export interface Found {
   span: Span;
-  hits: Hit[];
+  hits: readonly Hit[];
 }
 
 /**
  * Listed people in running text. Strong: full names, @handles, #forms. Possible: a pupil's first name alone, a
  * title with a surname; those mean nothing without a cue beside them.
  */
-export function inDraft(text: string, register: Register): Found[] {
-  return [...tagged(text, register), ...named(text, register)];
+export function draftsBy(register: Register): (text: string) => Found[] {
+  const read = readerFor(register);
+  const called: Called = {
+    'as-written': remembering((key) => surely(key, register, 'as-written')),
+    'and-slips': remembering((key) => surely(key, register, 'and-slips')),
+    first: remembering((name) => hits(register.findOne(`f:${name}`), 'possible')),
+    surname: remembering((name) => hits(register.find(`t:${name}`), 'possible')),
+  };
+  return (text) => {
+    const { tokens, tagged } = read(text);
+    const named = namedIn(text, tokens, called);
+    return tagged ? [...taggedIn(text, register), ...named] : named;
+  };
+}
+
+/** Who on the list is called what. The same question gets the very same answer, as long as it is remembered. */
+type Called = Record<Slips | 'first' | 'surname', (key: string) => readonly Hit[]>;
+
+function surely(key: string, register: Register, slips: Slips): Hit[] {
+  return byWords(wordsFrom(key), register, slips).filter((hit) => hit.tier === 'strong');
 }
 
 const TAG = /(?<![\p{L}\p{N}_.])[@#＠＃]([\p{L}\p{M}\p{N}_.]{2,60})/gu;
 
-function tagged(text: string, register: Register): Found[] {
+function taggedIn(text: string, register: Register): Found[] {
   const out: Found[] = [];
   for (const sign of text.matchAll(TAG)) {
     const said = sign[1]!.replace(/\.+$/, '');
@@ -39,69 +58,80 @@ function sure(hit: Hit): Hit {
 /** A first name, a surname and two words between them at most. */
 const WIDEST = 4;
 
-function named(text: string, register: Register): Found[] {
+function namedIn(text: string, tokens: readonly Token[], called: Called): Found[] {
   const out: Found[] = [];
-  const tokens = tokensOf(text, register);
   for (let at = 0; at < tokens.length; at++) {
-    const found = fullName(tokens, at, register);
     const token = tokens[at]!;
+    // Most words of a draft are neither: nothing begins here.
+    if (!token.word.listed && !token.word.capital) continue;
+    const found = fullName(text, tokens, at, called);
     if (found) {
       out.push({ span: [token.from, tokens[found.to - 1]!.to], hits: found.hits });
       at = found.to - 1;
-    } else out.push(...halfNamed(token, tokens[at + 1], register));
+      continue;
+    }
+    const half = halfNamed(text, token, tokens[at + 1], called);
+    if (half?.hits.length) out.push(half);
   }
   return out;
 }
 
 function fullName(
+  text: string,
   tokens: readonly Token[],
   at: number,
-  register: Register,
-): { to: number; hits: Hit[] } | undefined {
-  const first = tokens[at]!;
-  for (let to = Math.min(tokens.length, at + WIDEST); to > at + 1; to--) {
-    const run = tokens.slice(at, to);
-    const last = run.at(-1)!;
+  called: Called,
+): { to: number; hits: readonly Hit[] } | undefined {
+  const first = tokens[at]!.word;
+  for (let to = reach(text, tokens, at); to > at + 1; to--) {
+    const last = tokens[to - 1]!.word;
     const asWritten = first.listed && last.listed;
-    if (!asWritten && !mayBeSlip(run)) continue;
-    if (!run.slice(0, -1).every((token) => token.adjoins) || !run.slice(1, -1).every(mayStandBetween))
-      continue;
-    const found = byWords(
-      run.flatMap((token) => token.words),
-      register,
-      asWritten ? 'as-written' : 'and-slips',
-    ).filter((hit) => hit.tier === 'strong' && (!hit.entry.common || run.every((t) => t.capital)));
-    if (found.length && (run.every((t) => t.capital) || !run.every(isOrdinary))) return { to, hits: found };
+    if (!asWritten && !(to === at + 2 && mayBeSlip(first, last))) continue;
+    const run = tokens.slice(at, to).map(({ word }) => word);
+    const found = called[asWritten ? 'as-written' : 'and-slips'](run.map(({ key }) => key).join(''));
+    if (!found.length) continue;
+    if (run.every((word) => word.capital)) return { to, hits: found };
+    const uncommon = found.filter((hit) => !hit.entry.common);
+    if (uncommon.length && !run.every(isOrdinary)) return { to, hits: uncommon };
   }
   return undefined;
 }
 
-/** A misspelt name is looked for only where it stands like a name. */
-function mayBeSlip(run: readonly Token[]): boolean {
-  const [first, last] = run;
-  if (run.length !== 2 || !first!.capital || !last!.capital) return false;
-  return first!.listed ? last!.length > 5 : last!.listed && first!.length > 5;
-}
-
-function mayStandBetween(token: Token): boolean {
-  return token.capital || token.listed || token.words.every((w) => PARTICLES.has(w.text));
-}
-
-function isOrdinary(token: Token): boolean {
-  return token.words.every((w) => ORDINARY.has(w.text));
-}
-
-function halfNamed(token: Token, next: Token | undefined, register: Register): Found[] {
-  if (!token.capital) return [];
-  if (isAddress(token.raw)) {
-    if (!next?.capital || !token.adjoins || !next.listed) return [];
-    const found = hits(register.find(`t:${joined(next)}`), 'possible');
-    return found.length ? [{ span: [token.from, next.to], hits: found }] : [];
+/** How far a name that begins here may go. */
+function reach(text: string, tokens: readonly Token[], at: number): number {
+  const most = Math.min(tokens.length, at + WIDEST);
+  let to = at + 1;
+  while (to < most && adjoins(text, tokens[to - 1]!, tokens[to]!)) {
+    if (to > at + 1 && !mayStandBetween(tokens[to - 1]!.word)) break;
+    to++;
   }
-  const found = token.listed ? hits(register.findOne(`f:${joined(token)}`), 'possible') : [];
-  return found.length ? [{ span: [token.from, token.to], hits: found }] : [];
+  return to;
 }
 
-function joined(token: Token): string {
-  return token.words.map((w) => w.text).join('');
+/** A misspelt name is looked for only where it stands like a name. */
+function mayBeSlip(first: Written, last: Written): boolean {
+  if (!first.capital || !last.capital) return false;
+  return first.listed ? last.length > 5 : last.listed && first.length > 5;
+}
+
+function mayStandBetween(word: Written): boolean {
+  return word.capital || word.listed || word.particle;
+}
+
+function isOrdinary(word: Written): boolean {
+  return word.words.every((w) => ORDINARY.has(w.text));
+}
+
+function halfNamed(text: string, token: Token, next: Token | undefined, called: Called): Found | undefined {
+  const { word, from, to } = token;
+  if (!word.capital) return undefined;
+  if (isAddress(word.bare)) {
+    if (!next?.word.capital || !next.word.listed || !adjoins(text, token, next)) return undefined;
+    return { span: [from, next.to], hits: called.surname(joined(next.word)) };
+  }
+  return word.listed ? { span: [from, to], hits: called.first(joined(word)) } : undefined;
+}
+
+function joined({ words }: Written): string {
+  return words.map((w) => w.text).join('');
 }

@@ -1,6 +1,7 @@
 import type { Match, People, Person } from '../core/person.ts';
+import type { Span } from '../core/text.ts';
 import { type Entry, viewOf } from './block.ts';
-import { inDraft } from './draft.ts';
+import { draftsBy } from './draft.ts';
 import { byHandle } from './handles.ts';
 import { byWords, type Hit } from './names.ts';
 import { handleOf } from './profiles.ts';
@@ -24,10 +25,21 @@ export function openBlocks(lists: readonly Uint8Array[], key: string, today: Dat
   const blocks = lists.map(viewOf).filter((block) => block !== undefined);
   const day = Math.floor((today.getTime() - DAY_ZERO) / 86_400_000);
   const register = registerOf(blocks, secretOf(key), day);
+  const read = draftsBy(register);
+  const told = new WeakMap<readonly Hit[], readonly Match[]>();
+  const matchesOf = (hits: readonly Hit[]) => {
+    const known = told.get(hits) ?? matches(hits);
+    told.set(hits, known);
+    return known;
+  };
   return {
     ask: (person) => matches(hitsFor(person, register)),
-    inText: (text) =>
-      inDraft(text, register).flatMap(({ span, hits }) => matches(hits).map((match) => ({ ...match, span }))),
+    inText(text) {
+      const out: (Match & { span: Span })[] = [];
+      for (const { span, hits } of read(text))
+        for (const match of matchesOf(hits)) out.push({ ...match, span });
+      return out;
+    },
   };
 }
 

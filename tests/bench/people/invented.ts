@@ -20,8 +20,8 @@ export function inventedPeople(count: number, seed = 1): string[] {
 }
 
 /** Drafts of fifty plain words, every second one naming two people of whom one is on the list. */
-export function drafts(count: number, listed: number): string[] {
-  const dice = diceFrom(3);
+export function drafts(count: number, listed: number, seed = 3): string[] {
+  const dice = diceFrom(seed);
   const names = inventedPeople(Math.min(listed, 200));
   const strangers = inventedPeople(200, 5);
   return Array.from({ length: count }, (_, i) => {
