@@ -27,6 +27,21 @@ test('there are five policies, and docs/clauses.md has every clause of them as i
   await expect(clausesTable(all)).toMatchFileSnapshot('../docs/clauses.md');
 });
 
+test('no cell of it is empty, and none says that something is missing', () => {
+  const rows = clausesTable(all)
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| Clause'));
+  expect(rows.length).toBeGreaterThanOrEqual(all.flatMap((pack) => pack.clauses).length);
+  const holes = rows.filter((row) => {
+    const cells = row.slice(2, -2).split(' | ');
+    return (
+      cells.length !== 7 ||
+      cells.some((cell) => !/\S/.test(cell) || /undefined|``|“”/.test(cell) || cell === 'off')
+    );
+  });
+  expect(holes).toEqual([]);
+});
+
 describe.each(all.map((pack) => [pack.id, pack] as const))('%s', (_, pack) => {
   test.each(pack.clauses.map((clause) => [clause.id, clause] as const))(
     '%s has a behaviour that is shown, or a reason',
@@ -60,6 +75,7 @@ test('nothing is shown of a clause that there is not', () => {
 });
 
 test.each(Object.entries(flows))('the test of the flow %s is there', (_, { file, test: name }) => {
+  expect(name).not.toBe('');
   expect(readFileSync(file, 'utf8')).toContain(name);
 });
 

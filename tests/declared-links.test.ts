@@ -7,7 +7,7 @@ import type { School } from '../src/core/school.ts';
 import type { Lang } from '../src/core/text.ts';
 import { packOf, rules } from '../src/registry.ts';
 import { workTime } from '../src/school/hours.ts';
-import { declaredOn } from '../src/staff/links.ts';
+import { declaredOn, withMet } from '../src/staff/links.ts';
 import type { OwnLink } from '../src/staff/own.ts';
 import { tell } from '../src/worker/tell.ts';
 import { sealedPeople } from './sample-people.ts';
@@ -187,5 +187,41 @@ describe('the five policies', () => {
     expect(under(pack, [unapproved], evening)).toBe(declared);
     expect(under(pack, [niece], evening)).toBe(approved);
     expect(under(pack, [niece], lesson)).toBe(inALesson);
+  });
+});
+
+describe('a link by name alone', () => {
+  const byName = { ...niece, name: 'Katie Smith' };
+  const shown: Person = { name: 'Katie Smith', platform: 'x', handle: 'katie_s11' };
+  const namesake: Person = { ...shown, handle: 'other_katie' };
+  const line = /known by name alone/i;
+
+  test('says so where the page shows a profile, and not where it shows none, or the profile is declared', () => {
+    const lines = (person: Person, links: readonly OwnLink[]) =>
+      judged(befriend(person), { links }).warning('en')?.better.join(' ');
+    expect(lines(shown, [byName])).toMatch(line);
+    expect(lines(katie, [byName])).not.toMatch(line);
+    expect(lines(shown, [{ ...byName, profiles: ['x:katie_s11'] }])).not.toMatch(line);
+  });
+
+  test('keeps the profile that it spoke for, once, until the person has said who that is', () => {
+    const [met] = withMet([byName], shown) ?? [];
+    expect(met?.met).toEqual(['x:katie_s11']);
+    expect(withMet([met!], shown)).toBeUndefined();
+    expect(withMet([byName], katie)).toBeUndefined();
+    expect(withMet([{ ...byName, profiles: ['x:katie_s11'] }], shown)).toBeUndefined();
+    expect(withMet([byName], { ...shown, name: 'Owen Parry' })).toBeUndefined();
+  });
+
+  test('“this is the one I mean” binds it: a namesake is contact as ever', () => {
+    const links = [{ ...byName, profiles: ['x:katie_s11'], met: [] }];
+    expect(judged(befriend(shown), { links }).level).toBe('note');
+    expect(judged(befriend(namesake), { links }).level).toBe('reason');
+  });
+
+  test('“somebody else” takes that one out, and leaves the name', () => {
+    const links = [{ ...byName, others: ['x:other_katie'] }];
+    expect(judged(befriend(namesake), { links }).level).toBe('reason');
+    expect(judged(befriend(shown), { links }).level).toBe('note');
   });
 });

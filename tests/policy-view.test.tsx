@@ -42,6 +42,16 @@ describe.each(all)('the policy view of %s', (id, pack) => {
     else expect(words).not.toContain('not watched yet');
   });
 
+  test('what it says of sites is “in part” where some of them are not watched', () => {
+    shown({ pack: id });
+    const all = pack.sites?.every((name) => sites.some((site) => site.name === name));
+    const states = [...place.querySelectorAll('.clauses > li')].flatMap((li, i) =>
+      pack.clauses[i]?.flows?.includes('own-sites') ? [li.querySelector('.pill')?.textContent] : [],
+    );
+    for (const state of states) expect(state === 'Watched in part').toBe(!all);
+    expect(states.length > 0).toBe(['banks-st-stephens', 'oakfield', 'sandbank-valley'].includes(id));
+  });
+
   test('names the documents it is read with, and links those whose place the school has given', () => {
     const [first] = pack.readWith ?? [];
     const url = 'https://hafodlane.example.sch.uk/acceptable-use';

@@ -10,6 +10,7 @@ import { noteOf } from '../src/report/note.ts';
 import { pathOf, paths, pathsFor } from '../src/report/paths.ts';
 import { refusal } from '../src/report/refusal.ts';
 import { tellOf } from '../src/rules/shared/better.ts';
+import { sites } from '../src/sites.ts';
 import { reports } from './reported-clauses.ts';
 import { samplePeople, sampleSchool } from './sample-school.ts';
 
@@ -183,6 +184,7 @@ test('a note says which rule, which clause and which reason, and leaves the rest
 test('each site’s form for a child under 13 is that site’s own page', () => {
   for (const { site, address } of forms)
     expect(new URL(address).hostname).toMatch(new RegExp(`(^|\\.)${site}\\.com$`));
+  expect(forms.map(({ site }) => site).sort()).toEqual(sites.map(({ id }) => id).sort());
 });
 
 /** Are these among those, in this order? */

@@ -28,6 +28,8 @@ export interface DeclaredLink {
   reference?: string;
   /** The last day it counts. */
   until: string;
+  /** Known by the name alone, though the page shows a profile: it may be a namesake. */
+  byName?: boolean;
 }
 
 /** The link to somebody, if there is one that counts today. Links are the person's own: no school's file has any. */

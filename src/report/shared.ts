@@ -28,15 +28,15 @@ export const doNotAnswer: Step = {
 
 export const onlineSafety: { name: Words; address: string } = {
   name: {
-    en: 'Professionals Online Safety Helpline: for people who work with children',
-    cy: 'Llinell Gymorth Diogelwch Ar-lein i Weithwyr Proffesiynol: i bobl sy’n gweithio gyda phlant',
+    en: 'Professionals Online Safety Helpline, 0344 381 4772: for people who work with children',
+    cy: 'Llinell Gymorth Diogelwch Ar-lein i Weithwyr Proffesiynol, 0344 381 4772: i bobl sy’n gweithio gyda phlant',
   },
   address: 'https://saferinternet.org.uk/professionals-online-safety-helpline',
 };
 export const ceop: { name: Words; address: string } = {
   name: {
-    en: 'CEOP Safety Centre: the police’s own page about grooming',
-    cy: 'Canolfan Ddiogelwch CEOP: tudalen yr heddlu am feithrin perthynas amhriodol',
+    en: 'CEOP Safety Centre, of the National Crime Agency: reports of grooming and sexual abuse online',
+    cy: 'Canolfan Ddiogelwch CEOP, yr Asiantaeth Troseddu Cenedlaethol: adroddiadau am feithrin perthynas amhriodol a cham-drin rhywiol ar-lein',
   },
   address: 'https://www.ceop.police.uk/safety-centre/',
 };

@@ -8,6 +8,10 @@ export interface OwnLink extends DeclaredLink {
   id: string;
   name?: string;
   profiles?: readonly string[];
+  /** Profiles of that name where an act was aimed at one, until the person says who it is. */
+  met?: readonly string[];
+  /** Somebody else of the same name. */
+  others?: readonly string[];
 }
 
 export interface OwnPermission extends Permission {

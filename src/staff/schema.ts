@@ -40,6 +40,8 @@ const keys = {
       id: text,
       name: note,
       profiles: z.optional(list(profile)),
+      met: z.optional(list(profile)),
+      others: z.optional(list(profile)),
       relation: z.enum(RELATIONS),
       approvedBy: note,
       on: day,

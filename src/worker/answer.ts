@@ -16,6 +16,7 @@ import { spoken } from './language.ts';
 import { leadTo, offerNote } from './lead.ts';
 import { learn, noticeAccount, noticeProfile } from './learn.ts';
 import { mapFor } from './map.ts';
+import { noticeMet } from './met.ts';
 import { known } from './remember.ts';
 import { doubted, opinionTold } from './second-opinion.ts';
 import { tell } from './tell.ts';
@@ -71,6 +72,7 @@ export const answers: Answers = {
     );
     const mind = await known();
     if (!official) noticeAccount(platform, account, mind, at.getTime());
+    void noticeMet(action, platform, bare);
     if (
       bare.level === 'off' &&
       ready.secondOpinion &&

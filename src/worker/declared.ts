@@ -20,7 +20,9 @@ export function declaredWording(
     ...rule,
     headline: link.standing === 'lifted' ? say(lifted) : rule.headline,
     why: `${known} ${say(meaning[link.standing])}`,
-    better: better[link.standing].map((words) => say(words, { head })),
+    better: [...better[link.standing], ...(link.byName ? [namesake] : [])].map((words) =>
+      say(words, { head }),
+    ),
     leads: undefined,
   };
 }
@@ -43,6 +45,11 @@ const lifted: Words = { en: 'Somebody you have declared', cy: 'Rhywun rydych wed
 const apart: Words = {
   en: 'Keep it apart from school: nothing about work, and nothing about other pupils.',
   cy: 'Cadwch ef ar wahân i’r ysgol: dim am waith, a dim am ddisgyblion eraill.',
+};
+
+const namesake: Words = {
+  en: 'Known by name alone. Somebody else? Say so in My settings, Declared links.',
+  cy: 'Yn ôl yr enw’n unig. Rhywun arall? Dywedwch hynny yn Fy ngosodiadau, Cysylltiadau a ddatganwyd.',
 };
 
 /** A school channel would be no help: it is private, and known to be. */

@@ -45,7 +45,8 @@ function rowsOf(clause: Clause, pack: Pack): string[] {
     ]),
     ...(clause.reason ? [['–', '–', `reason on show: ${clause.reason.en}`]] : []),
   ];
-  const same = [clause.id, clause.where.en, clause.what.en, HOW[clause.how]];
+  const how = clause.flows?.includes('own-sites') ? `${HOW[clause.how]}, in part` : HOW[clause.how];
+  const same = [clause.id, clause.where.en, clause.what.en, how];
   return answers.map(
     (answer, i) => `| ${[...(i === 0 ? same : ['〃', '〃', '〃', '〃']), ...answer].join(' | ')} |`,
   );

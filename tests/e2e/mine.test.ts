@@ -3,6 +3,7 @@ import type { OwnState, SchoolState } from '../../src/messages.ts';
 import { acts } from '../standins/acts.ts';
 import { commit } from '../standins/carry-out.ts';
 import { standinFor } from '../standins/serve.mjs';
+import { violationsIn } from './axe.ts';
 import { browsers } from './browsers.ts';
 import type { Driver, Tab } from './driver.ts';
 import { decide, warned, warningOn } from './person.ts';
@@ -65,13 +66,25 @@ describe.each(browsers)('my settings, in %s', (_, open) => {
     expect(await warningOn(declared)).toBeUndefined();
     await declared.close();
 
-    await mine.press('main > section:not([hidden]) .one .button:last-child');
+    // By name alone: which profile that was is asked, and the answer binds the link to it.
+    await expect.poll(async () => (await own()).own.links[0]?.met, { message: 'met' }).toHaveLength(1);
+    await mine.close();
+    const asked = await screen('mine.html#links');
+    await expect.poll(() => asked.see(`!!document.querySelector('.met .button')`)).toBe(true);
+    expect(await violationsIn(asked)).toEqual([]);
+    await asked.press('.met .button');
+    await expect
+      .poll(async () => (await own()).own.links[0]?.profiles, { message: 'profiles' })
+      .toEqual(['x:katie_s11']);
+    expect((await own()).own.links[0]?.met).toEqual([]);
+
+    await asked.press('main > section:not([hidden]) .one .button:last-child');
     await expect.poll(async () => (await own()).own.links.length, { message: 'links' }).toBe(0);
     const undeclared = await browser.open(follow.url);
     await commit(undeclared.hands, follow, 'mouse');
     expect((await warned(undeclared)).name).toBe('This looks like a pupil');
     await undeclared.close();
-    await mine.close();
+    await asked.close();
   });
 
   test('a link to nobody is refused in words, and nothing typed is lost', async () => {

@@ -10,7 +10,7 @@ export default defineClauses([
     where: scope,
     how: 'live',
     rules: [],
-    flows: ['policy-view'],
+    flows: ['policy-view', 'own-sites'],
     what: {
       en: 'The policy covers every social site: blogs, forums, Facebook, YouTube, X, Snapchat, Instagram, TikTok and whatever they are called next.',
       cy: 'Mae’r polisi’n cynnwys pob safle cymdeithasol: blogiau, fforymau, Facebook, YouTube, X, Snapchat, Instagram, TikTok a’u henwau newydd.',

@@ -123,8 +123,8 @@ export const underThirteen: Path = {
     {
       is: 'forms',
       words: {
-        en: 'The site has a form of its own. You open it and send it yourself, signed in as you like.',
-        cy: 'Mae gan y safle ei ffurflen ei hun. Chi sy’n ei hagor ac yn ei hanfon.',
+        en: 'The site takes such reports itself. You open the page and send the report yourself.',
+        cy: 'Mae’r safle ei hun yn derbyn adroddiadau o’r fath. Chi sy’n agor y dudalen ac yn anfon yr adroddiad.',
       },
     },
     {

@@ -24,6 +24,8 @@ export interface Keeping<T extends Item> {
   title(item: T): string;
   about(item: T): string;
   form(item: T, change: (some: Partial<T>) => void, wrong: Wrong): ComponentChildren;
+  /** What else there is to say about one, and to answer. */
+  more?(item: T, change: (some: Partial<T>) => void): ComponentChildren;
   save(items: readonly T[]): Promise<readonly Problem[]>;
 }
 
@@ -60,7 +62,8 @@ export function Kept<T extends Item>(props: Keeping<T>) {
             {...props}
             item={item}
             open={() => setOpen(item)}
-            renew={(until) => void save(items.map((one) => (one === item ? { ...item, until } : one)))}
+            renew={(until) => void save(items.map((one) => (one === item ? { ...one, until } : one)))}
+            change={(some) => void save(items.map((one) => (one === item ? { ...one, ...some } : one)))}
             remove={() => void save(items.filter((one) => one !== item)).then(close)}
           />
         ),
@@ -82,7 +85,13 @@ function placeOf({ id }: Item, items: readonly Item[]): number {
 }
 
 function One<T extends Item>(
-  props: Keeping<T> & { item: T; open(): void; renew(until: string): void; remove(): void },
+  props: Keeping<T> & {
+    item: T;
+    open(): void;
+    renew(until: string): void;
+    change(some: Partial<T>): void;
+    remove(): void;
+  },
 ) {
   const say = useSay();
   const { item, today } = props;
@@ -96,6 +105,7 @@ function One<T extends Item>(
         about={props.about(item)}
         end={<Pill tone={TONES[how]}>{say(wordsOf[how], { day: dayWords(startOf(item), say.lang) })}</Pill>}
       />
+      {props.more?.(item, props.change)}
       <div class="actions">
         {(how === 'ends soon' || how === 'ended') && (
           <Button onClick={() => props.renew(next)}>

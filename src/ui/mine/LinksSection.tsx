@@ -14,6 +14,7 @@ import { relations } from '../words/relations.ts';
 import { Days, Text } from './fields.tsx';
 import { Kept } from './Kept.tsx';
 import { endOfYear } from './lasting.ts';
+import { Met } from './Met.tsx';
 import type { Mine } from './state.ts';
 
 /** Whom one knows outside school, and what the school was told. */
@@ -38,6 +39,7 @@ export function LinksSection({ state, own, save }: Mine) {
             .join(' · ')
         }
         save={(links) => save({ links })}
+        more={(link, change) => <Met link={link} change={change} />}
         form={(link, change, wrong) => (
           <>
             <Text label={say(words.who)} value={link.name} change={(name) => change({ name })} />

@@ -39,7 +39,7 @@ function Help({ step, path, who, school }: Parameters<typeof StepCard>[0]) {
         />
       );
     case 'forms':
-      return <Links links={forms.map(({ name, address }) => [name, address])} />;
+      return <Links links={forms.map(({ name, address, way }) => [name, address, way && say(way)])} />;
     case 'help':
       return <Links links={step.links.map(({ name, address }) => [say(name), address])} />;
     case 'refusal':
@@ -59,14 +59,15 @@ function Help({ step, path, who, school }: Parameters<typeof StepCard>[0]) {
 }
 
 /** Opened by the person, in a tab of its own; the other side does not learn where from. */
-function Links({ links }: { links: readonly (readonly [name: string, address: string])[] }) {
+function Links({ links }: { links: readonly (readonly [name: string, address: string, way?: string])[] }) {
   return (
     <ul class="links">
-      {links.map(([name, address]) => (
+      {links.map(([name, address, way]) => (
         <li key={address}>
           <a href={address} target={address.startsWith('tel:') ? undefined : '_blank'} rel="noreferrer">
             {name}
           </a>
+          {way && <small>{way}</small>}
         </li>
       ))}
     </ul>

@@ -44,6 +44,15 @@ export const links = {
     en: 'Such as instagram:katie.s or the address of the profile. With one, a namesake is not mistaken for them. One on each line.',
     cy: 'Fel instagram:katie.s neu gyfeiriad y proffil. Gydag un, ni chymysgir rhywun o’r un enw â nhw. Un ar bob llinell.',
   },
+  byName: {
+    en: 'By name alone: somebody else of that name counts too, until you say which profile is theirs.',
+    cy: 'Yn ôl yr enw’n unig: mae rhywun arall o’r un enw’n cyfrif hefyd, nes ichi ddweud pa broffil sy’n eiddo iddynt.',
+  },
+  met: { en: 'You met @{handle} on {site}.', cy: 'Cwrddoch â @{handle} ar {site}.' },
+  theOne: { en: 'This is the one I mean', cy: 'Dyma’r un rwy’n ei olygu' },
+  theOneThis: { en: 'This is the one I mean: @{handle}', cy: 'Dyma’r un rwy’n ei olygu: @{handle}' },
+  another: { en: 'Somebody else', cy: 'Rhywun arall' },
+  anotherThis: { en: 'Somebody else: @{handle}', cy: 'Rhywun arall: @{handle}' },
   relation: { en: 'Who they are to you', cy: 'Pwy ydynt i chi' },
   approvedBy: { en: 'Approved by', cy: 'Cymeradwywyd gan' },
   approvedHint: {

@@ -23,14 +23,15 @@ export const policyView = {
   sites: { en: 'Sites', cy: 'Safleoedd' },
   watched: { en: 'Watched now: {sites}.', cy: 'Yn cael eu gwylio nawr: {sites}.' },
   notWatched: {
-    en: 'Named in the policy, and not watched yet: {sites}. There the policy holds, and Lanyard says nothing.',
-    cy: 'Wedi’u henwi yn y polisi, a heb eu gwylio eto: {sites}. Mae’r polisi’n berthnasol yno, ac ni ddywed Lanyard ddim.',
+    en: 'Named in the policy, and not watched yet: {sites}. There and on any other site the policy holds, and Lanyard says nothing.',
+    cy: 'Wedi’u henwi yn y polisi, a heb eu gwylio eto: {sites}. Yno ac ar unrhyw safle arall mae’r polisi’n berthnasol, ac ni ddywed Lanyard ddim.',
   },
   consequence: { en: 'A breach', cy: 'Torri’r polisi' },
   readWith: { en: 'Read with', cy: 'Darllenir gyda' },
   clauses: { en: 'Clauses', cy: 'Cymalau' },
   why: { en: 'Why not: {reason}', cy: 'Pam ddim: {reason}' },
   ours: { en: 'the school’s own', cy: 'yr ysgol ei hun' },
+  partly: { en: 'Watched in part', cy: 'Yn cael ei wylio’n rhannol' },
   silenced: { en: 'Switched off by the school', cy: 'Wedi’i ddiffodd gan yr ysgol' },
 } satisfies Record<string, Words>;
 
