@@ -201,6 +201,13 @@ describe('the draft, cut for showing', () => {
   });
 });
 
+test('the card of working time offers a break, unless the policy leaves none free', () => {
+  const choices = (warning: Warning) =>
+    [...cardOf(warning).querySelectorAll<HTMLButtonElement>('.choices button')].map(({ value }) => value);
+  expect(choices(visit)).toEqual(['leave', 'break', 'authorised']);
+  expect(choices({ ...visit, noBreak: true })).toEqual(['leave', 'authorised']);
+});
+
 describe('a chip that comes while a warning stands', () => {
   HTMLElement.prototype.showPopover ??= () => {};
   const hosts = () => document.documentElement.querySelectorAll(':scope > div').length;

@@ -75,3 +75,34 @@ describe('a warning', () => {
     ).toBeUndefined();
   });
 });
+
+describe('words that fit what is there', () => {
+  const said = (action: Action, packId: string, time?: { working: boolean }) => {
+    const list = openSealed([seal([{ name: 'Delyth Smith', role: 'parent' }], key)], key);
+    const bench = {
+      school: { ...sampleSchool, policy: undefined },
+      pack: packs[packId],
+      people: list,
+      rules,
+    };
+    const verdict = judge(action, { platform: 'x', at, time }, bench);
+    return tell(verdict, action, { ...bench, lang: 'en', platformName: 'X', id: () => 'one' }).warning;
+  };
+
+  test('a parent who writes is no pupil: no refusal, no record, the school’s channel instead', () => {
+    const card = said({ kind: 'receive', person: { name: 'Delyth Smith' }, what: 'message' }, 'lache');
+    expect(card?.headline).toBe('This looks like a parent');
+    expect(card?.leads).toBeUndefined();
+    expect(card?.better).toEqual(['Leave it unanswered here.', 'Use School e-mail or Weduc instead.']);
+  });
+
+  test('breaks are spoken of only where the policy leaves them free', () => {
+    const atWork = { working: true };
+    const free = said({ kind: 'visit' }, 'oakfield', atWork);
+    const none = said({ kind: 'visit' }, 'sandbank-valley', atWork);
+    expect(free?.better[0]).toBe('Come back in your break or after work.');
+    expect(free?.noBreak).toBeUndefined();
+    expect(none?.better[0]).toBe('Come back after work.');
+    expect(none?.noBreak).toBe(true);
+  });
+});

@@ -153,9 +153,14 @@ export function actingAs(
   account: Account,
 ): OfficialAccount | undefined {
   const own = (h: string | undefined) => h?.replace(/^@/, '').toLowerCase();
+  const there = school.accounts?.filter((a) => a.platform === platform) ?? [];
   const acting = own(account.handle) ?? account.id;
-  if (acting === undefined) return undefined;
-  return school.accounts?.find(
-    (a) => a.platform === platform && [acting, account.id].includes(own(a.handle)),
-  );
+  if (acting === undefined) return isNamed(account, school) ? there[0] : undefined;
+  return there.find((a) => [acting, account.id].includes(own(a.handle)));
+}
+
+/** Somebody acts as a page of which nothing but the name is shown: the school's name is the school's account. */
+function isNamed({ name, by }: Account, { school }: School): boolean {
+  const names = [school.name, ...(school.alsoKnownAs ?? [])].map((n) => (typeof n === 'string' ? n : n.text));
+  return by !== undefined && names.some((n) => n.toLowerCase() === name?.trim().toLowerCase());
 }

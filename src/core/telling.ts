@@ -21,6 +21,8 @@ export interface Warning {
    */
   kind: 'act' | 'visit' | 'there';
   level: Exclude<Level, 'off'>;
+  /** Of a visit: the policy leaves no break free, so none is offered. */
+  noBreak?: boolean;
   lang: Lang;
   /** "Hafod Lane Primary School" */
   school: string;

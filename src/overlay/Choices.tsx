@@ -9,7 +9,7 @@ export function Choices({ warning, reason }: { warning: Warning; reason?: string
     return (
       <div class="choices visit">
         <Choice value="leave" look="primary" words={words.leave[lang]} />
-        <Choice value="break" words={words.onBreak[lang]} />
+        {!warning.noBreak && <Choice value="break" words={words.onBreak[lang]} />}
         <Choice value="authorised" words={words.authorised[lang]} />
       </div>
     );

@@ -33,7 +33,7 @@ export default defineRule({
               told.finding.variant === 'possible'
                 ? 'This may be a former pupil under 18'
                 : 'This looks like a former pupil under 18',
-            why: '{person} seems to have left the school and still be under 18, which counts as with a pupil.',
+            why: '{person} seems to have left the school and to be under 18 still; the policy treats that as contact with a pupil.',
             better: [
               bySchoolChannel(told.school, 'en'),
               ...(told.action.kind === 'accept' ? [tellOf('pupil-contact', told, 'en')] : []),

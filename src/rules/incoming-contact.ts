@@ -1,8 +1,8 @@
 import type { ActionOf } from '../core/action.ts';
 import type { Match } from '../core/person.ts';
-import { defineRule, type Told } from '../core/rule.ts';
+import { defineRule, type Told, type Wording } from '../core/rule.ts';
 import { type Lang, severalIn } from '../core/text.ts';
-import { tellOf } from './shared/better.ts';
+import { bySchoolChannel, tellOf } from './shared/better.ts';
 import { dayAt } from './shared/day.ts';
 
 /** A pupil has written, asked or followed: a card beside it, never an interruption. */
@@ -23,26 +23,32 @@ export default defineRule({
     return person && { person, variant: person.tier === 'strong' ? undefined : 'possible' };
   },
   words: {
-    en: (told) => ({
-      headline: headline(told, 'en'),
-      why: '{person} has tried to reach you here. You have done nothing wrong, and need not answer.',
-      better: [
-        'Do not answer, accept or refuse it yourself; the school does that, firmly and kindly.',
-        tellOf('pupil-contact', told, 'en'),
-        'Make a record: press Lanyard in the toolbar, then “Make a record”.',
-      ],
-      leads: 'pupil-contact',
-    }),
-    cy: (told) => ({
-      headline: headline(told, 'cy'),
-      why: 'Mae {person} wedi ceisio cysylltu â chi yma. Nid ydych wedi gwneud dim o’i le, ac nid oes rhaid ateb.',
-      better: [
-        'Peidiwch ag ateb, derbyn na gwrthod eich hun; yr ysgol sy’n gwneud hynny, yn gadarn ac yn garedig.',
-        tellOf('pupil-contact', told, 'cy'),
-        'Gwnewch gofnod: pwyswch Lanyard yn y bar offer, yna “Gwneud cofnod”.',
-      ],
-      leads: 'pupil-contact',
-    }),
+    en: (told) =>
+      told.finding.person?.role === 'parent'
+        ? fromParent(told, 'en')
+        : {
+            headline: headline(told, 'en'),
+            why: '{person} has tried to reach you here. You have done nothing wrong, and need not answer.',
+            better: [
+              'Do not answer, accept or refuse it yourself; the school does that, firmly and kindly.',
+              tellOf('pupil-contact', told, 'en'),
+              'Make a record: press Lanyard in the toolbar, then “Make a record”.',
+            ],
+            leads: 'pupil-contact',
+          },
+    cy: (told) =>
+      told.finding.person?.role === 'parent'
+        ? fromParent(told, 'cy')
+        : {
+            headline: headline(told, 'cy'),
+            why: 'Mae {person} wedi ceisio cysylltu â chi yma. Nid ydych wedi gwneud dim o’i le, ac nid oes rhaid ateb.',
+            better: [
+              'Peidiwch ag ateb, derbyn na gwrthod eich hun; yr ysgol sy’n gwneud hynny, yn gadarn ac yn garedig.',
+              tellOf('pupil-contact', told, 'cy'),
+              'Gwnewch gofnod: pwyswch Lanyard yn y bar offer, yna “Gwneud cofnod”.',
+            ],
+            leads: 'pupil-contact',
+          },
   },
   examples: {
     speaks: [
@@ -81,6 +87,27 @@ export default defineRule({
 function from(name: string, what: 'friend-request' | 'follow' | 'message' | 'message-request') {
   return { kind: 'receive', person: { name }, what } as const;
 }
+
+/** A parent is answered, only not here. */
+function fromParent(told: Told, lang: Lang): Wording {
+  const { why, leave } = ofParents[lang];
+  return {
+    headline: headline(told, lang),
+    why,
+    better: [leave, bySchoolChannel(told.school, lang)],
+  };
+}
+
+const ofParents = {
+  en: {
+    why: '{person} has tried to reach you here. The policy keeps contact with parents to the school’s own channels.',
+    leave: 'Leave it unanswered here.',
+  },
+  cy: {
+    why: 'Mae {person} wedi ceisio cysylltu â chi yma. Mae’r polisi’n cadw cyswllt â rhieni i sianeli’r ysgol ei hun.',
+    leave: 'Gadewch ef heb ei ateb yma.',
+  },
+};
 
 function headline({ finding: { person, variant } }: Told, lang: Lang): string {
   const role = person?.role === 'parent' ? 'parent' : 'pupil';

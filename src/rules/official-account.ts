@@ -8,6 +8,7 @@ import { accountWords } from './shared/account-wording.ts';
 import { dayAt } from './shared/day.ts';
 
 const post = { kind: 'publish', text: 'Doors open at six', audience: 'public', place: 'page' } as const;
+const comment = { kind: 'comment', text: 'Doors open at six' } as const;
 const page = { platform: 'facebook', account: { handle: 'hafodlaneprimary' } } as const;
 
 /** Who acts as the school, and which account may. */
@@ -68,6 +69,13 @@ export default defineRule({
         account: { handle: 'hafodlaneprimary', administers: false },
       },
       {
+        name: 'somebody else comments as the page, of which only the name is shown',
+        action: comment,
+        platform: 'facebook',
+        account: { name: 'Hafod Lane Primary School', by: 'Gareth Abernathy' },
+        level: 'reason',
+      },
+      {
         name: 'an account with one letter more',
         action: post,
         account: { handle: 'hafodlanne' },
@@ -99,6 +107,18 @@ export default defineRule({
         account: { handle: 'hafodlaneprimary', by: 'Angharad Jones' },
       },
       {
+        name: 'its administrator, by the name on the page, who has ticked nothing yet',
+        action: post,
+        platform: 'facebook',
+        account: { handle: 'hafodlaneprimary', by: 'Angharad Jones', administers: false },
+      },
+      {
+        name: 'its administrator comments as the page, of which only the name is shown',
+        action: comment,
+        platform: 'facebook',
+        account: { name: 'Hafod Lane Primary School', by: 'Angharad Jones' },
+      },
+      {
         name: 'somebody who looks after it',
         action: post,
         platform: 'facebook',
@@ -127,11 +147,12 @@ export default defineRule({
   },
 });
 
-/** Where neither the page nor the person says who acts, nobody is suspected. */
+/** The person's own word first, then the name that the page shows. Where neither is there, nobody is suspected. */
 function runs({ administrators }: OfficialAccount, { by, administers }: Account, school: School): boolean {
-  if (administers !== undefined) return administers;
-  if (!by || !administrators?.length || findSchool(by, school).length) return true;
-  return administrators.some((name) => isSame(name, by));
+  if (administers) return true;
+  if (by && administrators?.length && !findSchool(by, school).length)
+    return administrators.some((name) => isSame(name, by));
+  return administers ?? true;
 }
 
 /** "A. Jones" is Angharad Jones. */

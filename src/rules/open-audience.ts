@@ -17,13 +17,19 @@ export default defineRule({
   words: {
     en: ({ action }) => ({
       headline: action.kind === 'publish' ? 'Everybody can see this post' : 'This opens your account',
-      why: 'Pupils and parents can see what is public; the policy asks staff to keep their accounts closed.',
-      better: ['Choose friends only.', 'Check who follows you.'],
+      why: 'Pupils and parents can see what is public, and keep it; the policy asks staff to mind who can see them.',
+      better: [
+        action.kind === 'set-privacy' ? 'Leave your account closed.' : 'Choose a smaller audience.',
+        'Check who follows you.',
+      ],
     }),
     cy: ({ action }) => ({
       headline: action.kind === 'publish' ? 'Gall pawb weld y neges hon' : 'Mae hyn yn agor eich cyfrif',
-      why: 'Gall disgyblion a rhieni weld yr hyn sy’n gyhoeddus; mae’r polisi’n gofyn i staff gadw eu cyfrifon ar gau.',
-      better: ['Dewiswch ffrindiau yn unig.', 'Edrychwch pwy sy’n eich dilyn.'],
+      why: 'Gall disgyblion a rhieni weld yr hyn sy’n gyhoeddus, a’i gadw; mae’r polisi’n gofyn i staff ystyried pwy all eu gweld.',
+      better: [
+        action.kind === 'set-privacy' ? 'Gadewch eich cyfrif ar gau.' : 'Dewiswch gynulleidfa lai.',
+        'Edrychwch pwy sy’n eich dilyn.',
+      ],
     }),
   },
   examples: {

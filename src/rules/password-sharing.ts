@@ -40,7 +40,7 @@ export default defineRule({
     en: () => ({
       headline: 'This gives away a login',
       why: 'With the marked words somebody else could get into a system that holds children’s data.',
-      better: ['Ask the office for a login of their own.', 'If it has been sent before, change it today.'],
+      better: ['Ask the office to give them a login.', 'If it has been sent before, change it today.'],
     }),
     cy: () => ({
       headline: 'Mae hyn yn rhannu manylion mewngofnodi',

@@ -1,4 +1,5 @@
-import { defineRule } from '../core/rule.ts';
+import { optionsOf } from '../core/judge.ts';
+import { defineRule, type Told } from '../core/rule.ts';
 import { askTheHead } from './shared/better.ts';
 
 /** A personal account during working time, outside the breaks. */
@@ -29,15 +30,29 @@ export default defineRule({
     return time.working && !time.authorised && !official ? { cause: 'working time' } : undefined;
   },
   words: {
-    en: ({ school }) => ({
+    en: (told) => ({
       headline: 'This is working time',
-      why: 'The policy keeps personal social media for breaks and for after work.',
-      better: ['Come back in your break or after work.', askTheHead(school, 'en')],
+      ...(noBreakIn(told)
+        ? {
+            why: 'The policy keeps personal social media for after work, breaks included.',
+            better: ['Come back after work.', askTheHead(told.school, 'en')],
+          }
+        : {
+            why: 'The policy keeps personal social media for breaks and for after work.',
+            better: ['Come back in your break or after work.', askTheHead(told.school, 'en')],
+          }),
     }),
-    cy: ({ school }) => ({
+    cy: (told) => ({
       headline: 'Mae’n amser gwaith',
-      why: 'Mae’r polisi’n cadw cyfryngau cymdeithasol personol ar gyfer egwyl ac ar ôl gwaith.',
-      better: ['Dewch yn ôl yn eich egwyl neu ar ôl gwaith.', askTheHead(school, 'cy')],
+      ...(noBreakIn(told)
+        ? {
+            why: 'Mae’r polisi’n cadw cyfryngau cymdeithasol personol ar gyfer ar ôl gwaith, nid yr egwyl.',
+            better: ['Dewch yn ôl ar ôl gwaith.', askTheHead(told.school, 'cy')],
+          }
+        : {
+            why: 'Mae’r polisi’n cadw cyfryngau cymdeithasol personol ar gyfer egwyl ac ar ôl gwaith.',
+            better: ['Dewch yn ôl yn eich egwyl neu ar ôl gwaith.', askTheHead(told.school, 'cy')],
+          }),
     }),
   },
   examples: {
@@ -81,3 +96,8 @@ export default defineRule({
     ],
   },
 });
+
+/** Some policies leave no break free either. */
+function noBreakIn({ school, pack }: Told): boolean {
+  return optionsOf('working-hours', school, pack).breaks === 'none';
+}

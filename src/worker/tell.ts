@@ -6,6 +6,7 @@ import type { School } from '../core/school.ts';
 import type { Telling, Warning } from '../core/telling.ts';
 import { joined, type Lang } from '../core/text.ts';
 import type { Finding, Verdict } from '../core/verdict.ts';
+import { breaksCount } from '../school/breaks.ts';
 import { declaredWording } from './declared.ts';
 import { reasons } from './words.ts';
 
@@ -33,6 +34,7 @@ export function tell(verdict: Verdict, action: Action, voice: Voice): Telling {
     id: voice.id(findings),
     kind,
     level: first.level,
+    noBreak: kind === 'visit' && !breaksCount(school, pack) ? true : undefined,
     lang,
     school: school.school.name,
     headline: wording.headline,

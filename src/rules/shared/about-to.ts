@@ -11,7 +11,7 @@ const phrases: Record<Lang, (action: Action) => string> = {
     switch (action.kind) {
       case 'connect':
         return action.how === 'friend'
-          ? 'You are about to ask {person} to be your friend'
+          ? 'You are about to send a friend request to {person}'
           : 'You are about to follow {person}';
       case 'accept':
         return 'You are about to accept a request from {person}';
@@ -29,7 +29,7 @@ const phrases: Record<Lang, (action: Action) => string> = {
     switch (action.kind) {
       case 'connect':
         return action.how === 'friend'
-          ? 'Rydych ar fin gofyn i {person} fod yn ffrind ichi'
+          ? 'Rydych ar fin anfon cais ffrind at {person}'
           : 'Rydych ar fin dilyn {person}';
       case 'accept':
         return 'Rydych ar fin derbyn cais gan {person}';

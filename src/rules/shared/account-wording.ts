@@ -11,7 +11,8 @@ interface Said {
 /** What is said of an account of the school, or of one that looks like it. */
 export function accountWords({ finding, school }: Told, lang: Lang): Wording {
   const { headline, why, better } = words[lang][finding.variant ?? ''] ?? words[lang]['not listed'];
-  return { headline, why, better: [better, askTheHead(school, lang)] };
+  const due = finding.variant === 'round-up';
+  return { headline, why, better: due ? [better] : [better, askTheHead(school, lang)] };
 }
 
 const words: Record<Lang, Record<string, Said> & { 'not listed': Said }> = {
@@ -27,8 +28,8 @@ const words: Record<Lang, Record<string, Said> & { 'not listed': Said }> = {
       better: 'Leave it to the school to have it approved.',
     },
     'round-up': {
-      headline: 'Today is the round-up',
-      why: 'The weekly round-up of this account is due today.',
+      headline: 'The roundup is due today',
+      why: 'Once a week this account tells what the school has done, and today is the day.',
       better: 'Gather the week in one post.',
     },
   },
@@ -44,8 +45,8 @@ const words: Record<Lang, Record<string, Said> & { 'not listed': Said }> = {
       better: 'Gadewch i’r ysgol ei gael wedi’i gymeradwyo.',
     },
     'round-up': {
-      headline: 'Heddiw mae’r crynodeb',
-      why: 'Mae crynodeb wythnosol y cyfrif hwn i fod heddiw.',
+      headline: 'Mae’r crynodeb i fod heddiw',
+      why: 'Unwaith yr wythnos mae’r cyfrif hwn yn dweud beth mae’r ysgol wedi’i wneud, a heddiw yw’r diwrnod.',
       better: 'Casglwch yr wythnos mewn un neges.',
     },
   },

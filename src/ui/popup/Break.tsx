@@ -7,7 +7,13 @@ import { useSay } from '../say.ts';
 import { popup as words } from '../words/popup.ts';
 
 /** In working time: on a break, or back from one. Out of it there is nothing to say. */
-export function Break(props: { hours?: Hours; breakUntil?: number; reload(): Promise<void> }) {
+export function Break(props: {
+  hours?: Hours;
+  /** The policy leaves breaks free. */
+  free: boolean;
+  breakUntil?: number;
+  reload(): Promise<void>;
+}) {
   const say = useSay();
   const { working, until } = workTime(new Date(), props.hours);
   if (!working) return undefined;
@@ -18,7 +24,7 @@ export function Break(props: { hours?: Hours; breakUntil?: number; reload(): Pro
     <Row
       title={say(on ? words.onBreak : words.atWork)}
       about={say(on ? words.onBreakAbout : words.working, { until: end })}
-      end={<Button onClick={turn}>{say(on ? words.backAtWork : words.takeBreak)}</Button>}
+      end={props.free && <Button onClick={turn}>{say(on ? words.backAtWork : words.takeBreak)}</Button>}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { OwnState, SchoolState } from '../../messages.ts';
 import { packOf } from '../../registry.ts';
+import { breaksCount } from '../../school/breaks.ts';
 import { asWorked } from '../../staff/worked.ts';
 import { ask } from '../ask.ts';
 import { Break } from './Break.tsx';
@@ -12,10 +13,16 @@ export function Own({ state, first }: { state: SchoolState; first: OwnState | un
   const [own, setOwn] = useState(first);
   const reload = useCallback(async () => setOwn(await ask('own', {}).catch(() => undefined)), []);
   if (!own) return undefined;
-  const { hours } = asWorked(state.school, packOf(state.school), own.own);
+  const pack = packOf(state.school);
+  const { hours } = asWorked(state.school, pack, own.own);
   return (
     <>
-      <Break hours={hours} breakUntil={own.quiet.breakUntil} reload={reload} />
+      <Break
+        hours={hours}
+        free={breaksCount(state.school, pack)}
+        breakUntil={own.quiet.breakUntil}
+        reload={reload}
+      />
       <Today told={own.quiet.today} reload={reload} />
       <Reminders of={own.reminders} />
     </>

@@ -2,8 +2,8 @@ import type { Words } from '../../core/text.ts';
 
 export const checkup = {
   about: {
-    en: 'What your school’s policy asks of your own accounts. You open each place yourself; Lanyard goes nowhere by itself and changes nothing.',
-    cy: 'Yr hyn y mae polisi eich ysgol yn ei ofyn gan eich cyfrifon eich hun. Chi sy’n agor pob lle; nid yw Lanyard yn mynd i unman ohono’i hun nac yn newid dim.',
+    en: 'What your school’s policy asks of your own accounts. You open each place yourself; Lanyard goes nowhere by itself and changes nothing. It knows two things where a page happens to show them: whether the account is open, and whether the profile names the school. Everything else only you can look up.',
+    cy: 'Yr hyn y mae polisi eich ysgol yn ei ofyn gan eich cyfrifon eich hun. Chi sy’n agor pob lle; nid yw Lanyard yn mynd i unman ohono’i hun nac yn newid dim. Mae’n gwybod dau beth lle mae tudalen yn digwydd eu dangos: a yw’r cyfrif ar agor, ac a yw’r proffil yn enwi’r ysgol. Dim ond chi all edrych ar bopeth arall.',
   },
   noSchool: {
     en: 'There is nothing to check before your school is set up.',
