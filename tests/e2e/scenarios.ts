@@ -5,13 +5,15 @@ import { commit, prepare, type Way, waysOf } from '../standins/carry-out.ts';
 import { standinFor } from '../standins/serve.mjs';
 import type { Driver, Opening, Tab } from './driver.ts';
 import { decide, focusedIn, type Hand, warned, warningOn } from './person.ts';
-import { calmSchool, closedSchool, setUp } from './school.ts';
+import { calmSchool, closedSchool, othersSchool, setUp } from './school.ts';
 import { type Seen, seenBy, spy, watch } from './spy.ts';
 
 /** What Sian does, all day; the words and people that the school's policy speaks about, and others. */
 const headline = ['connect', 'accept', 'publish', 'comment', 'edit-profile', 'message', 'tag'];
 /** What opens or closes: a checkbox is another by the time of its click. */
 const switches = ['set-privacy', 'set-audience'];
+/** What a policy says nothing about, unless the account is the school’s own, or a candidate is looked at. */
+const everyday = ['react', 'share', 'remove-comment', 'go-live', 'search', 'view'];
 
 interface Tried {
   act: Act;
@@ -36,7 +38,7 @@ export function scenarios(open: (opening: Opening) => Promise<Driver>): void {
   describe('is nobody’s business', () => {
     let untouched = 0;
     let done = 0;
-    test.for(tried(free, [...headline, ...switches]))('%s', async ([, t]) => {
+    test.for(tried(free, [...headline, ...switches, ...everyday]))('%s', async ([, t]) => {
       const tab = await ready(browser, t);
       await commit(tab.hands, t.act, t.way);
       await expect.poll(() => times(tab, t), { message: 'times done' }).toBe(1);
@@ -58,6 +60,11 @@ export function scenarios(open: (opening: Opening) => Promise<Driver>): void {
   describe('is held, and changes nothing until it is decided about', () => {
     beforeAll(() => begin(browser, closedSchool));
     test.for(tried(concerned, switches))('%s', ([, t]) => held(t));
+  });
+
+  describe('is held in the school’s name, or towards a candidate', () => {
+    beforeAll(() => begin(browser, othersSchool));
+    test.for(tried(concerned, everyday))('%s', ([, t]) => held(t));
   });
 
   test('asked for nothing else in all that time', () => {
@@ -107,6 +114,7 @@ async function ready(browser: Driver, t: Tried): Promise<Tab> {
 /** Acts with somebody: with Katie. Acts with words: with words that concern the school. */
 function concerned(act: Act): string | undefined {
   if (act.person && !isPupil(act.person)) return undefined;
+  if (act.kind === 'search') return 'Katie Smith';
   if (!act.box) return act.speaks === false ? undefined : '';
   if (act.person) return 'See you on Saturday';
   return act.field === 'jobTitle' ? 'Teacher' : 'Hafod Lane Primary School';

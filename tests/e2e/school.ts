@@ -17,6 +17,17 @@ export const closedSchool = {
   policy: { ...calmSchool.policy, levels: { 'open-audience': 'warn' } },
 };
 
+/** The accounts are the school's, for somebody else to look after; and Katie has applied for a post. */
+export const othersSchool = {
+  ...calmSchool,
+  policy: { ...calmSchool.policy, levels: { ...calmSchool.policy.levels, 'candidate-vetting': 'reason' } },
+  accounts: ['x:sian_outdoors', 'tiktok:sian.outdoors'].map((account) => {
+    const [platform, handle] = account.split(':');
+    return { platform, handle, approvedBy: 'Head', administrators: ['A. Jones'] };
+  }),
+  people: { candidates: [{ name: 'Katie Smith', profiles: ['x:katie_s11', 'tiktok:katie.smith'] }] },
+};
+
 /** Puts a school's file in force, as the office does: through the options page. Nothing is left of the one before. */
 export async function setUp(options: Tab, file: unknown): Promise<void> {
   await send(options, { type: 'erase' });

@@ -58,12 +58,12 @@ export default {
       known: 'page',
       seen: '2025-11',
     },
-    { act: 'share', ways: { en: 'Reposts', cy: 'Ailbostio' }, known: 'described', seen: '2026-06' },
+    { act: 'share', ways: { en: 'Reposts', cy: 'Ailbostio' }, known: 'stand-in', seen: '2026-06' },
     { act: 'search', ways: { en: 'The search box', cy: 'Y blwch chwilio' }, known: 'page', seen: '2025-11' },
     {
       act: 'view',
       ways: { en: 'A person opened by a name or a picture', cy: 'Person a agorwyd drwy enw neu lun' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2025-11',
     },
     {
@@ -86,11 +86,11 @@ export default {
       seen: '2026-08',
       words: ['commonStrings_privacySettings_option_everyone'],
     },
-    { act: 'go-live', ways: { en: 'Going live', cy: 'Mynd yn fyw' }, known: 'described', seen: '2026-09' },
+    { act: 'go-live', ways: { en: 'Going live', cy: 'Mynd yn fyw' }, known: 'stand-in', seen: '2026-09' },
     {
       act: 'remove-comment',
       ways: { en: 'Removing a comment', cy: 'Dileu sylw' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2025-11',
       words: ['delete'],
     },

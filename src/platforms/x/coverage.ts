@@ -65,7 +65,7 @@ export default {
         en: 'Reposts and quotes, with whose post it is',
         cy: 'Ailbostio a dyfynnu, gyda pherchennog y postiad',
       },
-      known: 'described',
+      known: 'stand-in',
       seen: '2025-07',
     },
     { act: 'react', ways: { en: 'Likes', cy: 'Hoffi' }, known: 'page', seen: '2025-02' },
@@ -87,7 +87,7 @@ export default {
         en: 'A person opened by a name, a picture, a row or a suggestion',
         cy: 'Person a agorwyd drwy enw, llun, rhes neu awgrym',
       },
-      known: 'described',
+      known: 'stand-in',
       seen: '2025-02',
     },
     {
@@ -118,13 +118,13 @@ export default {
     {
       act: 'go-live',
       ways: { en: 'Live video and Spaces', cy: 'Fideo byw a Spaces' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2026-02',
     },
     {
       act: 'remove-comment',
       ways: { en: 'Hiding a reply', cy: 'Cuddio ateb' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2025-07',
       words: ['hideReply'],
     },

@@ -1,7 +1,8 @@
 import type { Act } from '../acts.ts';
-import { both } from './people.ts';
+import { both, handFor } from './people.ts';
 
 const home = 'https://www.tiktok.com/';
+const own = `${home}@sian.outdoors/video/9000000001`;
 const site = 'tiktok';
 
 const towards: Act[] = both.flatMap(({ person, id, tiktok: handle }): Act[] => [
@@ -65,6 +66,7 @@ const towards: Act[] = both.flatMap(({ person, id, tiktok: handle }): Act[] => [
     person,
     first: ['[aria-label="Share video"]'],
     press: '[data-e2e="share-repost"]',
+    by: handFor(person),
     did: 'shared',
   },
   {
@@ -74,7 +76,41 @@ const towards: Act[] = both.flatMap(({ person, id, tiktok: handle }): Act[] => [
     url: `${home}@${handle}/video/9000000001`,
     person,
     press: '[aria-label^="Like video"]',
+    by: handFor(person),
     did: 'liked',
+  },
+  {
+    name: `like a comment of ${person.name}'s`,
+    site,
+    kind: 'react',
+    url: own,
+    person,
+    press: `.css-st-4--DivCommentItemWrapper:has(a[href="/@${handle}"]) [class*="DivLikeContainer"]`,
+    keys: ['Enter'],
+    by: handFor(person),
+    did: 'liked',
+  },
+  {
+    name: `delete a comment of ${person.name}'s`,
+    site,
+    kind: 'remove-comment',
+    url: own,
+    person,
+    first: [`.css-st-4--DivCommentItemWrapper:has(a[href="/@${handle}"]) [class*="DivMore"]`],
+    press: '[role="dialog"][aria-label="Comment"] button:last-child',
+    by: handFor(person),
+    did: 'comment-deleted',
+  },
+  {
+    name: `look at ${person.name}, who was searched for`,
+    site,
+    kind: 'view',
+    url: `${home}search?q=${(person.name ?? '').replace(' ', '+')}`,
+    person,
+    press: `[data-e2e="search-user-card"][href="/@${handle}"]`,
+    keys: ['Enter'],
+    by: handFor(person),
+    did: 'viewed',
   },
 ]);
 
@@ -110,6 +146,15 @@ const words: Act[] = [
     press: '[data-e2e="edit-profile-save"]',
     did: 'profile-saved',
     field: 'bio',
+  },
+  {
+    name: 'go live',
+    site,
+    kind: 'go-live',
+    url: `${home}foryou`,
+    press: 'a[href^="https://livecenter.tiktok.com"]',
+    keys: ['Enter'],
+    did: 'live',
   },
   {
     name: 'search for somebody',

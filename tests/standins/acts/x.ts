@@ -1,5 +1,5 @@
 import type { Act } from '../acts.ts';
-import { both } from './people.ts';
+import { both, handFor } from './people.ts';
 
 const home = 'https://x.com/home';
 const site = 'x';
@@ -72,6 +72,18 @@ const towards: Act[] = both.flatMap(({ person, id, x: handle }): Act[] => [
     box: '[role="dialog"] [data-testid="tweetTextarea_0"]',
     press: '[data-testid="tweetButton"]',
     sends: 'Ctrl+Enter',
+    by: handFor(person),
+    did: 'shared',
+  },
+  {
+    name: `repost a post of ${person.name}'s`,
+    site,
+    kind: 'share',
+    url: `https://x.com/${handle}/status/9000000001`,
+    person,
+    first: ['[data-testid="retweet"]'],
+    press: '[data-testid="retweetConfirm"]',
+    by: handFor(person),
     did: 'shared',
   },
   {
@@ -81,7 +93,30 @@ const towards: Act[] = both.flatMap(({ person, id, x: handle }): Act[] => [
     url: `https://x.com/${handle}/status/9000000001`,
     person,
     press: '[data-testid="like"]',
+    by: handFor(person),
     did: 'liked',
+  },
+  {
+    name: `hide an answer of ${person.name}'s`,
+    site,
+    kind: 'remove-comment',
+    url: 'https://x.com/sian_outdoors/status/9000000001',
+    person,
+    first: [`article:has(a[href="/${handle}"]) [data-testid="caret"]`],
+    press: '[role="menu"] [role="menuitem"]:last-child',
+    by: handFor(person),
+    did: 'hidden',
+  },
+  {
+    name: `look at ${person.name}, whom X suggests`,
+    site,
+    kind: 'view',
+    url: home,
+    person,
+    press: `[data-testid="sidebarColumn"] [data-testid="UserCell"] .names a[href="/${handle}"]:first-child`,
+    keys: ['Enter'],
+    by: handFor(person),
+    did: 'viewed',
   },
 ]);
 
@@ -147,6 +182,15 @@ const words: Act[] = [
     press: '[data-testid="Profile_Save_Button"]',
     did: 'profile-saved',
     field: 'bio',
+  },
+  {
+    name: 'begin a Space',
+    site,
+    kind: 'go-live',
+    url: home,
+    press: 'a[href="/i/spaces/start"]',
+    keys: ['Enter'],
+    did: 'live',
   },
   {
     name: 'search for somebody',

@@ -19,11 +19,13 @@ export function useRoute() {
   return new URL(address, location.origin);
 }
 
-export function Link({ to, children, ...rest }) {
+/** `then`: what else the site notes of the press. */
+export function Link({ to, then, children, ...rest }) {
   const follow = (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     event.stopPropagation();
+    then?.();
     go(new URL(to, location.origin).href.slice(location.origin.length));
   };
   return createElement('a', { href: to, role: 'link', onClick: follow, ...rest }, children);

@@ -1,57 +1,38 @@
 import { useState } from 'react';
 import { DraftBox, useDraft } from '../shared/draft.jsx';
 import { Icon } from '../shared/icons.jsx';
-import { Link } from '../shared/route.js';
 import { did } from '../shared/site.js';
 import { say } from '../shared/words.js';
 import { Button } from './Button.jsx';
-import { Face } from './Face.jsx';
-import { handleOf, me } from './me.js';
+import { Comment } from './Comment.jsx';
+import { me } from './me.js';
 
-export function Comments({ by, first }) {
-  const [said, setSaid] = useState([]);
-  const [replying, setReplying] = useState(false);
+export function Comments({ by, said, own }) {
+  const [mine, setMine] = useState([]);
   const add = (to) => (text) => {
     did('commented', { text, who: to.name });
-    setSaid([...said, text]);
-    setReplying(false);
+    setMine([...mine, text]);
   };
   return (
     <div className="card comments">
       <h2>Comments</h2>
-      <div className="css-st-0--DivCommentObjectWrapper">
-        <div className="line">
-          <Link to={`/@${handleOf(first.by)}`}>
-            <Face of={first.by} />
-          </Link>
-          <div>
-            <div data-e2e="comment-username-1">
-              <Link to={`/@${handleOf(first.by)}`}>
-                <p>{first.by.name}</p>
-              </Link>
-            </div>
-            <p data-e2e="comment-level-1">
-              <span>{first.text}</span>
-            </p>
-            <span
-              role="button"
-              tabIndex={0}
-              aria-label="Reply"
-              data-e2e="comment-reply-1"
-              onClick={() => setReplying(true)}
-              onKeyDown={(event) => event.key === 'Enter' && setReplying(true)}
-            >
-              {say('Reply')}
-            </span>
-          </div>
-        </div>
-        {replying && (
-          <div className="css-st-1--DivReplyCommentEditorContainer">
-            <CommentInput hint="Add a reply..." send={add(first.by)} />
-          </div>
-        )}
-      </div>
-      {said.map((text, n) => (
+      {said.map((comment) => (
+        <Comment
+          key={comment.by.id}
+          comment={comment}
+          own={own}
+          answer={(close) => (
+            <CommentInput
+              hint="Add a reply..."
+              send={(text) => {
+                add(comment.by)(text);
+                close();
+              }}
+            />
+          )}
+        />
+      ))}
+      {mine.map((text, n) => (
         <p key={n} dir="auto">
           <strong>{me.name}</strong> {text}
         </p>

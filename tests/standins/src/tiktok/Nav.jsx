@@ -1,8 +1,15 @@
 import { Icon } from '../shared/icons.jsx';
 import { Link } from '../shared/route.js';
+import { did } from '../shared/site.js';
 import { Button } from './Button.jsx';
 import { me } from './me.js';
 import { SearchBox } from './Search.jsx';
+
+/** The site leads to another one from here; this one only notes it. */
+function goLive(event) {
+  event.preventDefault();
+  did('live');
+}
 
 export function Nav({ openActivity }) {
   return (
@@ -26,6 +33,9 @@ export function Nav({ openActivity }) {
           <Link to={`/@${me.handle}`} data-e2e="nav-profile" className="place">
             <Icon name="person" /> Profile
           </Link>
+          <a href="https://livecenter.tiktok.com/producer" className="place" onClick={goLive}>
+            <Icon name="plus" /> Go LIVE
+          </a>
         </>
       ) : (
         <Button e2e="nav-login-button" look="strong">

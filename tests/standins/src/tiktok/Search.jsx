@@ -36,7 +36,12 @@ export function Search({ query }) {
       <h1>Accounts</h1>
       {found.map((person) => (
         <div key={person.id} data-e2e="search-user-container" className="line">
-          <Link to={`/@${handleOf(person)}`} className="line" data-e2e="search-user-card">
+          <Link
+            to={`/@${handleOf(person)}`}
+            then={() => did('viewed', { who: person.name })}
+            className="line"
+            data-e2e="search-user-card"
+          >
             <Face of={person} size={52} />
             <span>
               <strong>{person.name}</strong> <span className="faint">{handleOf(person)}</span>

@@ -42,6 +42,8 @@ function Page({ route: { pathname, searchParams } }) {
   const [, handle, video] = /^\/@([\w.]+)(?:\/video\/(\d+))?/.exec(pathname) ?? [];
   if (!handle) return <Feed />;
   const person = withHandle('tiktok', handle);
-  if (video) return <Video key={video} by={person} />;
-  return handle === me.handle ? <OwnProfile /> : <Profile key={handle} person={person} />;
+  const own = handle === me.handle;
+  if (video)
+    return <Video key={video} by={own ? { ...me, handles: { tiktok: handle } } : person} own={own} />;
+  return own ? <OwnProfile /> : <Profile key={handle} person={person} />;
 }

@@ -9,7 +9,8 @@ import { Menu } from './Menu.jsx';
 import { handleOf } from './me.js';
 import { Button } from './Press.jsx';
 
-export function Article({ post }) {
+/** `hides`: an answer below one’s own post can be hidden. */
+export function Article({ post, hides = false }) {
   const [liked, setLiked] = useState(false);
   const handle = handleOf(post.by);
   const like = () => {
@@ -50,6 +51,7 @@ export function Article({ post }) {
                 choice: () => did('followed', { who: post.by.name, handle }),
               },
               { name: `Mute @${handle}`, choice: () => did('muted', { who: post.by.name }) },
+              ...(hides ? [{ name: 'Hide reply', choice: () => did('hidden', { who: post.by.name }) }] : []),
             ]}
           />
         </div>

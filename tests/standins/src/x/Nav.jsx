@@ -1,6 +1,7 @@
 import { Icon } from '../shared/icons.jsx';
 import { faceOf } from '../shared/pictures.jsx';
 import { Link } from '../shared/route.js';
+import { did } from '../shared/site.js';
 import { say } from '../shared/words.js';
 import { me } from './me.js';
 
@@ -22,6 +23,9 @@ export function Nav() {
             <Icon name={icon} /> <span>{name}</span>
           </Link>
         ))}
+        <Link to="/i/spaces/start" className="place" then={() => did('live')}>
+          <Icon name="people" /> <span>Create your Space</span>
+        </Link>
         <Link
           to={`/${me.handle}`}
           aria-label="Profile"

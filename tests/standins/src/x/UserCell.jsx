@@ -1,4 +1,5 @@
 import { go, Link } from '../shared/route.js';
+import { did } from '../shared/site.js';
 import { Face } from './Face.jsx';
 import { handleOf } from './me.js';
 import { pressed } from './Press.jsx';
@@ -17,7 +18,7 @@ export function UserCell({ person, as: Tag = 'div', role = 'button', below, chil
       <div className="line">
         <Face of={person} to={`/${handle}`} />
         <div className="names">
-          <Link to={`/${handle}`}>
+          <Link to={`/${handle}`} then={() => did('viewed', { who: person.name })}>
             <div dir="ltr">
               <span>
                 <strong>{person.name}</strong>

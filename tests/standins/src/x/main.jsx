@@ -53,11 +53,12 @@ function Page({ path }) {
   const [first, second, id] = path.split('/').slice(1);
   if (path.startsWith('/i/chat')) return <Chat path={path} />;
   if (path === '/settings/audience_and_tagging') return <Settings />;
+  if (path.startsWith('/i/spaces')) return <h1 className="top">A Space</h1>;
   if (path === '/follower_requests') return <FollowerRequests />;
   if (path === '/' || first === 'home' || first === 'search') return <Home />;
   if (second === 'followers') return <People of={first} />;
-  if (second === 'status') return <Status key={id} by={withHandle('x', first)} />;
-  const person =
-    first === me.handle ? { id: me.id, name: me.name, handles: { x: me.handle } } : withHandle('x', first);
-  return <Profile key={first} person={person} own={first === me.handle} />;
+  const own = first === me.handle;
+  const person = own ? { id: me.id, name: me.name, handles: { x: me.handle } } : withHandle('x', first);
+  if (second === 'status') return <Status key={id} by={person} own={own} />;
+  return <Profile key={first} person={person} own={own} />;
 }
