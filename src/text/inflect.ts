@@ -35,3 +35,9 @@ export function formsOf(word: string): readonly string[] {
   const going = [`${bare}ing`, `${hard}ing`, `${stem}ing`, `${stem}in`.length > 5 ? `${stem}in` : ''];
   return [...new Set([bare, plural, ...going, ...past, ...(OWN.get(bare) ?? [])])].filter((form) => form);
 }
+
+/** The word itself and what its way of its own makes of it: every form of it has the first two letters of one of these. */
+export function stemsOf(word: string): readonly string[] {
+  const bare = word.replaceAll("'", '');
+  return [bare, ...(OWN.get(bare) ?? [])];
+}

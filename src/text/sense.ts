@@ -1,5 +1,5 @@
 import type { Span } from '../core/text.ts';
-import { formsOf } from './inflect.ts';
+import { formsOf, stemsOf } from './inflect.ts';
 import type { Sentence } from './phrases.ts';
 import { mutations } from './slips.ts';
 import { isWord, type Word, wordsOf } from './words.ts';
@@ -28,17 +28,17 @@ export function openNext(): boolean {
  * `#` a number; `£` money.
  */
 export function lexicon(senses: Readonly<Record<string, Said>>): Clue {
-  let made: Map<string, Entry[]> | undefined;
-  const index = () => {
-    made ??= indexed(senses);
-    return made;
+  let book: Book | undefined;
+  const open = () => {
+    book ??= bookOf(senses);
+    return book;
   };
-  unopened.push(index);
+  unopened.push(() => open().openAll());
   return (sentence) => {
     const words = wordsOf(sentence);
     const found: Span[] = [];
     for (let at = 0; at < words.length; at++) {
-      const end = longest(index(), words, at);
+      const end = longest(open(), words, at);
       if (end > at) found.push([sentence.from + words[at]!.from, sentence.from + words[end - 1]!.to]);
     }
     return found;
@@ -55,10 +55,10 @@ interface Slot {
 
 type Entry = readonly Slot[];
 
-function longest(index: Map<string, Entry[]>, words: readonly Word[], at: number): number {
+function longest(book: Book, words: readonly Word[], at: number): number {
   let end = 0;
   for (const form of words[at]!.forms)
-    for (const entry of index.get(form) ?? []) end = Math.max(end, reach(entry, 1, words, at + 1));
+    for (const entry of book.entriesAt(form)) end = Math.max(end, reach(entry, 1, words, at + 1));
   return end;
 }
 
@@ -82,26 +82,73 @@ function fits(words: ReadonlySet<string>, word: Word): boolean {
   return word.forms.some((form) => words.has(form));
 }
 
-function indexed(senses: Readonly<Record<string, Said>>): Map<string, Entry[]> {
+/** The entries of a lexicon, by the word they begin with. */
+interface Book {
+  entriesAt(form: string): readonly Entry[];
+  openAll(): void;
+}
+
+/** An entry is read when a word comes up that begins with its first two letters: most never are. */
+function bookOf(senses: Readonly<Record<string, Said>>): Book {
+  const unread = new Map<string, Set<Written>>();
   const index = new Map<string, Entry[]>();
   for (const said of Object.values(senses))
     for (const lang of ['en', 'cy'] as const)
-      for (const written of said[lang]?.split(/[|\n]/).flatMap(spelledOut) ?? []) {
-        if (!written.trim()) continue;
-        let entry = written
-          .trim()
-          .split(/\s+/)
-          .map((part) => slotOf(part, lang));
-        for (; entry[0]; entry = entry.slice(1)) {
-          for (const word of entry[0].words ?? []) {
-            const begun = index.get(word);
-            if (begun) begun.push(entry);
-            else index.set(word, [entry]);
-          }
-          if (!entry[0].optional) break;
-        }
+      for (const text of said[lang]?.split(/[|\n]/).flatMap(spelledOut) ?? []) {
+        const parts = text.trim().split(/\s+/);
+        const written = { parts, lang };
+        for (const key of new Set(keysOf(written))) unread.set(key, (unread.get(key) ?? new Set()).add(written));
       }
-  return index;
+  const openAt = (key: string) => {
+    for (const written of unread.get(key) ?? []) {
+      for (const other of keysOf(written)) unread.get(other)?.delete(written);
+      addTo(index, written);
+    }
+    unread.delete(key);
+  };
+  return {
+    entriesAt(form) {
+      openAt(keyOf(form));
+      return index.get(form) ?? [];
+    },
+    openAll() {
+      for (const key of [...unread.keys()]) openAt(key);
+    },
+  };
+}
+
+/** One entry, before anybody needed it. */
+interface Written {
+  parts: readonly string[];
+  lang: 'en' | 'cy';
+}
+
+function keyOf(form: string): string {
+  return form.slice(0, 2);
+}
+
+/** How the words can begin that an entry begins with. */
+function keysOf({ parts, lang }: Written): string[] {
+  const keys: string[] = [];
+  for (const part of parts) {
+    if (part === '_') break;
+    if (!isGap(part))
+      for (const word of wordsIn(part)) for (const form of stems(word, lang)) keys.push(keyOf(form));
+    if (!isGap(part) && !isOptional(part)) break;
+  }
+  return keys;
+}
+
+function addTo(index: Map<string, Entry[]>, { parts, lang }: Written): void {
+  let entry = parts.map((part) => slotOf(part, lang));
+  for (; entry[0]; entry = entry.slice(1)) {
+    for (const word of entry[0].words ?? []) {
+      const begun = index.get(word);
+      if (begun) begun.push(entry);
+      else index.set(word, [entry]);
+    }
+    if (!entry[0].optional) break;
+  }
 }
 
 /** "told (work/the head)" as "told work" and "told the head": a slot is one word. */
@@ -113,18 +160,40 @@ function spelledOut(written: string): readonly string[] {
 }
 
 function slotOf(part: string, lang: 'en' | 'cy'): Slot {
-  if (part === '..') return { gap: 3, optional: true };
-  if (part === '...') return { gap: 7, optional: true };
+  if (isGap(part)) return { gap: part === '..' ? 3 : 7, optional: true };
   if (part === '_') return { optional: false };
-  const optional = part.endsWith('?');
-  const written = part.replace(/^\(|\)?\??$/g, '').split('/');
-  return { optional, words: new Set(written.flatMap((word) => shapes(word, lang))) };
+  return {
+    optional: isOptional(part),
+    words: new Set(wordsIn(part).flatMap((word) => shapes(word, lang))),
+  };
+}
+
+function isGap(part: string): boolean {
+  return part === '..' || part === '...';
+}
+
+function isOptional(part: string): boolean {
+  return part.endsWith('?');
+}
+
+function wordsIn(part: string): readonly string[] {
+  return part.replace(/^\(|\)?\??$/g, '').split('/');
 }
 
 function shapes(word: string, lang: 'en' | 'cy'): readonly string[] {
+  if (isExact(word)) return [word.replace('=', '')];
+  if (lang === 'en') return formsOf(word);
+  return stems(word, lang).filter((form, i) => i === 0 || form.length > 2);
+}
+
+/** Every form of a word begins as one of these. */
+function stems(word: string, lang: 'en' | 'cy'): readonly string[] {
+  if (isExact(word)) return [word.replace('=', '')];
+  if (lang === 'en') return stemsOf(word);
   const bare = word.replaceAll("'", '');
-  if (word.startsWith('=') || !isWord(word)) return [word.replace('=', '')];
-  return lang === 'en'
-    ? formsOf(word)
-    : [bare, ...(bare.length > 3 ? mutations(bare) : []).filter((form) => form.length > 2)];
+  return [bare, ...(bare.length > 3 ? mutations(bare) : [])];
+}
+
+function isExact(word: string): boolean {
+  return word.startsWith('=') || !isWord(word);
 }
