@@ -62,7 +62,7 @@ function readKeys(given: unknown): Reading {
       problems.push(ignored(say.short(key), say.unknownKey));
       continue;
     }
-    const result = keys[key].safeParse(value, { reportInput: true });
+    const result = keys()[key].safeParse(value, { reportInput: true });
     if (result.success) {
       file[key] = result.data;
       problems.push(...unknownIn(value, result.data, [key]));

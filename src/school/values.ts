@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { later } from '../core/later.ts';
 import type { Words } from '../core/text.ts';
 import { nestsTooDeep } from './plain.ts';
 import * as say from './words.ts';
@@ -20,7 +21,7 @@ export function must<T>(test: (value: T) => boolean, words: (value: T) => Words)
 }
 
 /** A text that has to say something. */
-export const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST));
+export const text = later(() => z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST)));
 
 /** A text that may as well be absent: an empty one is. */
 export const maybe = <T extends z.ZodMiniType>(value: T) =>
@@ -29,17 +30,19 @@ export const maybe = <T extends z.ZodMiniType>(value: T) =>
     z.optional(value),
   );
 
-export const note = maybe(text);
+export const note = later(() => maybe(text()));
 
 /** true, false, and what registries and forms make of them. */
-export const flag = z.pipe(
-  z.transform((v: unknown) => {
-    const known = typeof v === 'string' ? v.trim().toLowerCase() : v;
-    if (known === 1 || known === '1' || known === 'true') return true;
-    if (known === 0 || known === '0' || known === 'false') return false;
-    return v;
-  }),
-  z.boolean(),
+export const flag = later(() =>
+  z.pipe(
+    z.transform((v: unknown) => {
+      const known = typeof v === 'string' ? v.trim().toLowerCase() : v;
+      if (known === 1 || known === '1' || known === 'true') return true;
+      if (known === 0 || known === '0' || known === 'false') return false;
+      return v;
+    }),
+    z.boolean(),
+  ),
 );
 
 export function number(least: number, most: number) {
@@ -67,23 +70,27 @@ export function named<T extends z.ZodMiniType>(value: T) {
 }
 
 /** "2026-09-02", and a day that there is. */
-export const day = z.string().check(
-  z.trim(),
-  must((v) => isDay(v), say.noDay),
+export const day = later(() =>
+  z.string().check(
+    z.trim(),
+    must((v) => isDay(v), say.noDay),
+  ),
 );
 
 /** "08:30"; "8:30" is taken as well, and 24:00 as the end of a day. */
-export const time = z.pipe(
+export const time = later(() =>
   z.pipe(
-    z.string(),
-    z.transform((v) => (/^\d:\d\d$/.test(v.trim()) ? `0${v.trim()}` : v.trim())),
+    z.pipe(
+      z.string(),
+      z.transform((v) => (/^\d:\d\d$/.test(v.trim()) ? `0${v.trim()}` : v.trim())),
+    ),
+    z.string().check(must((v) => /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(v), say.noTime)),
   ),
-  z.string().check(must((v) => /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(v), say.noTime)),
 );
 
-export const link = text.check(must(isSafeLink, say.noLink));
+export const link = later(() => text().check(must(isSafeLink, say.noLink)));
 
-export const email = text.check(must((v) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(v), say.noEmail));
+export const email = later(() => text().check(must((v) => /^[^\s@<>"]+@[^\s@<>"]+$/.test(v), say.noEmail)));
 
 /** What a value is when it came as JSON in a text; itself otherwise. */
 export function fromText(value: unknown): unknown {

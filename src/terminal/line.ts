@@ -24,7 +24,7 @@ export function judgeFor(school: School, peopleOn: (at: Date) => People): (line:
   return (line) => {
     const raw = parsed(line);
     if (raw === undefined) return refused(undefined, 'line: is not JSON');
-    const asked = lineSchema.safeParse(raw);
+    const asked = lineSchema().safeParse(raw);
     if (!asked.success) return refused(raw, whatIsWrong(asked.error));
     const { id, at, platform = '', account } = asked.data;
     const now = at === undefined ? new Date() : new Date(at);

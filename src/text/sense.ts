@@ -97,7 +97,8 @@ function bookOf(senses: Readonly<Record<string, Said>>): Book {
       for (const text of said[lang]?.split(/[|\n]/).flatMap(spelledOut) ?? []) {
         const parts = text.trim().split(/\s+/);
         const written = { parts, lang };
-        for (const key of new Set(keysOf(written))) unread.set(key, (unread.get(key) ?? new Set()).add(written));
+        for (const key of new Set(keysOf(written)))
+          unread.set(key, (unread.get(key) ?? new Set()).add(written));
       }
   const openAt = (key: string) => {
     for (const written of unread.get(key) ?? []) {

@@ -1,9 +1,9 @@
 import type { DeclaredLink, Standing } from '../core/declared.ts';
 import type { Wording } from '../core/rule.ts';
+import { sayIn } from '../core/say.ts';
 import type { School } from '../core/school.ts';
 import type { Lang, Words } from '../core/text.ts';
 import { dayWords } from '../ui/moment.ts';
-import { sayIn } from '../ui/say.ts';
 import { isYour } from '../ui/words/relations.ts';
 
 /** How a warning speaks of somebody whom the person has declared: what was declared, and what it changes. */

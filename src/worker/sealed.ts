@@ -1,29 +1,32 @@
 import * as z from 'zod/mini';
+import { later } from '../core/later.ts';
 import type { Sealed } from '../people/seal.ts';
 
-const count = z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000)));
-const day = z.iso.date();
+const sealed = later(() => {
+  const count = z.optional(z.int().check(z.minimum(0), z.maximum(1_000_000)));
+  const day = z.iso.date();
 
-const sealed = z.object({
-  lanyard: z.literal(1),
-  made: day,
-  expires: z.optional(day),
-  counts: z.object({
-    pupil: count,
-    'former-pupil': count,
-    parent: count,
-    staff: count,
-    governor: count,
-    candidate: count,
-  }),
-  block: z.base64().check(z.maxLength(200_000_000)),
-  // With `unlock: "each-session"` the key comes by another way.
-  key: z.optional(z.base64().check(z.length(44))),
+  return z.object({
+    lanyard: z.literal(1),
+    made: day,
+    expires: z.optional(day),
+    counts: z.object({
+      pupil: count,
+      'former-pupil': count,
+      parent: count,
+      staff: count,
+      governor: count,
+      candidate: count,
+    }),
+    block: z.base64().check(z.maxLength(200_000_000)),
+    // With `unlock: "each-session"` the key comes by another way.
+    key: z.optional(z.base64().check(z.length(44))),
+  });
 });
 
 /** A sealed list as a file or policy brings it, with or without its key; undefined when it is none. */
 export function readSealed(value: unknown): { sealed: Sealed; key?: string } | undefined {
-  const read = sealed.safeParse(value);
+  const read = sealed().safeParse(value);
   if (!read.success) return undefined;
   const { key, ...list } = read.data;
   return { sealed: list, key };
