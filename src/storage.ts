@@ -1,4 +1,3 @@
-import { storage } from 'wxt/utils/storage';
 import type { School } from './core/school.ts';
 import { forgetLists, type KeptList, keep, type List } from './lists/kept.ts';
 import type { Justification } from './report/note.ts';
@@ -9,6 +8,7 @@ import type { Health } from './staff/health.ts';
 import { broughtForward, emptyMemory, type Memory } from './staff/memory.ts';
 import { nothingOwn, type Own } from './staff/own.ts';
 import type { Shown } from './staff/shown.ts';
+import { item } from './stored.ts';
 
 /** The file in force: checked, merged, without a name in it. All that a check ever reads. */
 export interface InForce extends Merged {
@@ -38,17 +38,15 @@ export function listsOf(sources: Given): KeptList[] {
   return [...new Map(lists.map((list) => [list.id, list])).values()];
 }
 
-// A new shape of an item: raise its version and add the migration from the one before.
-export const inForce = storage.defineItem<InForce | null>('local:in-force', { fallback: null, version: 1 });
-export const given = storage.defineItem<Given>('local:given', {
+// A new shape of an item: add the migration from the one before.
+export const inForce = item<InForce | null>('local:in-force', { fallback: null });
+export const given = item<Given>('local:given', {
   fallback: {},
-  version: 2,
   // Since 2: lists lie in a locked store of their own, and their keys with them.
   migrations: { 2: lockedAway },
 });
-export const policySeen = storage.defineItem<PolicySeen | null>('local:policy', {
+export const policySeen = item<PolicySeen | null>('local:policy', {
   fallback: null,
-  version: 1,
 });
 /** What the browser answered when it was last asked for policy: for the diagnostics. */
 export type PolicyAsked = { at: number } & (
@@ -56,30 +54,29 @@ export type PolicyAsked = { at: number } & (
   | { answer: 'nothing' }
   | { answer: 'error'; why: string }
 );
-export const policyAsked = storage.defineItem<PolicyAsked | null>('session:policy-asked', { fallback: null });
+export const policyAsked = item<PolicyAsked | null>('session:policy-asked', { fallback: null });
 /** Which key names typed or imported on this device are sealed with, by its mark. */
-export const ownMark = storage.defineItem<string | null>('local:list-mark', { fallback: null, version: 1 });
-export const memory = storage.defineItem<Memory | null>('local:memory', {
+export const ownMark = item<string | null>('local:list-mark', { fallback: null });
+export const memory = item<Memory | null>('local:memory', {
   fallback: null,
-  version: 2,
   migrations: { 2: (before: Memory | null) => before && broughtForward(before) },
 });
 /** What the member of staff decides for themself: no school's file and no policy reaches it. */
-export const own = storage.defineItem<Own>('local:own', { fallback: nothingOwn, version: 1 });
+export const own = item<Own>('local:own', { fallback: nothingOwn });
 /** Which acts were there on the pages of each site, and which were missing. */
-export const health = storage.defineItem<Health>('local:health', { fallback: {}, version: 1 });
+export const health = item<Health>('local:health', { fallback: {} });
 /** Only written while the person keeps a diary. */
-export const diary = storage.defineItem<readonly DiaryEntry[]>('local:diary', { fallback: [], version: 1 });
+export const diary = item<readonly DiaryEntry[]>('local:diary', { fallback: [] });
 /** The last that pages showed of one's own accounts, to notice a change. */
-export const shown = storage.defineItem<Shown>('local:shown', { fallback: {}, version: 1 });
+export const shown = item<Shown>('local:shown', { fallback: {} });
 
 /** Why somebody carried on, until it is written to the head or the browser closes: never on disk. */
-export const justification = storage.defineItem<Justification | null>('session:justification', {
+export const justification = item<Justification | null>('session:justification', {
   fallback: null,
 });
 
 /** Somebody spoke of an indecent picture of a child: no page is recorded, until they say otherwise or the browser closes. */
-export const recordsOff = storage.defineItem<boolean>('session:records-off', { fallback: false });
+export const recordsOff = item<boolean>('session:records-off', { fallback: false });
 
 /** The person's memory; a new one the first time. */
 export async function remembered(): Promise<Memory> {

@@ -1,7 +1,7 @@
-import { storage } from 'wxt/utils/storage';
 import type { Role } from '../core/person.ts';
 import { fits, markOf, type Sealed } from '../people/seal.ts';
 import { fromBase64, toBase64 } from '../people/secret.ts';
+import { item } from '../stored.ts';
 import { get, namesOn, put, remove, removeAll } from './locked-store.ts';
 
 /** A sealed list as settings know it: the block lies in the locked store, the school's key apart from it. */
@@ -27,7 +27,7 @@ export interface List {
 export type Unlock = 'stay' | 'each-session';
 
 /** The school's keys by mark. In memory only; what may stay is written down by `settle`. */
-const sessionKeys = storage.defineItem<Readonly<Record<string, string>>>('session:list-keys', {
+const sessionKeys = item<Readonly<Record<string, string>>>('session:list-keys', {
   fallback: {},
 });
 

@@ -56,6 +56,8 @@ export const answers: Answers = {
   },
 
   async judge({ platform, account, action: shown }) {
+    // Read in one go with what is judged by.
+    const knowing = known();
     const ready = await bench();
     if (!ready) return { level: 'off' };
     const action = withMutualsCounted(shown, ready.people);
@@ -70,7 +72,7 @@ export const answers: Answers = {
       { platform, account: { namesSchool, ...account, administers }, at, time },
       ready,
     );
-    const mind = await known();
+    const mind = await knowing;
     if (!official) noticeAccount(platform, account, mind, at.getTime());
     void noticeMet(action, platform, bare);
     if (
