@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openSealed } from '../src/people/open.ts';
 import { newKey, seal } from '../src/people/seal.ts';
+import { COMMUNITIES } from './bench/people/names/communities.ts';
 import { DISGUISES } from './bench/people/names/disguises.ts';
 import { LISTED } from './bench/people/names/listed.ts';
 import { SPELLINGS } from './bench/people/names/spellings.ts';
@@ -52,5 +53,26 @@ describe('somebody else is not taken for a pupil', { timeout: 60_000 }, () => {
     const found = crossed.map((name) => [name, people.ask({ name })[0]?.tier] as const);
     expect(found.filter(([, tier]) => tier === 'strong')).toEqual([]);
     expect(found.filter(([, tier]) => tier).length / crossed.length).toBeLessThanOrEqual(0.001);
+  });
+});
+
+describe('a school of many origins', { timeout: 60_000 }, () => {
+  const school = listOf(COMMUNITIES.map(({ listed }) => listed));
+  const asked = (shown: string) =>
+    school.ask(shown.startsWith('@') ? { platform: 'instagram', handle: shown.slice(1) } : { name: shown });
+  const share = (some: readonly string[], all: readonly string[]) => some.length / all.length;
+
+  test('its pupils are found under the names they go by', () => {
+    const theirs = COMMUNITIES.flatMap(({ surely, possibly }) => [...surely, ...possibly]);
+    const missed = theirs.filter((shown) => !asked(shown).length);
+    expect(share(missed, theirs), missed.join(' | ')).toBeLessThanOrEqual(0.02);
+    const sure = COMMUNITIES.flatMap(({ surely }) => surely);
+    const unsure = sure.filter((shown) => asked(shown)[0]?.tier !== 'strong');
+    expect(share(unsure, sure), unsure.join(' | ')).toBeLessThanOrEqual(0.04);
+  });
+  test('brothers, sisters and namesakes are not', () => {
+    const others = COMMUNITIES.flatMap((one) => one.others);
+    const found = others.filter((shown) => asked(shown).length);
+    expect(share(found, others), found.join(' | ')).toBeLessThanOrEqual(0.01);
   });
 });

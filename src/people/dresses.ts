@@ -2,7 +2,8 @@ import type { ListedPerson } from './listed.ts';
 import { normalForms } from './normal.ts';
 import { ORDINARY } from './ordinary.ts';
 import { profileOf } from './profiles.ts';
-import { surnameFirst } from './surname-first.ts';
+import { soundOf } from './sound.ts';
+import { isInTwo, surnameFirst } from './surname-first.ts';
 import { bracketsOut, PARTICLES, type Word, wordsOf } from './words.ts';
 
 /** What kind of key a word is, by its code in a sealed block: only ever add at the end. */
@@ -95,10 +96,14 @@ function nameDresses(
     if (a === b) return;
     put(`n:${a}|${b}`, dress);
     parts.add(a).add(b);
+    const [first, last] = [soundOf(a), soundOf(b)];
+    put(`s:${first}|${last}`, dress);
+    parts.add(first).add(last);
   };
   const asian = surnameFirst([...given.flat(), ...surname]);
   for (const name of asian?.called ?? []) pair(name, asian!.surname, 'name');
-  if (asian?.surely) pair(first, last, 'loose');
+  for (const name of asian?.called ?? []) put(`j:${name[0]}|${asian!.surname}`, 'initial');
+  if (asian?.surely || isInTwo(given.map(join), last)) pair(first, last, 'loose');
   const called = [first];
   if (HONOURING.test(first) && given[1]) called.push(join(given[1]));
   for (const nickname of nicknames) {
@@ -112,6 +117,7 @@ function nameDresses(
     for (const piece of pieces) pair(name, piece, pieces.length > 1 ? 'loose' : 'bare');
     for (const end of [last, ...pieces]) put(`i:${name}|${end[0]}`, 'initial');
     for (let n = 3; n < last.length; n++) put(`c:${name}|${last.slice(0, n)}`, 'cut');
+    for (let n = 3; n < Math.min(6, name.length); n++) put(`b:${name.slice(0, n)}|${last}`, 'cut');
     if (firstNameAlone) put(`f:${name}`, 'first');
   }
   if (given[0]!.length > 1)

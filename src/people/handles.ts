@@ -1,7 +1,7 @@
-import { byWords, type Hit, hits } from './names.ts';
+import { byWords, type Hit, hits, isCut } from './names.ts';
 import { normalForm } from './normal.ts';
 import type { Register } from './register.ts';
-import { variantsOf } from './variants.ts';
+import { surnameSpellings, variantsOf } from './variants.ts';
 import type { Word } from './words.ts';
 
 /** Who on the list a handle may spell: katie_smith2010, thekatiesmith, smithkatie. On a profile never more than possible. */
@@ -69,10 +69,14 @@ function bySplit(letters: string, register: Register): Hit[] {
   for (let at = 2; at <= letters.length - 2; at++) {
     const [left, right] = [letters.slice(0, at), letters.slice(at)];
     const [knowsLeft, knowsRight] = [register.may(left), register.may(right)];
-    if (knowsLeft && knowsRight) exact.push(`n:${left}|${right}`, `n:${right}|${left}`);
+    if (knowsLeft && knowsRight) exact.push(`n:${right}|${left}`);
     if (knowsLeft && right.length > 2) rough.push(`c:${left}|${right}`);
     if (knowsRight) rough.push(...withMiddle(left, right, register));
-    if (knowsRight) exact.push(...otherNames(left, register).map((name) => `n:${name}|${right}`));
+    if (knowsRight && isCut(left)) rough.push(`b:${left}|${right}`);
+    const [firsts, lasts] = [otherNames(left, register), surnameSpellings(right).filter(register.may)];
+    if (right.length > 2) rough.push(...firsts.map((name) => `c:${name}|${right}`));
+    for (const first of knowsLeft ? [left, ...firsts] : firsts)
+      exact.push(...(knowsRight ? [right, ...lasts] : lasts).map((last) => `n:${first}|${last}`));
     if (knowsLeft) exact.push(...otherNames(right, register).map((name) => `n:${name}|${left}`));
   }
   const surname = letters.slice(1);

@@ -6,12 +6,18 @@ import type { Word } from './words.ts';
 /** "Katie S." and "K. Smith": possible, and the first of them never speaks alone. */
 export function byInitials(words: readonly Word[], register: Register): Hit[] {
   const letters = words.map((w) => w.text.length === 1);
+  if (DOUBLE.test(words[0]!.text)) letters[0] = true;
   const initials = letters.lastIndexOf(true);
   if (letters[0]) {
     const from = letters.indexOf(false);
     if (from < 0) return [];
     const surnames = new Set([joined(words.slice(from)), words.at(-1)!.text]);
-    return [...surnames].flatMap((name) => hits(register.find(`j:${words[0]!.text}|${name}`), 'possible'));
+    return [...surnames].flatMap((name) => hits(register.find(`j:${words[0]!.text[0]}|${name}`), 'possible'));
+  }
+  const last = words.at(-1)!.text;
+  if (/^ma?c[a-z]$/.test(last)) {
+    const cut = register.find(`c:${joined(words.slice(0, -1))}|${last}`);
+    return hits(cut, 'possible').map((hit) => ({ ...hit, half: true }));
   }
   if (initials !== words.length - 1) return [];
   const first = joined(words.slice(0, firstNameEnd(words)));
@@ -23,6 +29,9 @@ export function byInitials(words: readonly Word[], register: Register): Hit[] {
     ...hits(register.find(`j:${letter}|${first}`), 'possible'),
   ];
 }
+
+/** Two letters that are one sound: "Ll. Hopcyn", "Gh. Popescu". */
+const DOUBLE = /^(?:ch|dd|ff|ll|rh|th|gh|sh|sz|cz|zh|kh|ph|ts)$/;
 
 /** Where the first name ends: a hyphen may bind two words to one. */
 function firstNameEnd(words: readonly Word[]): number {

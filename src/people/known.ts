@@ -5,7 +5,7 @@ export function isNameOfItsOwn(word: string): boolean {
   return SURNAMES.has(word) || variantsOf(word).length > 0;
 }
 
-/** Surnames of five to seven letters that are common in Britain. Longer ones do not need it, shorter ones have no use for it. */
+/** Surnames of five to seven letters that are common in Britain, wherever they come from. Longer ones do not need it, shorter ones have no use for it. */
 const SURNAMES: ReadonlySet<string> = new Set(
   `abbott ackroyd adams adamson adkins ahmad ahmed ainslie aitken akhtar albert aldous alexis allan allen allison anand
   anwar archer arnold ashby ashton aslam atkins austin avery aziz bailey baird baker baldwin balls bance banks barber
@@ -56,5 +56,25 @@ const SURNAMES: ReadonlySet<string> = new Set(
   wall wallace waller wallis walls walsh walter walters walton ward ware warner warren warwick waters watkins watson
   watt watts weaver webb weber webster weir welch weller wells welsh west weston whalley wharton wheeler whelan white
   whyte wicks wiggins wild wilde wilder wilkes wilkins willis wills wilmot wilson winter winters wise wolfe wong wood
-  woods woodward wool wright wyatt wylie wynn wynne yang yates york young younger zaman zhang`.split(/\s+/),
+  woods woodward wool wright wyatt wylie wynn wynne yang yates york young younger zaman zhang
+  abbas abdi abebe adeleke adeyemi afzal agyeman akbar akram alam amadi amin ansari appiah aqeel asante ashraf assad awan ayub
+  azam bahadur bajwa bakare balogun bangura barry basra batra bawa begum bello bhatt bhatti boateng brar butler chahal
+  chana chaudhry chauhan cheema chima danso dankwa darko deol desai deshmukh dhami dhanda dube dutta ezeh farooq farah
+  fernando fofana gakhal gandhi ganesan ghosh gohil grewal gulati hafeez haider hamad hamid haque hashmi hassan hersi
+  hirsi hossain hothi hundal hussein ibrahim idowu igwe iqbal islam jabbar jaber jafar jallow jamal janjua jasper jatt
+  javed johal jolly kadam kalsi kamara kamau kapoor karim kaushal kazmi khalsa khanna khatri khatun kiran kohli koroma
+  lakhani latif lalani mahal majid malhi mandal mander mangat mann mansoor masih masood matharu mehmood memon menon
+  miah minhas mirza mishra mistry modi mohan mughal mukhtar murad nadeem nagra nahar nair nandra naqvi nawaz nayak nazir
+  niazi obi ogbu ojha okafor okeke okoro olawale omar opoku osei osman owusu oyelade pandey pandya parekh parmar patil
+  pillai popat purewal qadir qamar qasim quraishi qureshi rafiq rahim raina rajput ramesh rashid rasool raval rawal rehman
+  riaz rizvi sadiq sagoo sahota salami saleem samra sarwar sattar saxena sekhon sesay shafiq shahid shakur sharif sheikh
+  shetty siddiq sidhu singh siraj sohal solanki sodhi suleman suri tahir tandon tariq thapar thakur thandi thiara toor
+  trivedi turay uddin usman vaidya varma varsani verma virdee vyas walia waseem wasim yadav yasin yousaf yusuf zafar zahid
+  zaidi adamski banas baran bielak borek cieslak czarny dudek duda gajda gorski jaworski kaczor klimek kowal kozak kozlov
+  krol kubiak kubik kuczma lis lisak maciag majewski marek mazur nowak olszak pajak pawlak pietras polak rogala sikora
+  sobczak soltys stepien szulc urban wilk witek wojcik wrobel wrona zajac zawada ziolko albu ardelean avram balan barbu
+  bogdan bratu bucur chiriac ciobanu coman cojocaru cretu dinu dobre dumitru ene enache filip florea ghita grigore iancu
+  ilie ionescu lazar lungu lupu manea marin marinescu matei mihai moldovan moraru muntean nedelcu nistor nita oprea pavel
+  petre popa popescu preda radu rotaru rusu sandu serban sirbu stan stanciu stoica suciu tanase toma tudor turcu ursu
+  vasile voicu zamfir`.split(/\s+/),
 );

@@ -1,8 +1,9 @@
 import type { Tier } from '../core/person.ts';
 import type { Entry } from './block.ts';
 import { byInitials } from './initials.ts';
+import { isNameOfItsOwn } from './known.ts';
 import type { Register } from './register.ts';
-import { type Slips, type Stretch, stretchesOf } from './stretches.ts';
+import { isOtherEnding, type Slips, type Stretch, stretchesOf } from './stretches.ts';
 import { PARTICLES, type Word } from './words.ts';
 
 export interface Hit {
@@ -69,9 +70,13 @@ function byPair(given: Stretch, surname: Stretch, whole: Whole, register: Regist
   const listed = whole === 'whole' ? 'any' : 'as-named';
   for (const a of firsts) for (const b of lasts) ask(a, b, sure, listed);
   if (whole === 'part') return found;
+  if (whole === 'whole' && isCut(given.text))
+    for (const b of surname.same) found.push(...hits(register.find(`b:${given.text}|${b}`), 'possible'));
+  found.push(...byEar(given, surname, listed, register));
   for (const a of firsts) for (const b of surname.like) ask(a, b, 'possible', 'as-named');
   for (const { part, tier } of given.slips()) {
-    for (const b of surname.same) ask(part, b, tier, 'as-named');
+    const most = part.length < 7 && isOtherEnding(part, given.text) ? 'possible' : tier;
+    for (const b of surname.same) ask(part, b, most, 'as-named');
   }
   for (const { part, tier } of surname.slips()) {
     for (const a of given.same) ask(a, part, whole === 'whole' ? tier : 'possible', 'as-named');
@@ -79,4 +84,20 @@ function byPair(given: Stretch, surname: Stretch, whole: Whole, register: Regist
     for (const a of given.variants) ask(a, part, tier, 'as-named');
   }
   return found;
+}
+
+/** The beginning of a first name, as people shorten each other's: "Vik", "Nimi", "Ebun". Ana is no shortened Anandi. */
+export function isCut(name: string): boolean {
+  return /^[a-z]{3,5}$/.test(name) && !isNameOfItsOwn(name);
+}
+
+/** Names that sound the same. Where either is a name of its own, only perhaps. */
+function byEar(given: Stretch, surname: Stretch, listed: 'any' | 'as-named', register: Register): Hit[] {
+  if (!given.heard || !surname.heard) return [];
+  const sure = [given, surname].every(({ text }) => !isNameOfItsOwn(text));
+  const entries = register.find(`s:${given.heard}|${surname.heard}`);
+  return hits(
+    listed === 'any' ? entries : entries.filter(({ dress }) => dress === 'name' || dress === 'bare'),
+    sure ? 'strong' : 'possible',
+  );
 }

@@ -1,6 +1,7 @@
 import type { Tier } from '../core/person.ts';
 import { isNameOfItsOwn } from './known.ts';
 import type { Register } from './register.ts';
+import { soundOf } from './sound.ts';
 import { likeSurnames, surnameSpellings, variantsOf } from './variants.ts';
 import { PARTICLES, type Word } from './words.ts';
 
@@ -8,6 +9,9 @@ import { PARTICLES, type Word } from './words.ts';
 export interface Stretch {
   from: number;
   to: number;
+  text: string;
+  /** As it sounds, where the list may have it. */
+  heard?: string;
   /** As written, where the list may have it. */
   same: readonly string[];
   /** In other known spellings, as a first name and as a surname. */
@@ -52,7 +56,10 @@ function stretch(
   looking: Slips,
 ): Omit<Stretch, 'from' | 'to'> {
   let slips: Slip[] | undefined = looking === 'as-written' ? [] : undefined;
+  const heard = soundOf(text);
   return {
+    text,
+    ...(bound && register.may(heard) && { heard }),
     same: register.may(text) ? [text] : [],
     variants: bound ? variantsOf(text).filter(register.may) : [],
     spellings: bound ? surnameSpellings(text).filter(register.may) : [],
@@ -66,6 +73,12 @@ function stretch(
 
 function slipsOf(text: string, register: Register): Slip[] {
   return register.near(text).map((part) => ({ part, tier: sureness(part, text) }));
+}
+
+/** Shreya and Shreyas, Ioan and Ioana: of a first name, a last letter more is often a brother or a sister. */
+export function isOtherEnding(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.length === short.length + 1 && long.startsWith(short) && /[aeios]$/.test(long);
 }
 
 /** RULES, settled 21: seven letters are long, four are short. Between, a name of its own is no slip of the pen. */

@@ -1,3 +1,4 @@
+import { variantsOf } from './variants.ts';
 import type { Word } from './words.ts';
 
 /** Surnames that Chinese and Vietnamese families write before the first name. */
@@ -19,6 +20,8 @@ const VIETNAMESE =
 const SYLLABLE =
   /^(?:[bcdghjklmnprstvwxyfzq]|zh|ch|sh|ts|tz|ng|nh|kw|gw|hs|th|tr|kh|ph|gi|qu)?[aeiou]{1,3}y?(?:n|ng|nh|k|t|p|m|c|ch|h)?$/;
 
+const TWO_SYLLABLES = new RegExp(SYLLABLE.source.replace(/\$$/, '') + SYLLABLE.source.slice(1));
+
 export interface SurnameFirst {
   surname: string;
   called: string[];
@@ -26,12 +29,35 @@ export interface SurnameFirst {
   surely: boolean;
 }
 
-/** "Chan Tai Man", "Hoang Minh Tuan": the surname first, and what somebody of that name is called by. */
+/**
+ * "Chan Tai Man", "Hoang Minh Tuan": the surname first, and what somebody of that name is called by. "Emily Lau Hoi
+ * Ting" and "Lau Hoi Ting Emily" are Emily Lau, and Lau Hoi Ting at home; Zhang Xiaoming wrote the same in two words.
+ */
 export function surnameFirst(words: readonly Word[]): SurnameFirst | undefined {
-  const [first, ...given] = words.map((word) => word.text);
-  if (!first || !SURNAMES.has(first) || given.length !== 2) return undefined;
-  if (!given.every((text) => SYLLABLE.test(text))) return undefined;
+  const texts = words.map((word) => word.text);
+  const [first, ...given] = texts;
+  if (!first) return undefined;
+  if (texts.length === 4) {
+    const [at, english] = SURNAMES.has(first) ? [0, texts[3]!] : [1, first];
+    const home = texts.slice(at + 1, at + 3);
+    if (!SURNAMES.has(texts[at]!) || !home.every(isSyllable) || isSyllable(english)) return undefined;
+    return { surname: texts[at]!, called: [english, home.join('')], surely: false };
+  }
+  if (!SURNAMES.has(first)) return undefined;
+  if (given.length === 1 && TWO_SYLLABLES.test(given[0]!))
+    return { surname: first, called: [given[0]!], surely: false };
+  if (given.length !== 2 || !given.every(isSyllable)) return undefined;
   const called = [given.join('')];
   if (VIETNAMESE.test(first)) called.push(given[1]!, given.toReversed().join(''));
   return { surname: first, called, surely: !SURNAMES.has(given[1]!) && !VIETNAMESE.test(first) };
+}
+
+/** "Tsz Ching Kwok": the first name is both syllables, and one of them alone says little. */
+export function isInTwo(given: readonly string[], surname: string): boolean {
+  const inTwo = given.length === 2 && given.every(isSyllable) && !variantsOf(given[0]!).length;
+  return inTwo && SURNAMES.has(surname) && !VIETNAMESE.test(surname);
+}
+
+function isSyllable(text: string): boolean {
+  return SYLLABLE.test(text) || text === 'tsz';
 }

@@ -1,6 +1,7 @@
 import { normalForm } from './normal.ts';
 import type { Register } from './register.ts';
 import { remembering } from './remembering.ts';
+import { soundOf } from './sound.ts';
 import { variantsOf } from './variants.ts';
 import { PARTICLES, type Word } from './words.ts';
 import { eachWord } from './words-at.ts';
@@ -65,14 +66,15 @@ function standsAt(text: string, raw: string, from: number, to: number): boolean 
 function written(raw: string, register: Register): Written {
   const bare = raw.replace(/(?:['’]s|[-'’])$/u, '');
   const words = wordsIn(bare);
+  const capital = isCapital(bare);
   return {
     raw,
     bare,
     words,
     length: words.reduce((sum, w) => sum + w.text.length, 0),
     key: keyOf(words),
-    listed: isListed(words, register),
-    capital: isCapital(bare),
+    listed: isListed(words, register) || (capital && sounds(words, register)),
+    capital,
     particle: words.every((w) => PARTICLES.has(w.text)),
   };
 }
@@ -122,6 +124,10 @@ function isListed(words: readonly Word[], register: Register): boolean {
   if (all.length < 2) return false;
   if (may(all, register)) return true;
   return words.length > 1 && words.some((w) => may(w.text, register));
+}
+
+function sounds(words: readonly Word[], register: Register): boolean {
+  return words.length === 1 && register.may(soundOf(words[0]!.text));
 }
 
 function may(text: string, register: Register): boolean {

@@ -24,6 +24,8 @@ adewale wale
 ayodele ayo dele
 ayomide ayo
 babatunde tunde
+ebunoluwa ebun
+ifeoluwa ife
 damilola dami
 femi olufemi
 folake afolake

@@ -11,7 +11,7 @@ harriet harriett hattie, charlotte lottie charley, charlie charley charli charle
 zoe zoey zowie, zoey zoie, abigail abbigail abigale abbie abby abi abbey, emily emilie emmily emilly
 amelia emelia amalia amilia, isabelle isabel isabella isobel izzy issy bella, olivia alivia, mia miya
 maya maia mya, freya freja freyja, phoebe pheobe febe, imogen imogene immy, georgia georgie georgina
-georgie george, jessica jessika jess jessie, rebecca rebekah becca becky rebeca, hannah hanna hana
+georgie george, jessica jessika jess jessie, rebecca rebekah becca becky rebeca bex, hannah hanna hana
 leah lea lia, aimee amy amie aimie ami, hayley hailey haley haylee haleigh hailee
 kayleigh kaylee kayley caley kayli kaylie, ashley ashleigh ashlee ashlea, lucy lucie luci
 lauren loren lauryn lorin, bethany bethanie beth, nicola nicole nikki nicky, michelle michele shell
@@ -33,7 +33,7 @@ max maxwell maximilian maxim, michael mike mick micky mikey micheal michal, nath
 nathaniel nathanael nat, noah noa, patrick paddy pat, peter pete, rhys reece, riley reilly rylee ryley
 ryan rian, scott scot, sebastian seb bash, simon symon, toby tobias tobi, tyler tylor
 zach zack zachary zak zac zachery, aaron arron aron, adam adem, aiden aidan ayden
-alex alexander alexandra alec aleks lex, bradley brad bradly, brandon brendon branden
+alex alexander alec aleks lex xander zander, alex alexandra lex lexie, bradley brad bradly, brandon brendon branden
 callum calum kallum, cameron camron kameron, connor conor conner, declan deklan, dylan dillon
 ethan ethen, finlay finley findlay finnley fin finn, harvey harvie, isaac issac izaac
 jayden jaydon jaden jaidon, jordan jordon jorden, kai kye ky, kian kyan cian, kieran kieron, leo leonardo

@@ -3,8 +3,8 @@ export const gaelic = `
 niamh neve nieve neave neeve niav
 aoife eva aoifa eefa efa ifa
 siobhan shivaun shivonne chevonne siobahn sioban
-sinead shinead jane sinaid
-saoirse seersha sorcha saorise
+sinead shinead shinade jane sinaid
+saoirse seersha sersha saorise
 caoimhe keeva kiva caiomhe quiva keva
 caoimhin kevin caoimhghin
 ciara kiera keira kira ciarra keara kiara
@@ -73,6 +73,7 @@ gillian jillian
 gregor grigor
 hamish seumas
 iain ian ean
+alasdair alastair alistair alister allister alisdair allistair ali ally al
 innes inness
 isla islay
 iseabail isobel ishbel isbel isabel

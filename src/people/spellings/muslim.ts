@@ -15,7 +15,7 @@ othman usman osman uthman osmaan ousmane cusmaan uthmaan usmaan
 khalid khaled khaalid khalit
 khadija khadijah khadeeja khadeejah kadija hatice khadijat khadiija xadiija
 fatima fatimah fatema fatma fathima faatimah fatimata fatoumata fatou fatuma faadumo fadumo
-aisha ayesha aysha aishah aesha eisha ayisha aicha aysa ayse caasha aaisha aiysha asha
+aisha ayesha aysha aishah aesha eisha ayisha aicha aysa ayse caasha aaisha aiysha
 maryam mariam miriam maryem meryem mariyam marium maryan mariama meriem
 zainab zaynab zeinab zeynep zainub zaineb zenab zeynab seynab
 amina aminah ameena ameenah aamina amna aaminah aminata
@@ -46,7 +46,7 @@ samir sameer
 karim kareem kerim
 rahim raheem rahiem
 rahman rehman rahmaan rahmen
-abdullah abdallah abdulla abdoulah abdullahi abdellah cabdullahi abdoulaye
+abdullah abdallah abdulla abdalla abdoulah abdullahi abdellah cabdullahi abdoulaye
 abdulrahman abdurrahman abdirahman abderrahman abdelrahman abdurahman cabdiraxmaan abdur
 abdi abdy cabdi
 abdulaziz abdelaziz abdiaziz
@@ -81,7 +81,7 @@ waleed walid waliid waled
 waseem wasim wassim vasim
 faisal faysal feisal faysel faizal fayssal
 farhan farhaan farxaan
-farah faraax farrah
+farah faarax faraax farrah
 feroz firoz fairoz feroze
 javed javaid jawed javid jawad
 kamran kamraan
@@ -162,10 +162,11 @@ jibril jibriil jibreel gibril
 abdikadir cabdiqaadir abdulkadir abdulqadir
 abdinasir cabdinaasir abdulnasir
 guleed guled
-hirsi xirsi
+hirsi xirsi hersi
 hodan hoodan
 hawa xaawo hawo
 sahra zahra saahra
+adan aadan aden
 shire shirre
 yasin yaasiin
 rahma raxma rahmah

@@ -32,13 +32,23 @@ agarwal aggarwal agrawal
 banerjee banerji
 mukherjee mukherji mukerjee
 chatterjee chatterji
-bhattacharya bhattacharyya
+bhattacharya bhattacharyya bhattacharjee bhattacharji
 reddy reddi
 krishnan krishnen
 raghunathan ragunathan
 nguyen nguyn
 warsame warsama
 abdi abdy
+jallow jalloh diallo
+ceesay sesay cessay
+touray toure
+camara kamara
+keita keyta
+njie njai ndiaye
+sowe sow
+konte konteh conteh
+mensah mensa
+dabrowski dabrowska dombrowski dombrowska
 okafor okafore
 okonkwo okonkwor
 adebayo adebajo

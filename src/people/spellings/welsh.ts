@@ -75,7 +75,7 @@ tudur tudor
 wyn wynn wynne
 prys price pryce preece
 rhydderch roderick
-bowen owen
+hopcyn hopkin hopkins
 prothero protheroe
 pugh puw
 parri parry

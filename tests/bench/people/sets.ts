@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { COMMUNITIES } from './names/communities.ts';
 import { DISGUISES } from './names/disguises.ts';
 import { LISTED } from './names/listed.ts';
 import { SPELLINGS } from './names/spellings.ts';
@@ -38,6 +39,13 @@ export function nameSets(folder: string, say: (line: string) => void): NameSet[]
       strangers: [...crossed(LISTED), ...STRANGERS].map((name) => ({ name })),
       goals: { all: [3, 0.5] },
     },
+    {
+      what: 'own school of many origins',
+      listed: COMMUNITIES.map(({ listed }) => listed),
+      theirs: COMMUNITIES.flatMap(({ surely, possibly }) => [...surely, ...possibly].map(shown)),
+      strangers: COMMUNITIES.flatMap(({ others }) => others.map(shown)),
+      goals: { all: [3, 1] },
+    },
     ...beside(folder, 'screen-uk-development.json', say, (set) => ({
       what: 'UK screening',
       listed: set.list.map((person: { name: string }) => person.name),
@@ -57,6 +65,10 @@ export function nameSets(folder: string, say: (line: string) => void): NameSet[]
 
 /** First name and initial: possible at most, and no rule speaks of them without a second cue. */
 export const HALF_SAID: readonly Shown[] = STRANGE_HANDLES.map((handle) => ({ handle }));
+
+function shown(text: string): Shown {
+  return text.startsWith('@') ? { handle: text.slice(1) } : { name: text };
+}
 
 /** The first name of one with the surname of another. */
 function crossed(names: readonly string[]): string[] {

@@ -1,0 +1,27 @@
+/**
+ * A name as it is heard, for those that are carried over from another alphabet or written by ear: Tanveer and Tanvir,
+ * Khateeb and Khatib, Xodan and Hodan, Luci and Lucy. Short names stay as they are: too many would sound alike.
+ */
+export function soundOf(name: string): string {
+  if (!/^[a-z]{4,}$/.test(name)) return name;
+  if (name.length === 4) return name.replace(/y$/, 'i');
+  const read = SOMALI.test(name) ? name.replace(/x/g, 'h').replace(/c(?=[aeiou])/g, '') : name;
+  let heard = read;
+  for (const [written, said] of HEARD) heard = heard.replace(written, said);
+  return heard;
+}
+
+/** Somali writes long vowels double, h as x, and a sound that English does not have as c. */
+const SOMALI = /^(?=.*(?:aa|uu|oo|ciid|ciil)).*[xc](?![hk])|^x|xa/;
+
+const HEARD: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/([bdgkt])h/g, '$1'],
+  [/ck|q/g, 'k'],
+  [/c(?![ehiyz])/g, 'k'],
+  [/^w(?=[aeiouy])/, 'v'],
+  [/iye?|ie|ee|ey|y/g, 'i'],
+  [/oo|ou/g, 'u'],
+  [/(.)\1+/g, '$1'],
+  [/(?<=[aeiou])h$/, ''],
+];
