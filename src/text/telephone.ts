@@ -1,4 +1,5 @@
 import type { Span } from '../core/text.ts';
+import { type Digits, digitsIn, joins } from './digits.ts';
 
 export interface Telephone {
   span: Span;
@@ -6,87 +7,57 @@ export interface Telephone {
   digits: string;
 }
 
-const NUMBERS: Readonly<Record<string, string>> = {
-  zero: '0',
-  oh: '0',
-  nought: '0',
-  o: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  hundred: '00',
-  dim: '0',
-  sero: '0',
-  un: '1',
-  dau: '2',
-  tri: '3',
-  pedwar: '4',
-  pump: '5',
-  chwech: '6',
-  saith: '7',
-  wyth: '8',
-  naw: '9',
-};
-const TIMES: Readonly<Record<string, number>> = { double: 2, dwbl: 2, triple: 3, treble: 3 };
-
-const UNIT = new RegExp(
-  `\\+|\\d|(?<!\\p{L})(?:${[...Object.keys(NUMBERS), ...Object.keys(TIMES)].join('|')})(?!\\p{L})|(?<=\\do{0,3})o(?=[\\do]|\\b)|(?<![\\p{L}])o(?=\\d)|(?<=\\d)[il](?=\\d)`,
-  'giu',
-);
-const BETWEEN = /^[\s.\-–—()/,_*|]{0,4}$/;
-
-interface Unit {
-  digits: string;
-  from: number;
-  to: number;
-}
-
 /** Telephone numbers, in figures, spaced out, with letters for noughts, or in words. */
 export function telephonesIn(text: string): Telephone[] {
-  if (!/\d{3}|\d.\d.\d|(?:seven|oh|zero|double|saith)/i.test(text)) return [];
+  if (!/\p{N}(?:[^\p{L}\p{N}]{0,6}\p{N}){2}|(?:seven|oh|zero|double|nought|saith)/iu.test(text)) return [];
+  const ways = readings(text);
   const found: Telephone[] = [];
-  let run: Unit[] = [];
-  for (const unit of unitsOf(text)) {
+  let run: Digits[] = [];
+  for (const unit of digitsIn(text)) {
     const before = run.at(-1);
-    if (before && !BETWEEN.test(text.slice(before.to, unit.from))) {
-      found.push(...numbersIn(run, text));
+    if (before && !joins(text.slice(before.to, unit.from))) {
+      found.push(...numbersIn(run, text, ways));
       run = [];
     }
     run.push(unit);
   }
-  return [...found, ...numbersIn(run, text)];
+  return [...found, ...numbersIn(run, text, ways)];
 }
 
-function unitsOf(text: string): Unit[] {
-  const units: Unit[] = [];
-  let times: { n: number; from: number } | undefined;
-  for (const { 0: written, index } of text.matchAll(UNIT)) {
-    const word = written.toLowerCase();
-    const to = index + written.length;
-    const n = TIMES[word];
-    if (n !== undefined) {
-      times = { n, from: index };
-      continue;
-    }
-    const digit = /^[+\d]$/.test(word) ? word : /^[il]$/.test(word) ? '1' : (NUMBERS[word] ?? '');
-    units.push({ digits: digit.repeat(times?.n ?? 1), from: times?.from ?? index, to });
-    times = undefined;
-  }
-  return units;
+/** What figures would be as a telephone number, if they are one. */
+type Reading = (digits: string, before: string) => string | undefined;
+
+/** Whole, and as the draft says that it has to be read: from behind, with a nought in front, from the same town. */
+function readings(text: string): readonly Reading[] {
+  const ways: Reading[] = [(digits) => whole(digits)];
+  if (BACKWARDS.test(text)) ways.push((digits) => whole([...digits].reverse().join('')));
+  if (TO_RING.test(text) || NOUGHT_FIRST.test(text))
+    ways.push((digits) => (/^7\d{9}$/.test(digits) ? `0${digits}` : undefined));
+  if (CODE.test(text) || /\b(?:me|us|my|our)\b/i.test(text))
+    ways.push((digits, before) =>
+      /^[2-9]\d{5,7}$/.test(digits) && (RING.test(before) || (CODE.test(text) && TO_RING.test(text)))
+        ? digits
+        : undefined,
+    );
+  return ways;
 }
 
-function numbersIn(run: readonly Unit[], text: string): Telephone[] {
+const BACKWARDS = /back ?wards|in reverse|reversed?|back to front|other way round|o chwith/i;
+const NOUGHT_FIRST =
+  /(?:zero|oh|\bo|0|nought|naught)[^.!?\n]{0,12}(?:front|start|beginning|first|before)|(?:missing|without|minus|knock off)[^.!?\n]{0,12}(?:zero|oh|0|nought)/i;
+const TO_RING =
+  /(?<!\p{L})(?:ring|call|phone|text|txt|whats ?app|wa|dial|tel|mob|mobile|cell|landline|bell|buzz|reach|message|digits|number|ffôn|ffonia|ffoniwch|tecst\p{L}*|rhif)(?!\p{L})/iu;
+const CODE = /(?<!\p{L})(?:area|dialling|\p{Lu}\p{Ll}+|local|town) code(?!\p{L})/u;
+/** "ring me on", "landline:" just before. */
+const RING =
+  /(?<!\p{L})(?:ring|call|phone|dial|bell|landline|home (?:phone|number)|(?:my|our) (?:new )?(?:number|phone|landline)|tel|ffonia|ffoniwch)(?!\p{L})(?: (?:me|us|home|ours|mine|after|anytime|is|now|just|number|no))*(?:['’]s)?[\s:,.]*(?:on|at|ar)?[\s:,]*$/iu;
+
+function numbersIn(run: readonly Digits[], text: string, ways: readonly Reading[]): Telephone[] {
   const out: Telephone[] = [];
   for (let at = 0; at < run.length; at++) {
     const before = run[at - 1];
     if (before && before.to === run[at]!.from) continue;
-    const fit = numberAt(run, at, text);
+    const fit = numberAt(run, at, text, ways);
     if (!fit) continue;
     out.push(fit.telephone);
     at = fit.next - 1;
@@ -94,26 +65,28 @@ function numbersIn(run: readonly Unit[], text: string): Telephone[] {
   return out;
 }
 
-function numberAt(run: readonly Unit[], at: number, text: string) {
+function numberAt(run: readonly Digits[], at: number, text: string, ways: readonly Reading[]) {
   let digits = '';
   let best: { telephone: Telephone; next: number } | undefined;
+  const before = text.slice(Math.max(0, run[at]!.from - 60), run[at]!.from);
   for (let i = at; i < run.length && digits.length < 17; i++) {
     digits += run[i]!.digits;
     const after = run[i + 1];
     if (after && after.from === run[i]!.to) continue;
     if (/[\p{L}\d]/u.test(text.charAt(run[i]!.to)) && !after) continue;
-    if (!isNumber(digits)) continue;
-    best = { telephone: { span: [run[at]!.from, run[i]!.to], digits: nationally(digits) }, next: i + 1 };
+    const number = ways.map((way) => way(digits, before)).find((read) => read !== undefined);
+    if (number === undefined) continue;
+    best = { telephone: { span: [run[at]!.from, run[i]!.to], digits: number }, next: i + 1 };
   }
   return best;
 }
 
-function nationally(digits: string): string {
-  return digits.replace(/^(?:\+|00)44(?:0(?=\d{10}))?/, '0');
+function whole(digits: string): string | undefined {
+  const here = nationally(digits);
+  if (/^0(?:7\d{9}|2\d{9}|1\d{8,9}|3\d{9}|5\d{9}|8\d{8,9}|9\d{9})$/.test(here)) return here;
+  return /^\+(?!44)[1-9]\d{8,13}$/.test(digits) ? digits : undefined;
 }
 
-function isNumber(digits: string): boolean {
-  const here = nationally(digits);
-  if (/^0(?:7\d{9}|2\d{9}|1\d{8,9}|3\d{9}|5\d{9}|8\d{8,9}|9\d{9})$/.test(here)) return true;
-  return /^\+(?!44)[1-9]\d{8,13}$/.test(digits);
+function nationally(digits: string): string {
+  return digits.replace(/^(?:\+|00)44(?:0(?=\d{10}))?/, '0');
 }

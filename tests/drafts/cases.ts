@@ -1,4 +1,10 @@
-import { type Action, type Audience, type Place, textOf } from '../../src/core/action.ts';
+import {
+  type Action,
+  type Audience,
+  type Place,
+  type ProfileFieldName,
+  textOf,
+} from '../../src/core/action.ts';
 import { judge } from '../../src/core/judge.ts';
 import type { Account, People } from '../../src/core/person.ts';
 import type { School } from '../../src/core/school.ts';
@@ -19,6 +25,8 @@ export interface Case {
     to?: string | { group: string };
     /** A comment below something of theirs. */
     on?: string;
+    /** The field of the profile that it is written in. */
+    field?: ProfileFieldName;
     platform?: string;
     account?: Account;
     at?: string;
@@ -56,7 +64,8 @@ function judged(set: string, one: Case, act: Action, people: People) {
 
 export function actionOf({ action, text = '', given = {} }: Case): Action {
   if (action) return action;
-  const { to, on, audience = 'public', place = 'timeline' } = given;
+  const { to, on, field, audience = 'public', place = 'timeline' } = given;
+  if (field) return { kind: 'edit-profile', fields: [{ field, value: text }] };
   if (to !== undefined)
     return { kind: 'message', to: typeof to === 'string' ? { person: { name: to } } : to, text };
   if (on !== undefined) return { kind: 'comment', text, on: { name: on }, audience };
