@@ -27,7 +27,7 @@ interface Case {
     name: string;
     /** Words put into a box before the press: selector of the box, then the words. */
     write?: readonly [box: string, text: string];
-    /** Attributes that the site changes before the press, by selector; null takes one away. */
+    /** Attributes (or `textContent`) that the site changes before the press, by selector; null takes one away. */
     site?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
     /** What was pressed before and opened what floats over the page. */
     opened?: string;

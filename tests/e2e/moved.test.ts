@@ -20,7 +20,7 @@ describe('a site that has moved', () => {
   });
   afterAll(() => readers?.close());
 
-  test.for(sites.map(({ id }) => id))('%s', { timeout: 120_000 }, async (id) => {
+  test.for(sites.map(({ id }) => id))('%s', { timeout: 300_000 }, async (id) => {
     const { held, acts, line, lost, mistaken } = tally(await readers.movedCases(id));
     console.log(`${id}: ${line}, ${mistaken.length} mistaken`);
     if (process.env.LANYARD_MOVED) console.log([...mistaken, ...lost].join('\n'));

@@ -39,7 +39,8 @@ export function write(box: Element, text: string): void {
 
 export function change(element: Element, attributes: Readonly<Record<string, string | null>>): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === null) element.removeAttribute(name);
+    if (name === 'textContent') element.textContent = value;
+    else if (value === null) element.removeAttribute(name);
     else element.setAttribute(name, value);
   }
 }

@@ -2,12 +2,17 @@
 export const anchors = {
   button: {
     what: 'a button or menu item',
-    find: ['[role="button"]', '[role="menuitem"]', 'button', 'div[tabindex][aria-label]'],
+    find: [
+      '[role="button"]',
+      '[role="menuitem"]',
+      'button',
+      'div[tabindex="0"]:not([role], [contenteditable])',
+    ],
     seen: '2026-07',
   },
   editor: {
     what: 'an editor for posts, comments and messages',
-    find: ['[data-lexical-editor="true"]', '[contenteditable="true"][role="textbox"]'],
+    find: ['[data-lexical-editor="true"]', '[contenteditable="true"]'],
     seen: '2026-07',
   },
   dialog: {
@@ -106,7 +111,12 @@ export const anchors = {
   },
   comment: {
     what: 'one comment',
-    find: ['[role="article"][aria-label]', '[role="article"] [role="article"]'],
+    find: ['[role="article"][aria-label]', ':is([role="article"], [aria-posinset]) [role="article"]'],
+    seen: '2024-08',
+  },
+  commentLink: {
+    what: 'a link from a comment to its writer; that of its time leads to the post',
+    find: ['a[href*="comment_id="]:not([href*="/posts/"]):not([href*="/permalink"])'],
     seen: '2024-08',
   },
   said: { what: 'the words of a comment', find: ['[dir="auto"]:not(a *, h3 *, h4 *)'], seen: '2024-08' },
@@ -117,18 +127,25 @@ export const anchors = {
     seen: '2025-07',
   },
   opener: {
-    what: 'the button that opened what floats over the page',
-    find: ['[role="button"][aria-expanded="true"]'],
+    what: 'a button that says whether what it opens is open',
+    find: ['[aria-expanded]:not([contenteditable])'],
     seen: '2026-07',
   },
   stickers: {
-    what: 'a list of stickers or GIFs; not the stickers of a comment',
-    find: ['[role="dialog"] [role="grid"]', '[role="dialog"] [role="listbox"]'],
+    what: 'a list of stickers or GIFs',
+    find: ['[role="dialog"]', '[role="grid"]', '[role="listbox"]'],
     seen: '2025',
   },
   option: {
     what: 'somebody in a list of names',
-    find: ['[role="option"]', '[role="checkbox"]', '[role="listitem"]', '[role="button"]'],
+    find: [
+      '[role="option"]',
+      '[role="checkbox"]',
+      '[role="listitem"]',
+      '[role="button"]',
+      '[role="listbox"] > *',
+      'div[tabindex="0"]',
+    ],
     seen: '2026-01',
   },
   list: { what: 'the list of names below "@"', find: ['[role="listbox"]'], seen: '2026-01' },

@@ -5,21 +5,29 @@ import { around, every, first, nearest } from '../shared/find.ts';
 import type { FacebookMap } from './map.ts';
 import { facesOf } from './person.ts';
 
-/** Whose post or comment a button or box stands below: of a comment its first link, of a post the nearest author. */
+/**
+ * Whose post or comment a button or box stands below: of a comment its first link, of a post the nearest author. A
+ * comment that is not marked as one still links to its writer with its own number.
+ */
 export function authorOf(inside: Element, page: Page, map: FacebookMap): Person | undefined {
-  const faces = facesOf(map);
-  const comment = nearest(inside, map.anchors.comment);
-  const links = comment ? every(comment, map.anchors.link) : [];
-  const writers = links.filter((link) => addressed(link, page, faces));
-  const own = writers[0] && addressed(writers[0], page, faces);
-  if (own) {
-    const same = writers.filter((l) => addressed(l, page, faces)?.handle === own.handle);
-    return { ...own, name: shown(same, faces) };
-  }
+  const { anchors } = map;
+  const comment = nearest(inside, anchors.comment);
+  const writer = comment && firstOf(every(comment, anchors.link), page, map);
+  if (writer) return writer;
   for (const place of around(inside)) {
-    const link = first(place, map.anchors.postAuthor);
-    const author = link && addressed(link, page, faces);
-    if (link && author) return { ...author, name: shown([link], faces) };
+    const link = first(place, anchors.postAuthor);
+    const author =
+      (link && firstOf([link], page, map)) ?? firstOf(every(place, anchors.commentLink), page, map);
+    if (author) return author;
   }
   return undefined;
+}
+
+/** Whom the first of these links to, under the name that any of them shows. */
+function firstOf(links: readonly Element[], page: Page, map: FacebookMap): Person | undefined {
+  const faces = facesOf(map);
+  const people = links.filter((link) => addressed(link, page, faces));
+  const person = people[0] && addressed(people[0], page, faces);
+  const same = people.filter((link) => addressed(link, page, faces)?.handle === person?.handle);
+  return person && { ...person, name: shown(same, faces) };
 }

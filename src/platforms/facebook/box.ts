@@ -17,12 +17,15 @@ export function kindOf(box: Element, map: FacebookMap): BoxKind {
   if (!dialog) return form ? 'comment' : 'message';
   const composing = closest(box, anchors.composerForm) ?? form ?? dialog;
   const buttons = every(dialog, anchors.button);
+  const strange = !knows(map.labels.post, box.ownerDocument) && !first(dialog, anchors.conversation);
   const posts =
     composing.matches(anchors.composerForm.find.join()) ||
     privacyIn(composing, map) !== undefined ||
-    (!form && buttons.some((b) => says(b, map.labels.post) || says(b, map.labels.shareNow)));
+    (!form && (strange || buttons.some((b) => says(b, map.labels.post) || says(b, map.labels.shareNow))));
   if (!posts) return form ? 'comment' : 'message';
-  return buttons.some((b) => says(b, map.labels.shareNow)) ? 'share' : 'post';
+  // A new post has a form; where no word is known, what has none passes somebody's post on.
+  const shares = strange && !form ? true : buttons.some((b) => says(b, map.labels.shareNow));
+  return shares ? 'share' : 'post';
 }
 
 /** What a post is written in: a dialog; where it does not say that it is one, its form. */

@@ -28,10 +28,29 @@ test('every post should say whose it is and how it is liked', () => {
   expect(expected('https://www.facebook.com/', post(author))).toContainEqual(['react', false]);
 });
 
-test('a conversation should have a box', () => {
+test('a comment should be one, where a link leads to it', () => {
+  const link = '<a href="/nia.tregarth?comment_id=1">Nia</a>';
+  const post = (inner: string) => home(`<div aria-posinset="1">${author}${like}${inner}</div>`);
+  const comment = `<div role="article" aria-label="Comment by Nia">${link}</div>`;
+  expect(expected('https://www.facebook.com/', post(comment))).toContainEqual(['remove-comment', true]);
+  expect(expected('https://www.facebook.com/', post(link))).toContainEqual(['remove-comment', false]);
+});
+
+test('buttons without words should say what they are', () => {
+  const icon = (label: string) => `<div role="button" tabindex="0" ${label}><i></i></div>`;
+  expect(expected('https://www.facebook.com/', home(icon('')))).toContainEqual(['react', false]);
+  const named = home(icon('') + icon('aria-label="Like"'));
+  expect(expected('https://www.facebook.com/', named)).not.toContainEqual(['react', false]);
+});
+
+test('a conversation should have a box, and say what its buttons open', () => {
   const talk = '<div role="grid" aria-label="Messages in conversation with Nia Tregarth"></div>';
+  const box = '<div contenteditable="true"></div>';
+  const more = '<div role="button" aria-label="Emoji" aria-expanded="false"></div>';
   const address = 'https://www.facebook.com/messages/t/900001';
   expect(expected(address, home(talk))).toContainEqual(['message', false]);
+  expect(expected(address, home(talk + box))).toContainEqual(['message', false]);
+  expect(expected(address, home(talk + box + more))).not.toContainEqual(['message', false]);
   expect(expected(address, home('<p>Choose a chat</p>'))).not.toContainEqual(['message', false]);
 });
 

@@ -1,6 +1,7 @@
 import type { Expectation, Page } from '../../core/platform.ts';
-import { first } from '../shared/find.ts';
+import { every, first } from '../shared/find.ts';
 import { isForeign } from '../shared/labels.ts';
+import { areMute } from '../shared/mute.ts';
 import { accountOf } from './account.ts';
 import type { FacebookMap } from './map.ts';
 
@@ -16,7 +17,11 @@ const BY_WORDS = [
   'set-privacy',
   'go-live',
   'message',
+  'remove-comment',
 ] as const;
+
+/** What is known by the labels of buttons that have no words. */
+const BY_ICONS = ['message', 'react', 'share', 'remove-comment'] as const;
 
 /** What should be on a page of this kind; nothing while it loads, nor while nobody is signed in. */
 export function expected(page: Page, map: FacebookMap): Expectation[] {
@@ -34,6 +39,12 @@ export function expected(page: Page, map: FacebookMap): Expectation[] {
   if (there('posts')) {
     list.push({ what: anchors.postAuthor.what, act: 'comment', there: there('postAuthor') });
     list.push({ what: anchors.like.what, act: 'react', there: there('like') });
+    if (every(document, anchors.posts).some((post) => first(post, anchors.commentLink)))
+      list.push({ what: anchors.comment.what, act: 'remove-comment', there: there('comment') });
   }
+  if (there('conversation') && !there('opener'))
+    list.push({ what: anchors.opener.what, act: 'message', there: false });
+  if (areMute(document, anchors.button))
+    list.push(...BY_ICONS.map((act) => ({ what: 'labels of buttons', act, there: false })));
   return list;
 }

@@ -1,7 +1,7 @@
 import type { Action } from '../../core/action.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { around, closest, every, first, nearest, precedes } from '../shared/find.ts';
+import { around, every, first, nearest, precedes } from '../shared/find.ts';
 import { isOne, says } from '../shared/labels.ts';
 import { pressOn } from '../shared/press.ts';
 import { stickers } from '../shared/stickers.ts';
@@ -72,7 +72,7 @@ function sends(button: Element, map: FacebookMap): boolean {
 function carries(box: Element, map: FacebookMap): boolean {
   const place = conversationAround(box, map);
   const waiting = place ? every(place, map.anchors.attached) : [];
-  return waiting.some((part) => !closest(part, map.anchors.conversation));
+  return waiting.some((part) => !nearest(part, map.anchors.aside));
 }
 
 function messageOf(inside: Element, text: string, page: Page, map: FacebookMap): Action {

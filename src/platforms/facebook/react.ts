@@ -2,7 +2,7 @@ import type { Action } from '../../core/action.ts';
 import type { Person } from '../../core/person.ts';
 import type { Control, Page } from '../../core/platform.ts';
 import { cardAround } from '../shared/card.ts';
-import { closest, first, nearest } from '../shared/find.ts';
+import { closest, first, nearest, paneAround } from '../shared/find.ts';
 import { says } from '../shared/labels.ts';
 import { lately } from '../shared/lately.ts';
 import { pressOn } from '../shared/press.ts';
@@ -17,7 +17,8 @@ export function reactions(map: FacebookMap): Control[] {
   const { anchors, labels } = map;
   const press = pressOn(anchors.button);
   const opened = lately<Action>();
-  const isStory = (button: Element) => Boolean(closest(button, anchors.story));
+  const isStory = (button: Element, { url }: Page) =>
+    Boolean(closest(button, anchors.story)) || url.pathname.startsWith('/stories/');
   const nearestPerson = (button: Element, page: Page): Person | undefined => {
     const card = cardAround(button, page, facesOf(map));
     return card?.person && { ...card.person, name: card.name };
@@ -29,10 +30,7 @@ export function reactions(map: FacebookMap): Control[] {
       (button) => says(button, labels.like) || Boolean(first(button, anchors.like)),
       (button, page) => {
         if (floats(button, map)) return opened.on(page);
-        const person =
-          isStory(button) || isElsewhere(button, map)
-            ? nearestPerson(button, page)
-            : authorOf(button, page, map);
+        const person = isStory(button, page) ? nearestPerson(button, page) : authorOf(button, page, map);
         if (!person) return undefined;
         const like: Action = { kind: 'react', person, on: 'post' };
         opened.keep(like, page);
@@ -44,25 +42,14 @@ export function reactions(map: FacebookMap): Control[] {
       const person = 'person' in to ? to.person : undefined;
       return opened.keep(person && { kind: 'react', person }, page);
     }),
-    press(
-      'react to a message or story',
-      'react',
-      (button) => isReaction(button) && (floats(button, map) || isStory(button)),
-      (button, page) => {
-        if (!isStory(button)) return opened.on(page);
-        const person = nearestPerson(button, page);
-        return person && { kind: 'react', person };
-      },
-    ),
+    press('react to a message or story', 'react', isReaction, (button, page) => {
+      if (!isStory(button, page)) return floats(button, map) ? opened.on(page) : undefined;
+      const person = nearestPerson(button, page);
+      return person && { kind: 'react', person };
+    }),
   ];
 }
 
-/** Where posts mark their likes, one without the mark is about something smaller: a comment that lost its own. */
-function isElsewhere(button: Element, { anchors }: FacebookMap): boolean {
-  const marked = first(button, anchors.like) || !first(button.ownerDocument, anchors.like);
-  return !marked && !nearest(button, anchors.comment);
-}
-
 function floats(button: Element, map: FacebookMap): boolean {
-  return Boolean(nearest(button, map.anchors.floating));
+  return Boolean(nearest(button, map.anchors.floating) ?? paneAround(button, map.anchors));
 }

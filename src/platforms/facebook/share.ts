@@ -1,7 +1,7 @@
 import type { Person } from '../../core/person.ts';
 import type { Control, Page } from '../../core/platform.ts';
 import { cardAround } from '../shared/card.ts';
-import { first, nearest } from '../shared/find.ts';
+import { first, nearest, paneAround } from '../shared/find.ts';
 import { says } from '../shared/labels.ts';
 import { lately } from '../shared/lately.ts';
 import { pressOn } from '../shared/press.ts';
@@ -30,7 +30,8 @@ export function shareActs(map: FacebookMap): {
       (button, page) => opened.keep(authorOf(button, page, map), page),
     ),
     now: press('share a post at once', 'share', labels.shareNow, (button, page) => {
-      const place = nearest(button, anchors.floating);
+      const item = button.matches('[role="menuitem"]') ? button : undefined;
+      const place = nearest(button, anchors.floating) ?? item;
       if (!place || boxIn(place, map)) return undefined;
       const of = opened.on(page);
       const audience = audienceIn(place, page, map);
@@ -38,7 +39,7 @@ export function shareActs(map: FacebookMap): {
     }),
     /** "Send in Messenger": a row with its own button for each person. */
     send: press('send a post to somebody', 'message', labels.send, (button, page) => {
-      const dialog = nearest(button, anchors.dialog);
+      const dialog = paneAround(button, anchors);
       if (!dialog || boxIn(dialog, map)) return undefined;
       const card = cardAround(button, page, facesOf(map), '[role="dialog"]');
       if (!card?.name) return undefined;

@@ -1,6 +1,6 @@
 import type { Control } from '../../core/platform.ts';
 import { addressed, wordsOf } from '../shared/card.ts';
-import { closest, nearest } from '../shared/find.ts';
+import { closest, paneAround } from '../shared/find.ts';
 import { says } from '../shared/labels.ts';
 import { tagging } from '../shared/tag.ts';
 import type { FacebookMap } from './map.ts';
@@ -12,7 +12,7 @@ export function tagPeople(map: FacebookMap): Control {
   return tagging(
     { ...map.anchors, writing: map.anchors.editor },
     (option) => {
-      const dialog = nearest(option, map.anchors.dialog);
+      const dialog = paneAround(option, map.anchors);
       const isRow = Boolean(dialog && option.querySelector('img, image'));
       return isRow && (says(dialog!, map.labels.tagPeople) || titled(dialog!, map));
     },

@@ -4,11 +4,11 @@ import type { Person } from '../../core/person.ts';
 const PLACES =
   /^(accounts|direct|explore|p|reels?|tv|stories|about|legal|developer|api|web|challenge|emails|ads|business|press|session|privacy|terms|graphql|lite|directory|notifications|create|your_activity|archive|nametag|push)$/;
 
-/** Whom an address belongs to: "/katie.s/", and the story of somebody. */
+/** Whom an address belongs to: "/katie.s/", "/katie.s/reels/" below a reel, and the story of somebody. */
 export function personOfAddress(address: string, from: URL): Person | undefined {
   const [first = '', second] = partsOf(address, from);
   if (first === 'stories' && second && second !== 'highlights') return handleOf(second);
-  return second ? undefined : handleOf(first);
+  return second && second !== 'reels' ? undefined : handleOf(first);
 }
 
 /** Whose page or post a page shows: "/katie.s/", "/katie.s/tagged/", "/katie.s/p/CODE/". */

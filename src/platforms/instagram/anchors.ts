@@ -92,7 +92,14 @@ export const anchors = {
   },
   option: {
     what: 'somebody in a list of names',
-    find: ['[role="option"]', '[role="button"]', 'button', '[role="listitem"]'],
+    find: [
+      '[role="option"]',
+      '[role="button"]',
+      'button',
+      '[role="listitem"]',
+      '[role="listbox"] > *',
+      'div[tabindex="0"]',
+    ],
     seen: '2026-01',
   },
   list: { what: 'the list of names below "@"', find: ['[role="listbox"]'], seen: '2026-01' },
@@ -121,13 +128,13 @@ export const anchors = {
     seen: '2026-01',
   },
   opener: {
-    what: 'the button that opened what floats over the page',
-    find: ['[role="button"][aria-expanded="true"]'],
+    what: 'a button that says whether what it opens is open',
+    find: ['[aria-expanded]:not([contenteditable])'],
     seen: '2026-07',
   },
   stickers: {
     what: 'a list of stickers or GIFs',
-    find: ['[role="dialog"] [role="grid"]', '[role="dialog"] [role="listbox"]'],
+    find: ['[role="dialog"]', '[role="grid"]', '[role="listbox"]'],
     seen: '2025',
   },
   attached: {

@@ -44,7 +44,7 @@ export function confirms(button: Element, map: InstagramMap): boolean {
   if (!nameOf(button)) return false;
   for (const place of around(button)) {
     const pair = every(place, map.anchors.button).filter((b) => usable(b) && !b.querySelector('svg, img'));
-    if (pair.length > 1) return pair.length === 2 && pair[0] === button;
+    if (pair.length > 1) return pair.length === 2 && (pair[0] === button || says(button, map.labels.confirm));
   }
   return false;
 }

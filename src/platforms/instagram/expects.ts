@@ -1,6 +1,7 @@
 import type { Expectation, Page } from '../../core/platform.ts';
 import { first } from '../shared/find.ts';
 import { isForeign } from '../shared/labels.ts';
+import { areMute } from '../shared/mute.ts';
 import { accountOf } from './account.ts';
 import type { InstagramMap } from './map.ts';
 import { isPrivacyPage, switchOf } from './privacy.ts';
@@ -16,7 +17,11 @@ const BY_WORDS = [
   'set-privacy',
   'go-live',
   'message',
+  'remove-comment',
 ] as const;
+
+/** What is known by the labels of icons. */
+const BY_ICONS = ['message', 'react', 'share', 'remove-comment'] as const;
 
 /** What should be on a page of this kind; nothing while it loads, nor while nobody is signed in. */
 export function expected(page: Page, map: InstagramMap): Expectation[] {
@@ -26,10 +31,15 @@ export function expected(page: Page, map: InstagramMap): Expectation[] {
   if (accountOf(page) === 'signed out' || document.readyState !== 'complete' || !there('main')) return [];
   if (isForeign(map.labels, document))
     return BY_WORDS.map((act) => ({ what: 'words of the site', act, there: false }));
+  if (areMute(document, anchors.button))
+    return BY_ICONS.map((act) => ({ what: 'labels of icons', act, there: false }));
   if (isPrivacyPage(url) && document.querySelector('input[type="checkbox"], [role="switch"]'))
     return [{ what: anchors.closed.what, act: 'set-privacy', there: Boolean(switchOf(document, map)) }];
   if (/^\/direct\/t\//.test(url.pathname) && there('conversation'))
-    return [{ what: anchors.editor.what, act: 'message', there: there('editor') }];
+    return [
+      { what: anchors.editor.what, act: 'message', there: there('editor') },
+      { what: anchors.opener.what, act: 'message', there: there('opener') },
+    ];
   if (url.pathname.startsWith('/accounts/edit') && document.querySelector('form'))
     return [{ what: anchors.bio.what, act: 'edit-profile', there: there('bio') }];
   if (/^\/(p|reel)\//.test(url.pathname) && there('article'))

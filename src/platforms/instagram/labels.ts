@@ -45,6 +45,10 @@ export const labels = {
   goPublic: { en: ['Switch to public', 'Switch to public account'] },
   /** The box of a note, which stands over the conversations for some days. */
   note: { en: ['Share a thought*', 'Note*', 'What’s on your mind*'] },
+  /** The dialog in which a post is made. */
+  newPost: { en: ['Create new post', 'New post'] },
+  /** Saves the own profile. */
+  save: { en: ['Submit', 'Save'] },
   /** The dialog in which a reel is made. */
   reel: { en: ['New reel', 'Create new reel', 'Edit reel'] },
   /** Begins a live broadcast. */

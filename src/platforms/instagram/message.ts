@@ -3,7 +3,7 @@ import type { Person } from '../../core/person.ts';
 import type { Composer, Control, Page } from '../../core/platform.ts';
 import { addressed, isAside, linksTo, shown } from '../shared/card.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { around, closest, every, first, nearest, precedes } from '../shared/find.ts';
+import { around, every, first, nearest, paneAround, precedes } from '../shared/find.ts';
 import { isOne, knows, says, slotIn, tidy } from '../shared/labels.ts';
 import { pressOn } from '../shared/press.ts';
 import { stickers } from '../shared/stickers.ts';
@@ -49,7 +49,9 @@ export function messageButtons(map: InstagramMap): Control[] {
       (button) => sends(button, map),
       (button, page) => {
         const box = boxBeside(button, map);
-        if (!box || !precedes(box, button)) return undefined;
+        const known = says(button, labels.send) || says(button, labels.heart);
+        if (!box || !(known || precedes(box, button)) || nearest(button, anchors.conversation))
+          return undefined;
         return says(button, labels.heart)
           ? sentTo(box, '', page, map)
           : messageOf(box, wordsIn(box), page, map);
@@ -69,7 +71,8 @@ export function messageButtons(map: InstagramMap): Control[] {
 export function messageBoxAt(target: Element, map: InstagramMap): Element | undefined {
   const box = nearest(target, map.anchors.editor);
   if (!box || box.closest('form')) return undefined;
-  if (!closest(box, map.anchors.dialog)) return box;
+  const pane = paneAround(box, map.anchors);
+  if (!pane || first(pane, map.anchors.conversation)) return box;
   const hint = box.getAttribute('aria-label') ?? box.getAttribute('aria-placeholder') ?? '';
   return isOne(hint, map.labels.message) ? box : undefined;
 }

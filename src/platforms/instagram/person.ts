@@ -22,7 +22,8 @@ export function personAround(button: Element, page: Page, map: InstagramMap): Pe
   if (card?.person) {
     if (card.person.handle === owner?.handle) return titled(card.person, page, map);
     const name = wordsOf(card.place, faces, button, card.person.handle);
-    return name ? { ...card.person, name } : card.person;
+    // "katie.s started following you." is no name.
+    return name && !name.startsWith(`${card.person.handle} `) ? { ...card.person, name } : card.person;
   }
   return undefined;
 }

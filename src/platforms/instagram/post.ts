@@ -1,7 +1,7 @@
 import type { Action } from '../../core/action.ts';
-import type { Composer, Control, Page } from '../../core/platform.ts';
+import type { Composer, Control, Labels, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { closest, every, first, nearest, precedes, usable } from '../shared/find.ts';
+import { every, first, nearest, paneAround, precedes, usable } from '../shared/find.ts';
 import { isOne, knows, says } from '../shared/labels.ts';
 import { pressOn } from '../shared/press.ts';
 import { accountOf } from './account.ts';
@@ -38,13 +38,13 @@ export function goLive(map: InstagramMap): Control {
 
 function captionAt(target: Element, map: InstagramMap): Element | undefined {
   const box = nearest(target, map.anchors.editor) ?? target.closest('textarea') ?? undefined;
-  if (!box || !closest(box, map.anchors.dialog) || box.closest('form')) return undefined;
+  if (!box || !paneAround(box, map.anchors) || box.closest('form')) return undefined;
   if (box.tagName === 'TEXTAREA') return isNote(box, map) ? box : undefined;
   return messageBoxAt(box, map) ? undefined : box;
 }
 
 function captionBeside(button: Element, map: InstagramMap): Element | undefined {
-  const dialog = closest(button, map.anchors.dialog);
+  const dialog = paneAround(button, map.anchors);
   const box = dialog && (first(dialog, map.anchors.editor) ?? dialog.querySelector('textarea'));
   return box ? captionAt(box, map) : undefined;
 }
@@ -53,7 +53,7 @@ function captionBeside(button: Element, map: InstagramMap): Element | undefined 
 function shares(button: Element, map: InstagramMap): boolean {
   if (says(button, map.labels.share)) return true;
   if (knows(map.labels.share, button.ownerDocument)) return false;
-  const dialog = closest(button, map.anchors.dialog);
+  const dialog = paneAround(button, map.anchors);
   const caption = captionBeside(button, map);
   if (!dialog || !caption || !precedes(button, caption)) return false;
   return every(dialog, map.anchors.button).find((b) => usable(b) && !b.querySelector('svg, img')) === button;
@@ -77,7 +77,12 @@ function isNote(box: Element, map: InstagramMap): boolean {
 }
 
 function isReel(box: Element, map: InstagramMap): boolean {
-  const dialog = closest(box, map.anchors.dialog);
-  const title = dialog && first(dialog, map.anchors.heading);
-  return [dialog, title].some((part) => part && says(part, map.labels.reel));
+  const dialog = paneAround(box, map.anchors);
+  return Boolean(dialog && isCalled(dialog, map.labels.reel, map));
+}
+
+/** What a dialog is called: by its label or its title. */
+export function isCalled(dialog: Element, words: Labels, map: InstagramMap): boolean {
+  const title = first(dialog, map.anchors.heading);
+  return [dialog, title].some((part) => part && says(part, words));
 }

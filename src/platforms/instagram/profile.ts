@@ -1,6 +1,7 @@
 import type { Action, ProfileField } from '../../core/action.ts';
 import type { Control, Page } from '../../core/platform.ts';
 import { first, usable } from '../shared/find.ts';
+import { says } from '../shared/labels.ts';
 import { pressOn } from '../shared/press.ts';
 import type { InstagramMap } from './map.ts';
 
@@ -20,7 +21,7 @@ function editOf(control: Element, page: Page, map: InstagramMap): Action | undef
   if (!page.url.pathname.startsWith('/accounts/edit')) return undefined;
   const place = control.closest('form') ?? control.closest('main, [role="main"]');
   const bio = place && first(place, map.anchors.bio);
-  if (!place || !bio || !isLast(control, place, map)) return undefined;
+  if (!place || !bio || !(says(control, map.labels.save) || isLast(control, place, map))) return undefined;
   const fields = FIELDS.flatMap((field): ProfileField[] => {
     const box = first(place, map.anchors[field]);
     const value = box && 'value' in box && typeof box.value === 'string' ? box.value.trim() : '';

@@ -1,7 +1,7 @@
 import type { Action } from '../../core/action.ts';
 import type { Control, Page } from '../../core/platform.ts';
 import { cardAround } from '../shared/card.ts';
-import { nearest } from '../shared/find.ts';
+import { paneAround } from '../shared/find.ts';
 import { nameOf, says, slotIn } from '../shared/labels.ts';
 import { lately } from '../shared/lately.ts';
 import { pressOn } from '../shared/press.ts';
@@ -35,7 +35,7 @@ export function reactions(map: InstagramMap): Control[] {
     press('react to a message or story', 'react', isReaction, (button, page) => {
       const person = onStory(page);
       if (person) return { kind: 'react', person };
-      const floats = nearest(button, anchors.dialog) && !says(button, labels.heart);
+      const floats = paneAround(button, anchors) && !says(button, labels.heart);
       return floats ? opened.on(page) : undefined;
     }),
   ];

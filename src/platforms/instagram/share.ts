@@ -1,7 +1,7 @@
 import type { Person } from '../../core/person.ts';
 import type { Control, Page } from '../../core/platform.ts';
 import { wordsOf } from '../shared/card.ts';
-import { every, nearest } from '../shared/find.ts';
+import { every, nearest, paneAround } from '../shared/find.ts';
 import { says } from '../shared/labels.ts';
 import { pressOn } from '../shared/press.ts';
 import { authorOf } from './author.ts';
@@ -18,7 +18,7 @@ export function shareControls(map: InstagramMap): Control[] {
       return { kind: 'share', ...(of ? { of } : {}) };
     }),
     press('send a post to people', 'message', labels.send, (button, page) => {
-      const dialog = nearest(button, anchors.dialog);
+      const dialog = paneAround(button, anchors);
       const people = dialog ? ticked(dialog, page, map) : [];
       if (!dialog || !people.length) return undefined;
       const box = dialog.querySelector<HTMLInputElement | HTMLTextAreaElement>(anchors.alongside.find.join());

@@ -34,7 +34,7 @@ export function cardAround(button: Element, page: Page, faces: Faces, until?: st
           );
       return { place, person: addressed(link, page, faces), name };
     }
-    if (every(place, faces.anchors.heading).length) break;
+    if (every(place, faces.anchors.heading).length || rivalsOf(button, place, faces).length) break;
     card = place;
   }
   const name = card === button ? undefined : (pictured(card, faces) ?? wordsOf(card, faces, button));
@@ -64,15 +64,18 @@ export function shown(links: readonly Element[], faces: Faces): string | undefin
   );
 }
 
-/** The first words of a card: its name. Not those of the button, nor of people who stand beside, nor `but` these. */
+/** The first words of a card: its name. Not those of its buttons, nor of people who stand beside, nor `but` these. */
 export function wordsOf(place: Element, faces: Faces, button?: Element, but?: string): string | undefined {
   const skip = [...faces.anchors.unread.find, ...faces.anchors.aside.find].join();
   const walker = place.ownerDocument.createTreeWalker(place, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
     if (!holder || !/\p{L}/u.test(node.textContent ?? '') || button?.contains(holder)) continue;
-    const skipped = holder.closest(skip);
-    if (skipped && skipped !== place && place.contains(skipped)) continue;
+    const others = [holder.closest(skip), holder.closest(faces.anchors.button.find.join())];
+    if (
+      others.some((part) => part && part !== place && place.contains(part) && !part.contains(button ?? place))
+    )
+      continue;
     const text = tidy(wordsIn(holder)).slice(0, 100);
     if (text !== but) return text;
   }
@@ -92,15 +95,17 @@ function ownLink(
   faces: Faces,
 ): Element | undefined {
   if (!links.length) return undefined;
-  const name = nameOf(button);
-  const rivals = every(place, faces.anchors.button).filter(
-    (b) => b !== button && usable(b) && nameOf(b) === name,
-  );
-  const edges = [...every(place, faces.anchors.heading), ...rivals];
+  const edges = [...every(place, faces.anchors.heading), ...rivalsOf(button, place, faces)];
   const over = edges.filter((edge) => precedes(edge, button));
   const behind = (link: Element) => over.every((edge) => precedes(edge, link) || link.contains(edge));
   const own = links.find((l) => l.contains(button) || (precedes(l, button) && behind(l)));
   return own ?? (edges.length ? undefined : links[0]);
+}
+
+/** Buttons of the same name, which belong to other people. */
+function rivalsOf(button: Element, place: Element, { anchors }: Faces): Element[] {
+  const name = nameOf(button);
+  return every(place, anchors.button).filter((b) => b !== button && usable(b) && nameOf(b) === name);
 }
 
 /** Friends in common, by the names on their pictures: people who stand beside the one that the card is about. */

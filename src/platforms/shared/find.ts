@@ -38,6 +38,24 @@ export function* around(from: Element, until = 'body, main, [role="main"]'): Gen
   for (let at = from.parentElement; at && !at.matches(until); at = at.parentElement) yield at;
 }
 
+/** Parts of a page that stand beside its main part, always there. */
+const BESIDE = 'nav, aside, [role="complementary"], [role="banner"], [role="navigation"]';
+
+/**
+ * What floats over the page, around this. Where no dialog is marked as one any more, its place tells: it hangs outside
+ * the main part of the page.
+ */
+export function paneAround(
+  inside: Element,
+  { dialog, main }: Readonly<Record<'dialog' | 'main', Anchor>>,
+): Element | undefined {
+  const page = inside.ownerDocument;
+  const marked = nearest(inside, dialog);
+  if (marked || inside.closest(BESIDE) || nearest(inside, main) || first(page, dialog) || !first(page, main))
+    return marked;
+  return [...around(inside, 'body')].filter((place) => !first(place, main)).at(-1);
+}
+
 /** Does `a` begin before `b` in reading order? */
 export function precedes(a: Element, b: Element): boolean {
   return Boolean(a.compareDocumentPosition(b) & 4);

@@ -1,7 +1,7 @@
 import type { ActionOf } from '../../core/action.ts';
 import type { Person } from '../../core/person.ts';
 import type { Anchor, Control, Labels, Page } from '../../core/platform.ts';
-import { nearest } from './find.ts';
+import { first, nearest } from './find.ts';
 import { lately } from './lately.ts';
 import type { Press } from './press.ts';
 
@@ -31,8 +31,12 @@ export function removing(press: Press, site: Removing): Control[] {
         return opened.keep({ kind: 'remove-comment', person, text: site.textOf(comment, person) }, page);
       },
     ),
-    press('remove a comment', 'remove-comment', site.remove, (button, page) =>
-      nearest(button, site.floating) ? opened.on(page) : undefined,
-    ),
+    press('remove a comment', 'remove-comment', site.remove, (button, page) => {
+      const unmarked =
+        button.matches('[role="menuitem"]') ||
+        !(first(page.document, site.floating) ?? button.closest('[role="dialog"]'));
+      const floats = unmarked || nearest(button, site.floating);
+      return floats && !nearest(button, site.comment) ? opened.on(page) : undefined;
+    }),
   ];
 }

@@ -15,19 +15,38 @@ export function tagging(
   return pressOn(anchors.option)(
     'tag somebody',
     'tag',
-    (option) => Boolean(nearest(option, anchors.list)) || isTagging(option),
+    (option) => Boolean(listAround(option, anchors)) || isTagging(option),
     (option, page) => {
-      const tags = isTagging(option) || isMention(option, anchors.writing, page);
+      const tags = isTagging(option) || isMention(option, anchors, page);
       const person = tags ? who(option, page) : undefined;
       return person && { kind: 'tag', person };
     },
   );
 }
 
+/** A list by its mark, or because a box says that it is its own. */
+function listAround(option: Element, { list }: Readonly<Record<'list', Anchor>>): Element | undefined {
+  const marked = nearest(option, list);
+  if (marked) return marked;
+  for (let at = option.closest('[id]'); at; at = at.parentElement?.closest('[id]') ?? null)
+    if (ownerOf(at)) return at;
+  return undefined;
+}
+
+function ownerOf({ id, ownerDocument }: Element): Element | undefined {
+  return id
+    ? (ownerDocument.querySelector(`[aria-controls="${id}"], [aria-owns="${id}"]`) ?? undefined)
+    : undefined;
+}
+
 /** The words are being written in an editor: the one with the focus, or the one that says the list is its own. */
-function isMention(option: Element, writing: Anchor, { document }: Page): boolean {
-  if (document.activeElement && nearest(document.activeElement, writing)) return true;
-  const id = option.closest('[role="listbox"]')?.id;
-  const owner = id && document.querySelector(`[aria-controls="${id}"], [aria-owns="${id}"]`);
-  return Boolean(owner && nearest(owner, writing));
+function isMention(
+  option: Element,
+  anchors: Readonly<Record<'list' | 'writing', Anchor>>,
+  { document }: Page,
+): boolean {
+  if (document.activeElement && nearest(document.activeElement, anchors.writing)) return true;
+  const list = listAround(option, anchors);
+  const owner = list && ownerOf(list);
+  return Boolean(owner && nearest(owner, anchors.writing));
 }
