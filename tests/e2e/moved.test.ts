@@ -4,11 +4,6 @@ import { openReaders } from '../moved/browser.ts';
 import { knownLosses, knownMistakes } from '../moved/known-mistakes.ts';
 import { tally } from '../moved/tally.ts';
 
-/** A fragment of this one has one mark for each thing, where its pages have several. */
-const floors: ReadonlyMap<string, number> = new Map([['instagram', 0.94]]);
-/** On these nothing may be lost in silence but what is known. */
-const told = ['x', 'tiktok'];
-
 /**
  * Every act of every platform once more, on its page as it may look tomorrow. A fragment has fewer anchors to fall back
  * on than a page: the saved pages, where they are, have to keep 95 in a hundred (npm run real-pages).
@@ -24,10 +19,10 @@ describe('a site that has moved', () => {
     const { held, acts, line, lost, mistaken } = tally(await readers.movedCases(id));
     console.log(`${id}: ${line}, ${mistaken.length} mistaken`);
     if (process.env.LANYARD_MOVED) console.log([...mistaken, ...lost].join('\n'));
-    expect(held / acts, 'share of acts that are still seen').toBeGreaterThanOrEqual(floors.get(id) ?? 0.95);
+    expect(held / acts, 'share of acts that are still seen').toBeGreaterThanOrEqual(0.95);
     const known = knownMistakes.flatMap(({ site, mistakes }) => (site === id ? mistakes : []));
     expect(mistaken.map((one) => one.replace(/ became .*/, '')).sort()).toEqual([...known].sort());
     const silent = knownLosses.flatMap(({ site, losses }) => (site === id ? losses : []));
-    if (told.includes(id)) expect(lost.sort()).toEqual([...silent].sort());
+    expect(lost.sort()).toEqual([...silent].sort());
   });
 });

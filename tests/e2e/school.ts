@@ -21,11 +21,20 @@ export const closedSchool = {
 export const othersSchool = {
   ...calmSchool,
   policy: { ...calmSchool.policy, levels: { ...calmSchool.policy.levels, 'candidate-vetting': 'reason' } },
-  accounts: ['x:sian_outdoors', 'tiktok:sian.outdoors'].map((account) => {
-    const [platform, handle] = account.split(':');
-    return { platform, handle, approvedBy: 'Head', administrators: ['A. Jones'] };
-  }),
-  people: { candidates: [{ name: 'Katie Smith', profiles: ['x:katie_s11', 'tiktok:katie.smith'] }] },
+  accounts: ['x:sian_outdoors', 'tiktok:sian.outdoors', 'facebook:100001', 'instagram:sian.outdoors'].map(
+    (account) => {
+      const [platform, handle] = account.split(':');
+      return { platform, handle, approvedBy: 'Head', administrators: ['A. Jones'] };
+    },
+  ),
+  people: {
+    candidates: [
+      {
+        name: 'Katie Smith',
+        profiles: ['x:katie_s11', 'tiktok:katie.smith', 'facebook:100077', 'instagram:katie.s'],
+      },
+    ],
+  },
 };
 
 /** Puts a school's file in force, as the office does: through the options page. Nothing is left of the one before. */

@@ -47,21 +47,21 @@ export default {
     {
       act: 'share',
       ways: { en: 'Sending or reposting a post', cy: 'Anfon neu ailbostio postiad' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2026-07',
       words: ['repost'],
     },
     {
       act: 'react',
       ways: { en: 'Likes', cy: 'Hoffi' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2026-07',
       words: ['heart'],
     },
     {
       act: 'tag',
       ways: { en: 'A person tagged in a picture', cy: 'Person a dagiwyd mewn llun' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2026-07',
     },
     {
@@ -73,7 +73,7 @@ export default {
     {
       act: 'view',
       ways: { en: 'A person opened from a search', cy: 'Person a agorwyd o chwiliad' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2026-07',
     },
     {
@@ -85,7 +85,7 @@ export default {
     {
       act: 'set-privacy',
       ways: { en: 'Private account on and off', cy: 'Cyfrif preifat, ymlaen ac i ffwrdd' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2026-07',
       words: ['closed'],
     },
@@ -106,7 +106,7 @@ export default {
     {
       act: 'remove-comment',
       ways: { en: 'Removing a comment', cy: 'Dileu sylw' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2026-07',
       words: ['remove'],
     },

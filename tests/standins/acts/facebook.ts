@@ -4,6 +4,7 @@ import { both, handFor, isPupil } from './people.ts';
 const home = 'https://www.facebook.com/';
 const site = 'facebook';
 const card = (id: string) => `[data-visualcompletion="ignore-dynamic"]:has(a[href*="profile_id=${id}"])`;
+const comment = (name: string | undefined) => `[role="article"][aria-label^="Comment by ${name}"]`;
 const live = ':not([aria-disabled="true"])';
 
 const towards: Act[] = both.flatMap(({ person, id }): Act[] => [
@@ -73,7 +74,7 @@ const further: Act[] = both.flatMap(({ person, id }): Act[] => {
       kind: 'message',
       url: home,
       first: [
-        '[aria-posinset="1"] [aria-haspopup="menu"]',
+        '[aria-posinset="1"] .actions [aria-haspopup="menu"]',
         '[role="menu"] [role="menuitem"] + [role="menuitem"]',
       ],
       press: `[role="listitem"]:has([aria-label="${person.name}"]) [aria-label="Send"]`,
@@ -87,6 +88,31 @@ const further: Act[] = both.flatMap(({ person, id }): Act[] => {
       first: ['[aria-label="Create a post"] [role="button"]', '[role="dialog"] [aria-label="Tag people"]'],
       press: `[aria-labelledby="tag-title"] [role="checkbox"]:nth-of-type(${isPupil(person) ? 1 : 2})`,
       did: 'tagged',
+    },
+    {
+      ...act,
+      name: `send ${person.name} a thumb and no words`,
+      kind: 'message',
+      url: `${home}messages/t/${id}`,
+      press: '[aria-label="Send a Like"]',
+      did: 'messaged',
+    },
+    {
+      ...act,
+      name: `like a comment of ${person.name}'s`,
+      kind: 'react',
+      url: home,
+      press: `${comment(person.name)} [aria-label="Like"]`,
+      did: 'liked',
+    },
+    {
+      ...act,
+      name: `delete a comment of ${person.name}'s`,
+      kind: 'remove-comment',
+      url: home,
+      first: [`${comment(person.name)} [aria-haspopup="menu"]`],
+      press: '[role="menu"] [role="menuitem"]:last-child',
+      did: 'comment-removed',
     },
     {
       ...act,
@@ -110,6 +136,25 @@ const words: Act[] = [
     sends: 'Enter',
     by: 'mouse',
     did: 'messaged',
+  },
+  {
+    name: 'share a post at once',
+    site,
+    kind: 'share',
+    url: home,
+    first: ['[aria-posinset="1"] .actions [aria-haspopup="menu"]'],
+    press: '[role="menu"] [role="menuitem"]:first-child',
+    by: 'mouse',
+    did: 'shared',
+  },
+  {
+    name: 'go live',
+    site,
+    kind: 'go-live',
+    url: `${home}live/create/`,
+    press: '[aria-label="Go live"]',
+    by: 'keyboard',
+    did: 'live',
   },
   {
     name: 'put words on a story',

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Icon } from '../shared/icons.jsx';
 import { empty, LexicalBox, useLexical, wordsOf } from '../shared/lexical.jsx';
+import { katie, marcus } from '../shared/people.js';
 import { Scene } from '../shared/pictures.jsx';
 import { posts } from '../shared/posts.js';
 import { Link } from '../shared/route.js';
 import { did } from '../shared/site.js';
 import { say } from '../shared/words.js';
 import { Button } from './Button.jsx';
+import { Comment } from './Comment.jsx';
 import { Face } from './Face.jsx';
 import { me, origin, profileOf } from './me.js';
 import { ShareMenu } from './ShareMenu.jsx';
@@ -27,6 +29,10 @@ function Post({ post, open: first }) {
   const [open, setOpen] = useState(first);
   const [liked, setLiked] = useState(false);
   const [sharing, setSharing] = useState(false);
+  const like = () => {
+    setLiked(!liked);
+    if (!liked) did('liked', { who: post.by.name });
+  };
   return (
     <div className="card post">
       <div className="row padded">
@@ -49,7 +55,7 @@ function Post({ post, open: first }) {
       </div>
       {post.scene && <Scene of={post.scene} className="scene" />}
       <div className="row actions">
-        <Button label={liked ? 'Remove Like' : 'Like'} look="quiet" onPress={() => setLiked(!liked)}>
+        <Button label={liked ? 'Remove Like' : 'Like'} look="quiet" onPress={like}>
           <span data-ad-rendering-role="like_button">
             <Icon name="thumb" />
           </span>
@@ -113,6 +119,8 @@ function Comments() {
   };
   return (
     <div className="comments">
+      <Comment by={katie} text="So lovely" id="7000001" />
+      <Comment by={marcus} text="Where is that?" id="7000002" />
       {said.map((text, n) => (
         <div
           key={n}

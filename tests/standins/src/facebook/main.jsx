@@ -8,6 +8,7 @@ import { About } from './About.jsx';
 import { Chats } from './Chat.jsx';
 import { Friends } from './Friends.jsx';
 import { Home } from './Home.jsx';
+import { Live } from './Live.jsx';
 import { MessageRequests } from './MessageRequests.jsx';
 import { me } from './me.js';
 import { Profile } from './Profile.jsx';
@@ -35,6 +36,7 @@ function Page({ route }) {
     return <About section={route.searchParams.get('sk')} />;
   if (route.pathname === '/profile.php') return <Profile key={id} person={withId(id)} />;
   if (route.pathname === '/stories/create/') return <StoryMaker />;
+  if (route.pathname === '/live/create/') return <Live />;
   const request = /^\/messages\/requests\/(?:t\/(\d+))?/.exec(route.pathname);
   if (request) return <MessageRequests id={request[1]} />;
   return <Home />;

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Icon } from '../shared/icons.jsx';
-import { marcus } from '../shared/people.js';
+import { katie, marcus } from '../shared/people.js';
 import { Scene } from '../shared/pictures.jsx';
 import { posts } from '../shared/posts.js';
 import { Link } from '../shared/route.js';
 import { did } from '../shared/site.js';
 import { WordButton } from './Button.jsx';
+import { Comment } from './Comment.jsx';
 import { Face } from './Face.jsx';
 import { handleOf, me } from './me.js';
 import { ShareTo } from './ShareTo.jsx';
@@ -23,6 +24,10 @@ export function Post({ post }) {
   const [liked, setLiked] = useState(false);
   const [sharing, setSharing] = useState(false);
   const handle = handleOf(post.by);
+  const like = () => {
+    setLiked(!liked);
+    if (!liked) did('liked', { who: post.by.name });
+  };
   return (
     <article className="post">
       <header className="line">
@@ -36,8 +41,11 @@ export function Post({ post }) {
       </header>
       <Scene of={post.scene ?? 'meadow'} className="scene" />
       <div className="line">
-        <WordButton onPress={() => setLiked(!liked)} look="icon-only">
-          <Icon name="heart" label={liked ? 'Unlike' : 'Like'} />
+        <WordButton onPress={like} look="icon-only">
+          <Icon name="heart" label={liked ? 'Unlike' : 'Like'} height={24} />
+        </WordButton>
+        <WordButton onPress={() => did('shared', { who: post.by.name })} look="icon-only">
+          <Icon name="share" label="Repost" height={24} />
         </WordButton>
         <WordButton look="icon-only">
           <Icon name="comment" label="Comment" />
@@ -76,6 +84,10 @@ function Comments({ on }) {
   };
   return (
     <section>
+      <ul>
+        <Comment by={katie} text="So lovely" />
+        <Comment by={marcus} text="Where is that?" />
+      </ul>
       {said.map((text, n) => (
         <p key={n} dir="auto">
           <strong>{me.handle}</strong> {text}

@@ -25,11 +25,12 @@ const drawings = {
 };
 
 /** `label` gives the picture a name of its own; Instagram says it again in a title, X does not. Otherwise it is silent. */
-export function Icon({ name, label, titled = true }) {
+export function Icon({ name, label, titled = true, height }) {
   return (
     <svg
       className="icon"
       viewBox="0 0 24 24"
+      height={height}
       {...(label ? { 'aria-label': label, role: 'img' } : { 'aria-hidden': 'true' })}
     >
       {label && titled && <title>{label}</title>}
