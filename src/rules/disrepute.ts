@@ -15,6 +15,8 @@ import { findIn, has, type Phrases, type Sentence, sentencesOf } from '../text/p
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
+import { AT_IT, FAR_GONE, GIVEN, GLASSES, HIGH, OTHERWISE } from '../text/senses/excess.ts';
+import { LAWLESS_DEEDS } from '../text/senses/lawless.ts';
 import { BOOZE, DRUGS_TAKEN, DRUNKEN, LAWLESS, ON_DUTY } from '../text/senses/misconduct.ts';
 import {
   AFTERWARDS,
@@ -27,7 +29,7 @@ import {
 } from '../text/senses/neglect.ts';
 import { SCHOOLISH } from '../text/senses/school.ts';
 import { ELSEWHERE, EXCUSED, FIDDLED, GOT_AWAY, IDLED, SHAMMED, UNCARING } from '../text/senses/shirking.ts';
-import { addUp, pattern, type Together, unless } from '../text/together.ts';
+import { addUp, anyOf, pattern, type Together, unless } from '../text/together.ts';
 import { FICTION, NEWS, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -39,9 +41,15 @@ const RESTING = pattern(
 /** Where one was not, alas. */
 const MISSED = pattern(/\b(?:miss(?:ed|ing|es)|gutted|cancel\w*)\b/g);
 
+const GONE = unless(anyOf(DRUNKEN, FAR_GONE), OTHERWISE);
+const AMONG_STAFF = anyOf(pattern(COLLEAGUES), AFTERWARDS);
+
 /** What one may tell of oneself, unless work stands beside it. */
 const TOLD: readonly Together[] = [
-  [DRUNKEN, ON_DUTY],
+  [GONE, anyOf(ON_DUTY, unless(AT_IT, AMONG_STAFF))],
+  [unless(GLASSES, GIVEN), AT_IT],
+  [unless(HIGH, OTHERWISE)],
+  [LAWLESS_DEEDS],
   [unless(BOOZE, AFTERWARDS), ON_DUTY, GOT_AWAY],
   [DRUGS_TAKEN],
   [LAWLESS],
@@ -50,7 +58,8 @@ const TOLD: readonly Together[] = [
   [unless(UNCARING, CARING)],
   [SHAMMED],
   [EXCUSED, unless(ELSEWHERE, MISSED)],
-  [DRUNKEN, BEFORE_WORK],
+  [GONE, BEFORE_WORK],
+  [GONE, EXCUSED],
   [unless(BOOZE, AFTERWARDS), BEFORE_WORK],
   [SHORTCUT, DUTIES],
   [PASTIME, MEANWHILE],
@@ -61,11 +70,12 @@ const TOLD: readonly Together[] = [
 export default defineRule({
   id: 'disrepute',
   title: { en: 'What may embarrass the school', cy: 'Yr hyn a all godi cywilydd ar yr ysgol' },
-  on: ['publish', 'comment', 'share'],
+  on: ['publish', 'comment', 'share', 'message'],
   level: 'warn',
   about: 'words',
   check(action, context) {
     const text = textOf(action);
+    if (action.kind === 'message' && !('group' in action.to)) return undefined;
     const atWork = isAtWork(text, context);
     if (!atWork && !(context.audience === 'public' && context.account.namesSchool)) return undefined;
     const quotes = quotesIn(text);
@@ -75,7 +85,12 @@ export default defineRule({
     );
     if (grave.length) return { spans: grave };
     const merry: Span[] =
-      has(text, COLLEAGUES) || context.account.namesSchool ? own.flatMap((s) => toldIn(s, DRINKING)) : [];
+      has(text, COLLEAGUES) || context.account.namesSchool
+        ? [
+            ...own.flatMap((s) => toldIn(s, DRINKING)),
+            ...addUp(own, [[unless(FAR_GONE, OTHERWISE)]], isOneself),
+          ]
+        : [];
     return merry.length ? { spans: merry, unsure: true, variant: 'drinking' } : undefined;
   },
   words: {
@@ -144,7 +159,12 @@ function isAtWork(text: string, { school }: Context): boolean {
 
 function isOwn(sentence: string): boolean {
   if ([NOT_MINE, FICTION, NEWS].some((cue) => has(sentence, cue))) return false;
-  return has(sentence, FIRST_PERSON) || !/^\s*(?:he|she|they|you|the|some)\b/i.test(sentence);
+  return (
+    has(sentence, FIRST_PERSON) ||
+    !/^\s*(?:he|she|they|you|the(?! (?:trick|secret|key|best|only|good|perks?|joy|glamour) )|some)\b/i.test(
+      sentence,
+    )
+  );
 }
 
 function toldIn(sentence: Sentence, pattern: RegExp | Phrases): Span[] {

@@ -43,7 +43,7 @@ export const GRAVE = phrases(String.raw`
   caught (?:shoplifting|driving|speeding at)|shoplifting|benefit fraud|cash in hand|without insurance
   fake (?:sick ?note|id|degree|reference)
   (?:nick|stole|steal|pinch|rob|swip|half-?inch)\w*(?: (?!my |our |idea)\S+){1,8} from (?:school|work|the (?:school|stock ?(?:room|cupboard)|shop|office|art room|supermarket))
-  ${BY_I} (?:\S+ ){0,3}(?:(?:don't|didn't|never|won't|not) (?:\S+ )?do my job|(?:don't|didn't|never|won't|not) do any work|done (?:no|any|sod all|bugger all|nothing)(?: \S+)? (?:work|all (?:day|week|term))|bother (?:teaching|marking|planning|turning up)|mark (?:anything|any of it|a single book|their books)|give a (?:shit|damn|toss|monkey's|fuck|stuff|rat's arse) (?:about|if|what|whether)|make (?:up )?(?:the |my |their |all )*(?:\S+ )?(?:marks|grades|data|assessments?|levels)(?: data)?(?: up)?|stick (?:on )?(?:a |the )?(?:film|video|dvd|youtube)(?: on)?|hate (?:teaching|kids|children|these kids|my pupils|my job|my class)|pretend to (?:teach|mark|plan|listen|care|work|be)|(?:just )?(?:wing|make) (?:it|everything|it up)(?= (?:every|all|most|in))|in (?:it|teaching|education|this job|this) (?:\S+ ){0,2}for the (?:money|holidays|pay)|here for the (?:money|holidays|pay cheque)|ignore (?:them|the kids|my class|my emails|safeguarding)|let (?:them|my (?:class|year \S+|kids|lot)|the (?:kids|class)) (?:run riot|run wild|fight|copy (?:the |all the )?answers|cheat|do (?:what|whatever)|watch (?:netflix|youtube|films|tiktok)))
+  ${BY_I} (?:\S+ ){0,3}(?:(?:don't|didn't|never|won't|not) (?:\S+ )?do my job|(?:don't|didn't|never|won't|not) do any work|done (?:no|any|sod all|bugger all|nothing)(?: \S+)? (?:work|all (?:day|week|term))|bother (?:teaching|marking|planning|turning up)|mark (?:anything|any of it|a single book|their books)|give a (?:shit|damn|toss|monkey's|fuck|stuff|rat's arse) (?:about|if|what|whether)|make (?:up )?(?:the |my |their |all )*(?:\S+ )?(?:marks|grades|data|assessments?|levels)(?: data)?(?: up)?|stick (?:on )?(?:a |the )?(?:film|video|dvd|youtube)(?: on)?|hate (?:teaching|kids|children|these kids|my pupils|my job|my class)|pretend to (?:teach|mark|plan|listen|care|work|be)|(?:just )?(?:wing|make) (?:it|everything|it up)(?= (?:every|all|most|in))|in (?:it|teaching|education|this job|this) (?:\S+ ){0,2}for the (?:money|holidays|pay)|here for the (?:money|holidays|pay cheque)|ignore (?:them|the kids|my class|my emails|safeguarding)|let (?:them|my (?:class|year \S+|kids|lot)|the (?:kids|class)) (?:run riot|run wild(?! (?:in|through|round|around|outside|on|at) (?:the |our )?(?:woods?|forest|field|beach|park|outside|garden|mud|snow|sun|dunes|hills?|farm))|fight|copy (?:the |all the )?answers|cheat|do (?:what|whatever)|watch (?:netflix|youtube|films|tiktok)))
   (?:haven't|have not|hasn't|didn't|never|never once|never ever|not|don't|barely|hardly|stopped|gave up|can't be (?:arsed|bothered) (?:to |with )?) ?(?:even |ever |bothered |bother |to )*(?:plan|planned|planning|mark|marked|marking|read|reading|prepare|prepared|teach|taught|teaching|write|written|check|checked|open|opened|assess|assessed) (?:(?:a|an|any|single|one|of|my|the|their|pupil's|kids?'|class|bloody|fucking|half|all) )*(?:\S+ )?${THEIR_WORK}
   cop(?:y|ied)(?:ing)?(?: and | & |-)past(?:e|ed|ing) (?:\S+ ){0,4}(?:reports?|planning|lessons?|targets)
   (?:the )?bare minimum
@@ -109,13 +109,14 @@ export const FIRST_PERSON =
   /(?<![\p{L}])(?:i|i'?m|i'?ve|i'?ll|me|my|myself|we|we'?re|us|our|fi|dw i|rwy)(?![\p{L}])/giu;
 /** Somebody else is the subject of what follows. */
 export const ANOTHER =
-  /^(?!.*\b(?:me and|and me|and i)\b).*\b(?:he|she|they|you|(?:the|my|our|his|her|their|some|a|an|that|this) (?!job|class|lesson|whole)(?:\S+ ){1,2}(?:is|was|were|are|got|gets|has|had|went|turned|drank|came)|(?:an?|one|another|some) (?:\w+ ){0,2}(?:child|kid|boy|girl|pupil|lad|toddler)|\S+['’]s (?:mum|dad|parents?))\b(?:(?!\b(?:i|we|i['’]m|me)\b).)*$/iu;
+  /^(?!.*\b(?:me and|and me|and i)\b).*\b(?:he|she|they|you|(?:the|my|our|his|her|their|some|a|an|that|this) (?!job|class|lesson|whole)(?:(?!i |we |i'|me |my )\S+ ){1,4}(?:is|was|were|are|got|gets|has|had|went|turned|drank|came)|(?:an?|one|another|some) (?:\w+ ){0,2}(?:child|kid|boy|girl|pupil|lad|toddler)|\S+['’]s (?:mum|dad|parents?))\b(?:(?!\b(?:i|we|i['’]m|me)\b).)*$/iu;
 /** Said before it, it did not happen. */
-export const NOT_SO = /\b(?:never|not|no longer|without|n['’]t|ddim|erioed)\b(?:\s+\S+){0,2}\s*$/iu;
+export const NOT_SO =
+  /\bif (?:i|you|we|only)\b|\b(?:never|not|no longer|without|n['’]t|ddim|erioed)\b(?:\s+\S+){0,2}\s*$/iu;
 export const NOT_MINE = phrases(
   `
   strik(?:e|es|ing)|unions?|picket|work(?:ing)? to rule|ballot|industrial action|(?:gave|given|giving|give) up
-  \\d+ (?:days|months|years) sober|lemonade|mocktails?|zero|he was|she was|they were|you were
+  \\d+ (?:days|months|years) sober|lemonade|mocktails?|(?:coke|guinness|heineken|peroni|alcohol|beer|at) zero|0%|(?:he|she|they) (?:was|were) \w+ for
   the job is (?:too much|hard|killing)|used to|when i was (?:a|at|\\d+|young|younger|a kid|in)
   as a (?:student|teenager|kid)|at uni(?:versity)?|in my (?:teens|twenties|youth)|years ago|documentary
   don't drink|stopped drinking|(?:stay|stone cold|been|i'm|am|getting|completely) sober|non-?alcoholic
@@ -123,7 +124,7 @@ export const NOT_MINE = phrases(
   prescri\\w+|coke zero|high school|high (?:five|hopes|tea|street|wire|ropes)|law should|legalis\\w+
   decriminalis\\w+|lesson (?:on(?! (?:vinted|asos|tiktok|ebay|tinder|facebook|insta|my phone))|about)|assembly (?:on|about)|awareness
   police (?:officer|dog|car outside|say|said|came in|visit|talk|warn)\\w*|smell of|neighbours?|talk on
-  session on|about drugs|if i|if you|who (?:turns?|teach)|imagine|wish i could|could never|would never
+  session on|about drugs|who (?:turns?|teach)|imagine|wish i could|could never|would never
   i'd never
 `,
 );

@@ -73,6 +73,7 @@ export const FICTION = phrases(String.raw`
 
 export const NEWS = phrases(String.raw`
   bbc(?: news)?|sky news|the guardian|daily mail|wales ?online|the times|tes|schools ?week|according to
+  press association|associated press|reuters|(?:says|say|said) (?:the |a )?(?:\S+ )?(?:association|agency|paper|newspaper|report|gazette|herald|echo|post|times|survey|poll)
   report(?:s|ed)? (?:that|by|in)|headlines?|breaking news|in the news|news today|press release
   study (?:finds|says|shows)|research (?:finds|says|shows)|article|https?:\/\/\S+
 `);

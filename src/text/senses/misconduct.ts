@@ -105,7 +105,7 @@ export const LAWLESS = lexicon({
       fight outside | fight with .. bouncer | flashed | streak | mooned | nudes | onlyfans | stripper | strip club
       had sex | dogging | wee .. (doorway/street/wall) | peed .. (doorway/street/wall) | forge | forged
       fake .. (id/note/certificate/sick) | faked | doctored | sitting it for | sat it for | tv licence
-      benefit | cash in hand | hmrc | tax dodge | fiddled | fiddle .. (expenses/mileage/tax/figures)
+      benefit (fraud/cheat/fiddle) | cash in hand | hmrc | tax dodge | fiddled | fiddle .. (expenses/mileage/tax/figures)
     `,
     cy: `arestio | heddlu | celloedd`,
   },
