@@ -15,6 +15,19 @@ import { findIn, has, type Phrases, type Sentence, sentencesOf } from '../text/p
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
+import {
+  AT_PLAY,
+  CRIED_OFF,
+  FIGURES,
+  HONEST,
+  IN_SCHOOL_TIME,
+  INVENTED,
+  LEISURE,
+  LIED_TO,
+  POCKETED,
+  SCHOOL_MONEY,
+  STASHED,
+} from '../text/senses/dodging.ts';
 import { AT_IT, FAR_GONE, GIVEN, GLASSES, HIGH, OTHERWISE } from '../text/senses/excess.ts';
 import { LAWLESS_DEEDS } from '../text/senses/lawless.ts';
 import { BOOZE, DRUGS_TAKEN, DRUNKEN, LAWLESS, ON_DUTY } from '../text/senses/misconduct.ts';
@@ -41,6 +54,7 @@ const RESTING = pattern(
 /** Where one was not, alas. */
 const MISSED = pattern(/\b(?:miss(?:ed|ing|es)|gutted|cancel\w*)\b/g);
 
+const WORK = [SCHOOLISH, AT_IT, SCHOOL_MONEY, IN_SCHOOL_TIME];
 const GONE = unless(anyOf(DRUNKEN, FAR_GONE), OTHERWISE);
 const AMONG_STAFF = anyOf(pattern(COLLEAGUES), AFTERWARDS);
 
@@ -50,6 +64,12 @@ const TOLD: readonly Together[] = [
   [unless(GLASSES, GIVEN), AT_IT],
   [unless(HIGH, OTHERWISE)],
   [LAWLESS_DEEDS],
+  [LIED_TO],
+  [STASHED],
+  [unless(LEISURE, HONEST), IN_SCHOOL_TIME],
+  [unless(FIGURES, HONEST), INVENTED],
+  [unless(CRIED_OFF, HONEST), AT_PLAY],
+  [unless(SCHOOL_MONEY, HONEST), POCKETED],
   [unless(BOOZE, AFTERWARDS), ON_DUTY, GOT_AWAY],
   [DRUGS_TAKEN],
   [LAWLESS],
@@ -86,10 +106,7 @@ export default defineRule({
     if (grave.length) return { spans: grave };
     const merry: Span[] =
       has(text, COLLEAGUES) || context.account.namesSchool
-        ? [
-            ...own.flatMap((s) => toldIn(s, DRINKING)),
-            ...addUp(own, [[unless(FAR_GONE, OTHERWISE)]], isOneself),
-          ]
+        ? [...own.flatMap((s) => toldIn(s, DRINKING)), ...addUp(own, [[GONE]], isOneself)]
         : [];
     return merry.length ? { spans: merry, unsure: true, variant: 'drinking' } : undefined;
   },
@@ -152,7 +169,7 @@ function isAtWork(text: string, { school }: Context): boolean {
   return (
     hasSchoolLife(text, school) ||
     [STAFF, COLLEAGUES, AT_SCHOOL].some((cue) => has(text, cue)) ||
-    sentencesOf(text).some((sentence) => SCHOOLISH(sentence).length) ||
+    sentencesOf(text).some((sentence) => WORK.some((clue) => clue(sentence).length)) ||
     findSchool(text, school).length > 0
   );
 }

@@ -26,7 +26,7 @@ export const GRAVE = phrases(String.raw`
   i(?:'m| am) (?:\S+ ){0,2}(?:high|stoned|tripping)(?! up)|pills(?:\W+\S+){1,10}? i (?:took|dropped|had|did)
   ${DRINK} (?:\S+ ){0,3}in (?:my|a) (?:desk|drawer|coffee|tea|(?:water )?bottle|mug|bag at (?:work|school)|classroom|thermos|flask|locker|travel mug|lunch ?box)
   (?:flask|bottle|thermos|mug|cup) (?:full )?of ${DRINK}(?: \S+){0,4} ${WORKING}
-  (?:drank|drinking|necked|swigging|sipping|downed) (?:\S+ ){0,6}(?:in class|at school|in school|at my desk|on duty|in assembly|in lessons?|before (?:school|assembly|lessons|teaching|parents' evening|work))
+  (?:drank|drinking|necked|swigging|sipping|downed) (?!(?:\S+ ){0,2}of (?:water|tea|coffee|squash|milk|juice))(?:\S+ ){0,6}(?:in class|at school|in school|at my desk|on duty|in assembly|in lessons?|before (?:school|assembly|lessons|teaching|parents' evening|work))
   (?:sank|sunk|down|neck|drank|drunk|drink|drinking|had|polish|knock|demolish|put away|poured|sneak|snuck|nip|swig)(?:ed|ing|s|ked)?(?: off| back| out for)? (?:\S+ ){0,4}(?:bottles?(?! of (?:water|squash|juice|milk|pop|calpol))|pints?(?! of (?:water|squash|juice|milk))|wine|gins?|vodkas?|rosé|prosecco|shots?|beers?|tinnies|cans|cider|g&ts?|whisky)(?: \S+){0,4} (?:before|during|at break|at lunch|in) ?(?:my |the |our )*(?:school|work|class|lessons?|assembly|parents' evening|duty|the bell|registration|teaching|afternoon lessons)?
   (?<!no )(?:crafty|sneaky|cheeky|quick) (?:spliff|joint|line|toke|pint)(?! of (?:milk|squash))
   (?:two|three|four|five|six) lines (?:deep|in|down)
@@ -116,13 +116,13 @@ export const NOT_SO =
 export const NOT_MINE = phrases(
   `
   strik(?:e|es|ing)|unions?|picket|work(?:ing)? to rule|ballot|industrial action|(?:gave|given|giving|give) up
-  \\d+ (?:days|months|years) sober|lemonade|mocktails?|(?:coke|guinness|heineken|peroni|alcohol|beer|at) zero|0%|(?:he|she|they) (?:was|were) \w+ for
+  \\d+ (?:days|months|years) sober|lemonade|mocktails?|(?:coke|guinness|heineken|peroni|alcohol|beer|at) zero|0%|(?:he|she|they) (?:was|were) w+ for
   the job is (?:too much|hard|killing)|used to|when i was (?:a|at|\\d+|young|younger|a kid|in)
   as a (?:student|teenager|kid)|at uni(?:versity)?|in my (?:teens|twenties|youth)|years ago|documentary
   don't drink|stopped drinking|(?:stay|stone cold|been|i'm|am|getting|completely) sober|non-?alcoholic
   alcohol-?free|dry january|never (?:drink|touch|tried|touched|smoked)|not drinking|flu jab|medication
   prescri\\w+|coke zero|high school|high (?:five|hopes|tea|street|wire|ropes)|law should|legalis\\w+
-  decriminalis\\w+|lesson (?:on(?! (?:vinted|asos|tiktok|ebay|tinder|facebook|insta|my phone))|about)|assembly (?:on|about)|awareness
+  decriminalis\\w+|lesson (?:on(?! (?:vinted|asos|tiktok|ebay|tinder|facebook|insta|my phone))|about)|assembly (?:on|about)|(?<!speed )awareness|(?:talk(?:ed|ing)?|spoke) to \\S+ (?:\\S+ ){0,3}about
   police (?:officer|dog|car outside|say|said|came in|visit|talk|warn)\\w*|smell of|neighbours?|talk on
   session on|about drugs|who (?:turns?|teach)|imagine|wish i could|could never|would never
   i'd never

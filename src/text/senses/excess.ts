@@ -3,9 +3,9 @@ import { lexicon } from '../sense.ts';
 const VERY =
   'absolutely/absolute/totally/so/too/utterly/completely/properly/proper/pure/right/well/still/got/getting/get/half';
 const DRINKS =
-  'wine/prosecco/gin/vodka/rum/whisky/whiskey/brandy/tequila/sherry/port/cava/champagne/baileys/cider/lager/stella/guinness/carling/beer/ale/buckfast/bucky/pimms/sambuca/absinthe/schnapps/malibu/bacardi/jd/rosé/pinot/merlot/malbec/rioja/shiraz/sauvignon/chardonnay/spirits/booze/limoncello/peroni/moretti/strongbow/vk/wkd/punch/cocktails/margaritas/mojitos/martinis/negronis/shots/jagerbombs/pints/tinnies/cans/gins/vodkas/wines/beers';
+  'wine/prosecco/gin/vodka/rum/whisky/whiskey/brandy/tequila/sherry/port/cava/champagne/baileys/cider/lager/stella/guinness/carling/beer/ale/buckfast/bucky/pimms/sambuca/absinthe/schnapps/malibu/bacardi/jd/rosé/pinot/merlot/malbec/rioja/shiraz/sauvignon/chardonnay/spirits/booze/limoncello/peroni/moretti/strongbow/vk/wkd/punch/reds/whites/rosés/cocktails/margaritas/mojitos/martinis/negronis/shots/jagerbombs/pints/tinnies/cans/gins/vodkas/wines/beers';
 const MANY =
-  'two/three/four/five/six/seven/eight/nine/ten/twelve/#/several/many/few/couple/dozen/half/second/third/fourth/fifth/another/whole/entire';
+  'two/three/four/five/six/seven/eight/nine/ten/twelve/#/several/many/few/couple/dozen/half/second/third/fourth/fifth/another/whole/entire/large/big/cheeky';
 
 /** Far gone in drink, in whatever word one's town has for it. */
 export const FAR_GONE = lexicon({
@@ -30,6 +30,7 @@ export const FAR_GONE = lexicon({
     en: `
       still (drunk/pissed/tipsy/hammered/smashed/swaying/slurring/reeking/stinking/sweating) | (sweat/sweating) .. (gin/wine/vodka/tequila/lager/rum/sambuca/prosecco/alcohol/jager)
       (smell/smelling/smelt/stink/stinking/reek/reeking/stank) (like/of) .. (brewery/distillery/pub/booze/carpet/barmaid/ashtray/wetherspoons/drink/rum/gin/vodka/whisky/lager/beer/wine/ale/cider)
+      (in/left/leaving) (a/the) club .. (till/until) | (out/up/dancing/clubbing/partying) (till/until) .. (# am/1am/2am/3am/4am/5am/6am/six/five/four) | day bender | bender (and/with) | woke up (in/on/under/next) .. (bath/hedge/kebab/skip/bench/stranger/pizza/floor/doorway/shed/wheelie/field)
       hungover | hung over | hanging out (of/my) | hangover (from/of/so/is/was/has/and/today/in/at/on/before) | hangxiety | beer fear | the fear .. (drink/drank/drunk/night/wine)
       rough as (a/toast/arseholes/guts) | mouth like .. (flip/badgers/badger/ashtray/carpet/cage/gandhi)
       (hug/hugging/cuddle/cuddling/over/into) the (toilet/porcelain/bog/loo) bowl? | (pray/praying/talk/talking/speaking) to .. (porcelain/toilet/big white) | dry heaving | dry heave | tactical (chunder/vom/spew/chunders)
@@ -48,7 +49,7 @@ export const GLASSES = lexicon({
       (${MANY}) (cans/can/pints/pint/bottles/bottle/glasses/glass/shots/tins/measures/doubles/litres/jugs/crates/crate/boxes/jars/swigs/large/big/stiff) .. (of)? .. (${DRINKS}) | (${MANY}) (of)? (${DRINKS}) | (${MANY}) (large/stiff/cheeky/swift/quick/sneaky) (ones/${DRINKS})
       (bottle/flask/hip/nip/drop/tot/slug/glug/swig/splash/dash/miniature/miniatures/quarter/mug/thermos/carton/pouch/bag) of (${DRINKS}) | hip flask | hipflask
       (spike/spiked/lace/laced/top/topped/fortified/irish) .. (coffee/tea/squash/flask/mug/up) .. (with)? .. (${DRINKS}/irish) | irish coffee | (${DRINKS}) in .. (coffee/tea/flask/mug/thermos/sippy/beaker/ribena)
-      (swift/cheeky/sneaky/quick/crafty) (half/pint/one/gin/wine/vino/nip/swig/tipple/snifter/sherry/lager/prosecco) | (pint/pints/half) .. (oclock)? | snifter | liquid (lunch/breakfast/courage) | dutch courage | hair of the dog
+      (swift/cheeky/sneaky/quick/crafty) (half/pint/one/gin/wine/vino/nip/swig/tipple/snifter/sherry/lager/prosecco) | snifter | liquid (lunch/breakfast/courage) | dutch courage | hair of the dog
     `,
     cy: `(peint/botel/potel/gwydraid) o (gwrw/win/jin/fodca/seidr/wisgi)`,
   },
@@ -68,7 +69,7 @@ export const HIGH = lexicon({
       (magic/wild) mushrooms .. (tonight/trip/tripping/kicked) | i am the (reservoir/tree/sofa/river/moon/mountain/carpet/universe) | liberty caps
       (smoke/smoked/smoking/vape/vaped/puff/puffed/toke/toked/blaze/rolled/rolling/roll/skin/skinned) .. (doob/doobie/zoot/reefer/bifter/blunt/bong/spliff/zoob/fatty/joint/weed/skunk/hash/ganja/green/herb/dope/pot/one up) | (doob/doobie/zoot/reefer/bifter/spliff) | wake and bake | wake n bake
       (diazepam/valium/xanax/zopiclone/tramadol/codeine/adderall/ritalin/oramorph/temazepam/pregabalin) .. (off/from) (a/my/her/his/the)? (mate/mates/mum/nan/friend/friends/internet/bloke/lad/guy/pupil/neighbour)
-      (line/key/bump/sniff/toot/cheeky bit) (in/off) the .. (toilet/toilets/loo/loos/cupboard/car/cistern) | nose like .. (burst/hoover/dyson/tap) | nosebleed .. (line/sniff/gear/coke) | septum
+      (line/bump/sniff/toot/cheeky bit) (in/off) the .. (toilet/toilets/loo/loos/cupboard/car/cistern) | nose like .. (burst/hoover/dyson/tap) | nosebleed .. (line/sniff/gear/coke) | septum
       (pilled/drugged/coked/loved/gakked/ketted/methed) up | (eccies/garys/yokes/bickies/disco biscuits/mitsubishis) | snow .. (nose/sniff) | (gear/gak/beak/bugle/packet/showbiz/nosebag/chop/sniff/wizz/whizz/charlie/chang) .. (tonight/last/sorted/line/toilets/nose/sesh)
       #sesh | hell of a drug | (took/taken/did/tried) .. (acid/mdma/ecstasy/ketamine/shrooms/speed/meth/heroin/crack/dmt/coke/cocaine)
     `,

@@ -68,7 +68,7 @@ export const UNCARING = lexicon({
   'no care for it': {
     en: `
       (havent/dont/didnt/not/never/wont) .. (done/do/doing/did) my (actual/real/proper)? job | (print/download/use/grab) .. (whatever/whatevers/first) .. (google/twinkl/tes/pinterest) | (dont/never/wont/not) .. (open/read/answer/look) .. (emails/policies/policy/ehcps/ehcp/plans/minutes/idps/iep/handbook/letters)
-      (put/stick/bung/whack/chuck/slap) (a/the/another/some)? (film/dvd/video/movie/telly/shrek/frozen/moana/youtube/bluey) on (after/before/every/most/and/all/again/for/so/because/cos) | (in/into) (the/my) (car/bus) by # | (out/through) .. (gate/door/gates) by # | not one person has noticed
+      (put/stick/bung/whack/chuck/slap) (a/the/another/some)? (film/dvd/video/movie/telly/shrek/frozen/moana/youtube/bluey) on (after/before/every/most/all/again/because/cos) | (in/into) (the/my) (car/bus) by # | (out/through) .. (gate/door/gates) by # | not one person has noticed
       zero plans to do any | vibes and | can whistle | they can whistle | no intention of (working/planning/marking) | not doing (any/a) (work/marking/planning) |
       (couldnt/could/dont/didnt/cant/can't) .. (care/give/bother/bothered/arsed) .. (whether/if/less/toss/shit/monkeys/fuck/about/anymore/with)
       cba | cant be arsed | cant be bothered | dont give a | dont care .. (about/if/whether/less/anymore)
