@@ -20,7 +20,9 @@ import { isWithin, quotesIn } from '../text/quotes.ts';
 import { A_COLLEAGUE, A_PARENT, A_PUPIL, OUR_CLASS } from '../text/roles.ts';
 import { findSchool } from '../text/school-names.ts';
 import { BELITTLED } from '../text/senses/contempt.ts';
+import { NAMES_CALLED, SCORNED } from '../text/senses/insults.ts';
 import { AT_SCHOOL, FONDLY, SLIGHTS } from '../text/senses/slights.ts';
+import { OUR_PEOPLE, THE_SAME } from '../text/senses/whom.ts';
 import { isOtherLetter, isSlipOf } from '../text/slips.ts';
 import { FICTION, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
@@ -44,7 +46,17 @@ export default defineRule({
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     const spans = sentences.flatMap((sentence, i) =>
-      insultsIn(sentence, [sentences[i - 1], sentences[i + 1], sentences[i - 2]], text, quotes, context),
+      insultsIn(
+        sentence,
+        [
+          sentences[i - 1],
+          sentences[i + 1],
+          ...sentences.slice(Math.max(0, i - 5), Math.max(0, i - 1)).reverse(),
+        ],
+        text,
+        quotes,
+        context,
+      ),
     );
     return spans.length ? { spans, weight: context.audience === 'public' ? 1 : 0 } : undefined;
   },
@@ -111,7 +123,7 @@ function post(text: string) {
 
 function insultsIn(
   sentence: Sentence,
-  [before, after, first]: readonly (Sentence | undefined)[],
+  [before, after, ...earlier]: readonly (Sentence | undefined)[],
   text: string,
   quotes: readonly Span[],
   context: Context,
@@ -119,8 +131,13 @@ function insultsIn(
   const plain = sentence.text.replace(BUT, (said) => ' '.repeat(said.length));
   const said = { text: plain, from: sentence.from };
   const fond = [said, before, after].some((near) => near && FONDLY(near).length && !/🙄|👏/u.test(near.text));
-  const slights = fond ? [] : [...SLIGHTS(said), ...BELITTLED(said)];
-  const open = [...findIn(said, CONTEMPT), ...findIn(said, CONTEMPT_SIGNS), ...misspelt(said)];
+  const slights = fond ? [] : [...SLIGHTS(said), ...BELITTLED(said), ...SCORNED(said)];
+  const open = [
+    ...findIn(said, CONTEMPT),
+    ...(FONDLY(said).length ? [] : NAMES_CALLED(said)),
+    ...findIn(said, CONTEMPT_SIGNS),
+    ...misspelt(said),
+  ];
   const insults = [...slights, ...open].filter(
     (span) =>
       !isWithin(span, quotes) && isMeant(plain.slice(0, span[0] - sentence.from), slights.includes(span)),
@@ -136,8 +153,8 @@ function insultsIn(
     const follows = slights.includes(insult) || (before && goesOn(said, before, insult, free));
     const told = before && follows ? before : isAddress(after) || !before ? after : undefined;
     const spoken = told && targetsIn(told, text, context).at(-1);
-    const meant =
-      spoken ?? (first && slights.includes(insult) ? targetsIn(first, text, context).at(-1) : undefined);
+    const again = slights.includes(insult) || THE_SAME(said).length > 0;
+    const meant = spoken ?? (again ? lastIn([before, ...earlier], text, context) : undefined);
     return meant ? [meant, insult] : [];
   });
 }
@@ -174,6 +191,15 @@ function goesOn({ text, from }: Sentence, before: Sentence, insult: Span, others
   return words <= 5 && insult[0] - from < 25 && !others.length && !/\b(?:i|me|my|i'm|fi|dwi)\b/i.test(text);
 }
 
+/** Whom somebody was last speaking of. */
+function lastIn(sentences: readonly (Sentence | undefined)[], text: string, context: Context) {
+  for (const sentence of sentences) {
+    const spoken = sentence && targetsIn(sentence, text, context).at(-1);
+    if (spoken) return spoken;
+  }
+  return undefined;
+}
+
 /** "Thanks, Mr Prothero." */
 function isAddress(after: Sentence | undefined): boolean {
   return (
@@ -204,13 +230,14 @@ function targetsIn(sentence: Sentence, text: string, context: Context): Span[] {
       : [
           ...[A_COLLEAGUE, A_PUPIL, A_PARENT, OUR_CLASS].flatMap((pattern) => findIn(sentence, pattern)),
           ...AT_SCHOOL(sentence),
+          ...OUR_PEOPLE(sentence),
         ];
   return [...named, ...byRole].filter(([, to]) => !BELONGING.test(sentence.text.slice(to - sentence.from)));
 }
 
 /** A slight has its own negation in it: "couldn't lead a conga". */
 function isMeant(before: string, slight: boolean): boolean {
-  if (SELF.test(before) || (slight && /\bi\s*$/i.test(before))) return false;
+  if (SELF.test(before) || (slight && /\b(?:i|you)(?:'ve| have| had)?\s*$/i.test(before))) return false;
   return slight ? !TOLD_BY.test(before) : !NEGATED.test(before) && !REPORTED.test(before);
 }
 

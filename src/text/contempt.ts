@@ -104,15 +104,15 @@ export const OTHER_TARGETS = phrases(`
   tesco|asda|aldi|lidl|amazon|ryanair|sky|vodafone|hotel|restaurant|pub|landlord|shop|delivery|hermes|evri
   heating|toilets?|food|dinner|lunch|cake|recipe|virus|flu|cold|alarm|monday|mondays|january|exam board
   curriculum|system|spelling|handwriting|myself|me|idea|question|excuse|joke book|jokes|mistake|costume|shoes
-  jumper|hat|trophy|medal
+  jumper|hat|trophy|medal|fridge|freezer|microwave|kettle|sofa|windows?|radiators?|carpets?|biscuits?|mug|hymn|timetable|policy|polic(?:y|ies)|framework|plot|kitten|pigeon|seagulls?|slugs?|mice|moths?|ants|wasps?|goalkeeper|defence|midfield|committee|golf|campsite|book club|choir|gym|audi|bmw|van|motorbike|knees?|back|bladder|feet|foot|hangover|storm|snow|starter|sourdough|custard|soup|wine|beer|pizza|takeaway|caf[eé]|airbnb|tent|caravan|laptop|keyboard|password|software|website|email system|update|windows|teams|zoom|arbor|sims|bromcom|cpoms|seesaw|dojo|tapestry|strictly|bake off|traitors|love island
 `);
 
 export const SELF =
-  /\b(?:i'?m|i am|i was|i feel|i felt|i look(?:ed)?|makes? me (?:feel|look)|made me feel|feeling|call me|myself|i must be|i've been|am i|dwi'?n|rwy'?n|fi'n|(?:ever|day|today|award)\s*[:-] me)[\s,]+(?:\S+\s+){0,4}$/iu;
+  /\b(?:i'?m|i am|i was|i feel|i felt|i look(?:ed)?|makes? me (?:feel|look)|made me feel|feeling|call me|myself|i must be|i've been|am i|dwi'?n|rwy'?n|wi'?n|dw i|fi'n|(?:ever|day|today|award)\s*[:-] me)[\s,]+(?:\S+\s+){0,4}$/iu;
 export const NEGATED =
-  /\b(?:not|isn'?t|aren'?t|wasn'?t|weren'?t|ain'?t|never|don'?t think|do not think|far from|anything but|hardly|nor|without being|stop calling|don'?t call|ddim yn|nid yw|dim yn)\s+(?:\S+\s+){0,3}$|\b(?:nobody|no one|no-one|none of|neb)\b(?:\s+[^\s,]+){0,6}\s+$|\b(?:not )?(?:no|not a|not one|never a|single)\s+(?:\S+\s+)?$/iu;
+  /\b(?:not|isn'?t|aren'?t|wasn'?t|weren'?t|ain'?t|never|don'?t think|do not think|far from|anything but|hardly|nor|neither|without being|stop calling|don'?t call|ddim yn|nid yw|dim yn)\s+(?:\S+\s+){0,3}$|\b(?:nobody|no one|no-one|none of|neb)\b(?:\s+[^\s,]+){0,6}\s+$|\b(?:not )?(?:no|not a|not one|never a|single)\s+(?:\S+\s+)?$/iu;
 export const REPORTED =
-  /\b(?:call(?:ed|ing|s)|labell?(?:ed|ing)|told (?:me|us|him|her|them)|says?|said|wrote|writes|writing|posted|shouted|sprayed|claim(?:s|ed)?|apparently|thinks?|thought|believes?|reckons?|insist(?:s|ed)|accus\w+|branded|described|whoever (?:says|said|thinks|told)|anyone|people|those)\b(?:\s+[^\s.!?]+){0,9}\s+(?:(?:was|is|are|were|as|a|an|that)\s+)*(?:\S+\s+)?$/iu;
+  /\b(?:call(?:ed|ing|s)|labell?(?:ed|ing)|told (?:me|us|him|her|them)|says?|said|wrote|writes|writing|posted|shouted|sprayed|claim(?:s|ed)?|apparently|thinks?|thought|believes?|reckons?|insist(?:s|ed)|accus\w+|branded|described|whoever (?:says|said|thinks|told)|(?:anyone|anybody|people|those|whoever) (?:who|that|says?|calls?|thinks?))\b(?:\s+[^\s.!?]+){0,9}\s+(?:(?:was|is|are|were|as|a|an|that)\s+)*(?:\S+\s+)?$/iu;
 /** Said before an insult, these deny nothing. */
 export const BUT =
   /\b(?:not being (?:funny|rude|mean|horrible|nasty|\w+)|no (?:offence|disrespect|joke|word of a lie|two ways about it)|don'?t get me wrong|(?:it is|it'?s|what) an? (?:\w+ )?(?:disgrace|joke|shambles|farce) (?:how|that|when|what)|not to be (?:rude|mean|funny)|i'?m not being \w+|i'?m not (?:one to|saying)|not gonna lie|not going to lie|not surpris\w+|never (?:met|seen|known|had) (?=such|so))\b/giu;

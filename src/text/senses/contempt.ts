@@ -21,7 +21,7 @@ export const BELITTLED = lexicon({
       misery
       like .. (a/an/the/some/explaining/talking/herding/watching/working/teaching/being/living/listening) .. (${LOW})
       (of/as) (a/an) .. (${LOW}) | (explain/talk/teach) .. to (a/an) .. (${LOW})
-      (than/with) (a/an) .. (${LOW})
+      than (a/an) .. (${LOW}) | (argue/argument/arguing/talk/talking/reason/reasoning/deal/compare/compared/conversation/replace/replaced) .. with (a/an) .. (${LOW})
       (${LOW}) in .. (form/cardi/cardigan/heels/suit/tie/lanyard/lipstick/boots/dress)
       (weekend/nightmare/migraine) in human form | (${LOW}) of a (man/woman/head/teacher/human/boss)
       cross .. with a | crossed with

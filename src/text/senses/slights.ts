@@ -109,7 +109,7 @@ export const SLIGHTS = lexicon({
 export const FONDLY = lexicon({
   'praise after all': {
     en: `
-      brilliant | kindest | nicest | loveliest | legend | deserves a (bonus/medal/raise/rest/holiday) | genius
+      brilliant | saint | angel | patience of | gentlest | sweetest | softest | kindest | nicest | loveliest | legend | deserves a (bonus/medal/raise/rest/holiday) | genius
       favour | bless | the kids howled | made my (day/week/year)
       best (thing/head/boss/deputy/ta/teacher/class/school/job) | love (him/her/them/it/my/this/these/our)
       proud | proudest | adore | star | superstar | worth (his/her/their) weight | so (funny/kind/good)
