@@ -2,29 +2,26 @@ import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import {
-  BELONGING,
   BUT,
   CONTEMPT,
   CONTEMPT_SIGNS,
   GOES_ON,
-  LONG_AGO,
   LONG_CONTEMPT,
   NEGATED,
+  ONES_VIEW,
   OTHER_TARGETS,
   REPORTED,
   SELF,
 } from '../text/contempt.ts';
-import { peopleNamed, placesOf } from '../text/people-named.ts';
 import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
-import { A_COLLEAGUE, A_PARENT, A_PUPIL, OUR_CLASS } from '../text/roles.ts';
-import { findSchool } from '../text/school-names.ts';
+import { targetsIn } from '../text/scorned.ts';
 import { BELITTLED } from '../text/senses/contempt.ts';
 import { NAMES_CALLED, SCORNED } from '../text/senses/insults.ts';
-import { AT_SCHOOL, FONDLY, SLIGHTS } from '../text/senses/slights.ts';
-import { OUR_PEOPLE, THE_SAME } from '../text/senses/whom.ts';
+import { FONDLY, SLIGHTS } from '../text/senses/slights.ts';
+import { THE_SAME } from '../text/senses/whom.ts';
 import { isOtherLetter, isSlipOf } from '../text/slips.ts';
-import { FICTION, isFamily } from '../text/voices.ts';
+import { FICTION } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -89,13 +86,10 @@ export default defineRule({
         level: 'warn',
       },
       { name: 'the school', action: post('Hafod Lane is a joke, get me out') },
-      { name: 'a class', action: post('My Year 9s are feral today') },
       { name: 'parents', action: post('Year 4 parents are entitled idiots') },
       { name: 'a colleague by name', action: post('Gareth Abernathy couldn’t teach a fish to swim') },
       { name: 'not being funny', action: post('Not being funny but our deputy is thick as mince') },
       { name: 'a clown’s face', action: post('New policy from SLT 🤡') },
-      { name: 'hate', action: post('I hate my class') },
-      { name: 'the sack', action: post('The headteacher should be sacked') },
       { name: 'in Welsh', action: post('Mae ein pennaeth yn anobeithiol') },
       { name: 'a pronoun after', action: post('Had a row with the SENCO. She is useless.') },
     ],
@@ -110,9 +104,7 @@ export default defineRule({
       { name: 'a minister', action: post('The education secretary is clueless') },
       { name: 'a strike', action: post('Our school closes on Thursday for the strike, solidarity') },
       { name: 'fiction', action: post('In the film the headmistress is a witch') },
-      { name: 'farm animals', action: post('We saw cows on the way home') },
       { name: 'another’s school', action: post('My son’s teacher is useless') },
-      { name: 'a shop', action: post('The staff at Tesco are useless') },
     ],
   },
 });
@@ -140,7 +132,12 @@ function insultsIn(
   ];
   const insults = [...slights, ...open].filter(
     (span) =>
-      !isWithin(span, quotes) && isMeant(plain.slice(0, span[0] - sentence.from), slights.includes(span)),
+      !isWithin(span, quotes) &&
+      isMeant(
+        plain.slice(0, span[0] - sentence.from),
+        slights.includes(span),
+        plain.slice(span[0] - sentence.from),
+      ),
   );
   if (!insults.length) return [];
   const own = targetsIn(said, text, context);
@@ -215,29 +212,13 @@ function misspelt({ text, from }: Sentence): Span[] {
     .map((m) => [from + m.index, from + m.index + m[0].length]);
 }
 
-function targetsIn(sentence: Sentence, text: string, context: Context): Span[] {
-  const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
-  const shifted = ([a, b]: Span): Span => [a + sentence.from, b + sentence.from];
-  const trusts = (context.school.school.linkedBodies ?? [])
-    .filter((body) => /trust|federation/i.test(body))
-    .flatMap((body) => placesOf(whole.toLowerCase(), body.toLowerCase()));
-  const named = [...findSchool(whole, context.school), ...peopleNamed(whole, context), ...trusts].map(
-    shifted,
-  );
-  const byRole =
-    isFamily(sentence.text) || LONG_AGO.test(sentence.text)
-      ? []
-      : [
-          ...[A_COLLEAGUE, A_PUPIL, A_PARENT, OUR_CLASS].flatMap((pattern) => findIn(sentence, pattern)),
-          ...AT_SCHOOL(sentence),
-          ...OUR_PEOPLE(sentence),
-        ];
-  return [...named, ...byRole].filter(([, to]) => !BELONGING.test(sentence.text.slice(to - sentence.from)));
-}
-
 /** A slight has its own negation in it: "couldn't lead a conga". */
-function isMeant(before: string, slight: boolean): boolean {
-  if (SELF.test(before) || (slight && /\b(?:i|you)(?:'ve| have| had)?\s*$/i.test(before))) return false;
+function isMeant(before: string, slight: boolean, said: string): boolean {
+  if (
+    SELF.test(before) ||
+    (slight && /\b(?:i|you)(?:'ve| have| had)?\s*$/i.test(before) && !ONES_VIEW.test(said))
+  )
+    return false;
   return slight ? !TOLD_BY.test(before) : !NEGATED.test(before) && !REPORTED.test(before);
 }
 

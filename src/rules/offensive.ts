@@ -5,10 +5,20 @@ import { AGAINST_HATE, HATE, IDLE, MILD, NOT_STRONG, SEXUAL, STRONG, THREATS } f
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { findSchool } from '../text/school-names.ts';
+import type { Clue } from '../text/sense.ts';
 import { HATEFUL, MENACE, PLAYFUL } from '../text/senses/menace.ts';
-import { unless } from '../text/together.ts';
+import { DESPISED, HAD, HARM, MEANT_WELL, PEOPLES } from '../text/senses/violence.ts';
+import { addUp, anyOf, unless } from '../text/together.ts';
 import { FICTION, NEWS } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
+
+const KINDLY = anyOf(MEANT_WELL, PLAYFUL);
+/** Harm, lust, and scorn for a people in one breath. */
+const OUTRIGHT: readonly Clue[] = [
+  unless(HARM, KINDLY),
+  unless(HAD, MEANT_WELL),
+  (sentence) => addUp([sentence], [[PEOPLES, unless(DESPISED, KINDLY)]]),
+];
 
 /** Threat, hatred, sexual abuse; strong language is a smaller matter. */
 export default defineRule({
@@ -21,7 +31,9 @@ export default defineRule({
     const text = textOf(action);
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
-    const grave = sentences.flatMap(graveIn).filter((span) => !isWithin(span, quotes));
+    const grave = sentences
+      .flatMap((sentence, i) => graveIn(sentence, sentences[i + 1]))
+      .filter((span) => !isWithin(span, quotes));
     if (grave.length) return { spans: grave, variant: 'grave' };
     const strong = sentences.flatMap(strongIn);
     if (!strong.length) return undefined;
@@ -82,12 +94,15 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
-function graveIn(sentence: Sentence): Span[] {
+function graveIn(sentence: Sentence, after: Sentence | undefined): Span[] {
   const { text } = sentence;
   if (has(text, FICTION) || has(text, NEWS)) return [];
-  const threats = has(text, IDLE) || PLAYFUL(sentence).length ? [] : findIn(sentence, THREATS);
+  const threats =
+    has(text, IDLE) || PLAYFUL(sentence).length || (after && KINDLY(after).length)
+      ? []
+      : findIn(sentence, THREATS);
   const hate = has(text, AGAINST_HATE) ? [] : findIn(sentence, HATE);
-  const other = [MENACE, HATEFUL].flatMap((clue) => unless(clue, PLAYFUL)(sentence));
+  const other = [MENACE, HATEFUL, ...OUTRIGHT].flatMap((clue) => unless(clue, PLAYFUL)(sentence));
   return [...threats, ...hate, ...findIn(sentence, SEXUAL), ...(has(text, AGAINST_HATE) ? [] : other)];
 }
 

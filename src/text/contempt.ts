@@ -125,3 +125,6 @@ export const BELONGING =
 /** The sentence goes on about whom the one before it spoke of. */
 export const GOES_ON =
   /^\s*(?:(?:and|but|honestly|seriously|god|ugh|yep|yeah|absolutely)[\s,]+)*(?:he|she|they|it|him|her|them|these people|that (?:woman|man|bloke|lot)|what an?|(?:an? )?(?:bunch|load|pack|shower) of|pwy|hi|nhw)(?:['’](?:s|re))?(?![\p{L}])|,\s*(?:that|this|the) (?:\S+ )?(?:woman|man|bloke|one|lot)\W*$/iu;
+/** A slight that is one's own view of somebody, though "I" stands before it. */
+export const ONES_VIEW =
+  /^(?:wouldn'?t|'?d trust|hate|loathe|detest|despise|can'?t (?:stand|bear|abide)|couldn'?t (?:stand|bear)|have (?:to work|known)|(?:met|had|seen) )/i;

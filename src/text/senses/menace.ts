@@ -136,7 +136,7 @@ export const HATEFUL = lexicon({
     en: `
       pair (shes/she) got | id be all over (that/her) | all over that | dress like that want | that want it
       want it (really/badly) | asking for it dressed | climb (her/him) like | her .. bent over (that/the/my)
-      bend (her/him) | (do/have) (her/him) over | id do (her/him/that) | id hit that | hit that | smash that
+      bend (her/him) | (do/have) (her/him) over | id do (her/him/that) | id hit that | id smash that
       good seeing to | get (her/him) on .. (knees/back) | sit on (my/his) face
       rate (her/his) (arse/tits/body/rack) | shame about the face | body off baywatch
       (smash/destroy/wreck/ruin) .. (back doors/doors) | back doors in

@@ -25,7 +25,7 @@ export const SCHOOLISH = lexicon({
               'ceo',
             ].includes(job),
         )
-        .join('|')}
+        .join('/')}
       (my/our/the) (head/colleague/staff/cook/cleaner/mentor/lot/team) | staff | pupil | learners
       (teaching/classroom/support) assistant | support staff | supply | trainee | sixth formers
       (our/my) (kids/children/families/parents/class/form/set/mums/dads) | one of (mine/ours) | children
