@@ -45,7 +45,7 @@ test('of a pattern only the phrases are compiled whose words were read', () => {
 function standingIn(text: string, lines: string): string {
   const begun = new Set(beginningsOf(text));
   return phrasesOf(lines)
-    .filter(({ needs }) => needs.every((openings) => openings.some((opening) => begun.has(opening))))
+    .filter((phrase) => phrase.mayStand(begun))
     .map(({ pattern }) => pattern)
     .join('\n');
 }

@@ -1,15 +1,16 @@
 import { LIKE_SURNAMES } from './like-surnames.ts';
 import { NICKNAMES } from './nicknames.ts';
+import { remembering } from './remembering.ts';
 import { ENGLISH_SPELLINGS, SPELLINGS } from './spellings.ts';
 
 /** Other ways to write or shorten a first name, by our own table and the common one. */
 export function variantsOf(name: string): readonly string[] {
-  return tables().given.get(name) ?? none;
+  return remembered(name);
 }
 
 /** Other ways to write a surname: only where it comes from another alphabet or language. Clark is not Clarke. */
 export function surnameSpellings(name: string): readonly string[] {
-  const known = tables().surname.get(name) ?? none;
+  const known = others(name, tables().spelled);
   const same = samePrefix(name);
   return same && !known.includes(same) ? [...known, same] : known;
 }
@@ -23,58 +24,60 @@ function samePrefix(name: string): string | undefined {
 
 /** Surnames often confused with this one. */
 export function likeSurnames(name: string): readonly string[] {
-  return tables().like.get(name) ?? none;
+  return others(name, tables().like);
 }
 
-type Links = Map<string, string[]>;
-
-const none: readonly string[] = [];
+/** The groups that a name stands in; who else is in them is looked up when somebody asks. */
+type Groups = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 interface Tables {
-  given: Links;
-  surname: Links;
-  like: Links;
+  /** A formal name first, then its short forms: these are nothing to one another. */
+  short: Groups;
+  spelled: Groups;
+  english: Groups;
+  like: Groups;
+}
+
+const remembered = remembering((name: string): readonly string[] => {
+  const { short, spelled, english } = tables();
+  const nicknames = (short.get(name) ?? []).flatMap((group) =>
+    group[0] === name ? group.slice(1) : group[0]!,
+  );
+  return [...new Set([...nicknames, ...others(name, spelled), ...others(name, english)])].filter(
+    (other) => other !== name,
+  );
+});
+
+function others(name: string, groups: Groups): readonly string[] {
+  return [...new Set(groups.get(name)?.flat())].filter((other) => other !== name);
 }
 
 let kept: Tables | undefined;
 
 /** Read once, at the first question: the worker often wakes without being asked about anybody. */
 function tables(): Tables {
-  kept ??= read();
+  kept ??= {
+    short: grouped(NICKNAMES.trim().split(/\s+/), /[=,]/),
+    spelled: grouped(SPELLINGS.flatMap(lines), ' '),
+    english: grouped(lines(ENGLISH_SPELLINGS), ' '),
+    like: grouped(lines(LIKE_SURNAMES), ' '),
+  };
   return kept;
 }
 
-function read(): Tables {
-  const given: Links = new Map();
-  const surname: Links = new Map();
-  const like: Links = new Map();
+function lines(groups: string): string[] {
+  return groups.trim().split(/\n|, /);
+}
 
-  for (const entry of NICKNAMES.trim().split(/\s+/)) {
-    const [formal = '', shorts = ''] = entry.split('=');
-    for (const short of shorts.split(',')) {
-      link(given, formal, short);
-      link(given, short, formal);
+function grouped(groups: readonly string[], between: string | RegExp): Groups {
+  const found = new Map<string, string[][]>();
+  for (const written of groups) {
+    const names = written.split(between);
+    for (const name of names) {
+      const known = found.get(name);
+      if (!known) found.set(name, [names]);
+      else if (known.at(-1) !== names) known.push(names);
     }
   }
-  for (const groups of SPELLINGS) {
-    linkGroups(given, groups);
-    linkGroups(surname, groups);
-  }
-  linkGroups(given, ENGLISH_SPELLINGS);
-  linkGroups(like, LIKE_SURNAMES);
-  return { given, surname, like };
-}
-
-function linkGroups(links: Links, groups: string): void {
-  for (const group of groups.trim().split(/\n|, /)) {
-    const names = group.split(' ');
-    for (const one of names) for (const other of names) link(links, one, other);
-  }
-}
-
-function link(links: Links, from: string, to: string): void {
-  if (from === to) return;
-  const known = links.get(from);
-  if (!known) links.set(from, [to]);
-  else if (!known.includes(to)) known.push(to);
+  return found;
 }

@@ -1,7 +1,10 @@
-/** One phrase of a pattern, and what a text has to have for it: of each row, a word that begins so. */
+import { later } from '../core/later.ts';
+
+/** One phrase of a pattern. */
 export interface Phrase {
   pattern: string;
-  needs: readonly (readonly string[])[];
+  /** May it stand in a text whose words begin like this? Of each of its own words one must be there. */
+  mayStand(begun: ReadonlySet<string>): boolean;
 }
 
 /** So much of a word is looked at; a space after it: the whole word is meant. */
@@ -18,7 +21,7 @@ export function phrasesOf(lines: string): readonly Phrase[] {
     .join('|');
   return cut(whole, '|')
     .filter((pattern) => pattern)
-    .map((pattern) => ({ pattern, needs: needsOf(pattern) }));
+    .map(phraseOf);
 }
 
 /** How the words of a text begin, in the measure of what phrases need. */
@@ -31,16 +34,27 @@ export function beginningsOf(text: string): string[] {
   return found;
 }
 
-/** After `\s+` a word begins; after " ?" (it may be none) nobody knows. */
-function needsOf(pattern: string): string[][] {
-  const slots = cut(pattern, ' ');
-  const needs: string[][] = [];
-  for (const [i, slot] of slots.entries()) {
-    const goesOn = isRepeated(slots[i + 1]);
-    const openings = isRepeated(slot) ? undefined : openingsOf(goesOn ? `${slot}.` : slot);
-    if (openings) needs.push(openings.map((opening) => opening.slice(0, ENOUGH)));
-  }
-  return needs;
+/** Word by word, and no further than the first that is not there. */
+function phraseOf(pattern: string): Phrase {
+  const slots = later(() => cut(pattern, ' '));
+  const needs: (readonly string[] | 'anything')[] = [];
+  return {
+    pattern,
+    mayStand: (begun) =>
+      slots().every((_, i) => {
+        needs[i] ??= needOf(slots(), i);
+        const openings = needs[i];
+        return openings === 'anything' || openings?.some((opening) => begun.has(opening));
+      }),
+  };
+}
+
+/** After a space a word begins; after " ?" (it may be none) nobody knows. */
+function needOf(slots: readonly string[], i: number): readonly string[] | 'anything' {
+  const slot = slots[i]!;
+  if (isRepeated(slot)) return 'anything';
+  const openings = openingsOf(isRepeated(slots[i + 1]) ? `${slot}.` : slot);
+  return openings?.map((opening) => opening.slice(0, ENOUGH)) ?? 'anything';
 }
 
 /** What the words that fit can begin with. Undefined: with anything, as far as this can tell. */

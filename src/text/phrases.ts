@@ -43,7 +43,7 @@ export function phrases(lines: string): Phrases {
       if (seen === readings) return part;
       seen = readings;
       all ??= phrasesOf(lines);
-      const more = all.filter((phrase) => !taken.has(phrase) && mayStand(phrase));
+      const more = all.filter((phrase) => !taken.has(phrase) && phrase.mayStand(begun));
       if (!more.length) return part;
       times += 1;
       if (times > PARTLY) return pattern.open();
@@ -79,10 +79,6 @@ function note(plain: string): void {
   const before = begun.size;
   for (const beginning of beginningsOf(plain)) begun.add(beginning);
   if (begun.size > before) readings += 1;
-}
-
-function mayStand({ needs }: Phrase): boolean {
-  return needs.every((openings) => openings.some((opening) => begun.has(opening)));
 }
 
 /** V8 makes machine code at once for a text as long as this; for a short one it would compile everything twice. */
