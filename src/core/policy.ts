@@ -16,6 +16,7 @@ export const FLOWS = [
   'permissions',
   'professional-use',
   'official-accounts',
+  'roundup',
   'channels',
   'linked-documents',
   'consequence',

@@ -57,6 +57,11 @@ export const flows: Record<Flow, { name: string; file: string; test: string }> =
     file: 'tests/clauses.test.ts',
     test: 'a warning about a pupil offers the school’s own channels',
   },
+  roundup: {
+    name: 'reminder on the day of the roundup',
+    file: 'tests/reminders.test.ts',
+    test: 'is a word on its weekday, to whom looks after the page',
+  },
   'linked-documents': {
     name: 'documents, linked in the policy view',
     file: 'tests/policy-view.test.tsx',

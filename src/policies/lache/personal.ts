@@ -99,7 +99,7 @@ export default defineClauses([
     where: personal('eighth', '8'),
     how: 'checkup',
     rules: ['official-account'],
-    flows: ['official-accounts'],
+    flows: ['official-accounts', 'roundup'],
     on: ['visit'],
     what: {
       en: 'A named member of staff runs the school’s page and posts a round-up each Friday; this is looked at again every term.',

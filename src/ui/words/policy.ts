@@ -74,6 +74,10 @@ export const flowNames: Record<Flow, Words> = {
     cy: 'Defnydd ar gyfer gwaith sydd wedi’i gymeradwyo',
   },
   'official-accounts': { en: 'The list of the school’s own accounts', cy: 'Rhestr cyfrifon yr ysgol ei hun' },
+  roundup: {
+    en: 'A reminder on the day of the roundup, to whom looks after the account',
+    cy: 'Nodyn i’ch atgoffa ar ddiwrnod y crynodeb, i’r sawl sy’n gofalu am y cyfrif',
+  },
   channels: {
     en: 'The school’s channels, offered in warnings',
     cy: 'Sianeli’r ysgol, a gynigir mewn rhybuddion',
