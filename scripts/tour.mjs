@@ -53,6 +53,7 @@ export async function tour(folder = resolve(root, 'tour')) {
     for (const [screen, last] of Object.entries(screens)) {
       const tab = await browser.open(`${screen}.html`);
       await appears(`the page ${screen}`, () => tab.see(`document.querySelector('${last}') !== null`));
+      if (screen === 'practice') await appears('the chip', () => tab.button('This looks like'));
       await tab.picture(`${folder}/${screen}-${look}.png`);
       await tab.close();
     }

@@ -8,7 +8,7 @@ import { links as words } from '../words/mine.ts';
 export function Met({ link, change }: { link: OwnLink; change(some: Partial<OwnLink>): void }) {
   const say = useSay();
   const { met = [], profiles = [], others = [] } = link;
-  if (!met.length) return profiles.length ? undefined : <p class="sub">{say(words.byName)}</p>;
+  if (!met.length) return profiles.length ? undefined : <p class="by-name">{say(words.byName)}</p>;
   const answered = (profile: string) => met.filter((one) => one !== profile);
   return (
     <ul class="met">

@@ -50,8 +50,8 @@ export const tries = {
   react: {
     title: { en: 'A heart for a story', cy: 'Calon i stori' },
     hint: {
-      en: 'Under something that a pupil has posted.',
-      cy: 'O dan rywbeth y mae disgybl wedi’i bostio.',
+      en: 'It reaches the pupil as a message does. A like that everybody sees weighs less.',
+      cy: 'Mae’n cyrraedd y disgybl fel y mae neges. Mae hoffi y mae pawb yn ei weld yn pwyso llai.',
     },
   },
   publish: {
@@ -109,7 +109,7 @@ export const standIn = {
   post: { en: 'Post', cy: 'Postio' },
   words: { en: 'Words to try', cy: 'Geiriau i roi cynnig arnynt' },
   jobTitle: { en: 'Job title', cy: 'Teitl swydd' },
-  teacher: { en: 'Teacher at {school}', cy: 'Athrawes yn {school}' },
+  teacher: { en: 'Teacher at {school}', cy: 'Yn dysgu yn {school}' },
   bio: { en: 'About you', cy: 'Amdanoch chi' },
   save: { en: 'Save', cy: 'Cadw' },
   open: { en: 'Open it to everybody', cy: 'Ei agor i bawb' },
