@@ -54,6 +54,16 @@ test('once it is sent, the next post has none', async () => {
   expect(gone).toHaveBeenCalledOnce();
 });
 
+test('a form in the place of the area where it was added still has it', async () => {
+  document.body.innerHTML = '<div id="upload"><input type="file"></div>';
+  place = document.querySelector('input') ?? place;
+  const { pictures } = await chosen();
+  place.replaceWith(document.createElement('form'));
+  expect(pictures.along(post)).toEqual({ ...post, pictures: facts });
+  document.querySelector('#upload')?.remove();
+  expect(pictures.along(post), 'gone with all that was around it').toBe(post);
+});
+
 test('taken away again, it is gone with its preview', async () => {
   const { pictures } = await chosen();
   const preview = document.body.appendChild(document.createElement('img'));

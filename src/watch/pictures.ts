@@ -18,7 +18,8 @@ export interface Pictures {
 
 interface Waiting {
   facts: readonly PictureFacts[];
-  place: Element;
+  /** Where it was added, and what is around that: a site may put a form in its place. */
+  places: readonly Element[];
   /** The page has shown a preview since. */
   shown: boolean;
 }
@@ -32,12 +33,12 @@ export function keepPictures(
   const waiting = new Map<Attaching['act'], Waiting>();
 
   async function read(act: Attaching['act'], files: readonly File[], target: Element): Promise<void> {
-    const place = seen(target);
+    const places = around(seen(target));
     const asked = await Promise.all(files.map(piecesOf));
     const fresh = await ports.ask({ type: 'pictures', files: asked });
     const facts = [...(still(act)?.facts ?? []), ...fresh];
-    waiting.set(act, { facts, place, shown: false });
-    added(fresh, place);
+    waiting.set(act, { facts, places, shown: false });
+    added(fresh, standing(places) ?? target);
   }
 
   /** What was added and neither sent nor taken away. */
@@ -46,14 +47,14 @@ export function keepPictures(
     if (!there) return undefined;
     const shows = document.querySelector(PREVIEW) !== null;
     there.shown ||= shows;
-    if (shows || (!there.shown && there.place.isConnected)) return there;
+    if (shows || (!there.shown && standing(there.places))) return there;
     forget(act);
     return undefined;
   }
 
   function forget(act: Attaching['act']): void {
     const there = waiting.get(act);
-    if (waiting.delete(act) && there) gone(there.place);
+    if (waiting.delete(act)) for (const place of there?.places ?? []) gone(place);
   }
 
   return {
@@ -99,6 +100,20 @@ function sends(kind: Action['kind']): kind is Attaching['act'] {
 function canTake(action: Action): action is Sending {
   return sends(action.kind);
 }
+
+/** A few steps: further out begins what has nothing to do with it. */
+const AROUND = 3;
+
+function around(place: Element): Element[] {
+  const places = [place];
+  for (let at = place.parentElement; at && places.length <= AROUND; at = at.parentElement) {
+    if (at.matches('body, main, [role="main"], [role="dialog"]')) break;
+    places.push(at);
+  }
+  return places;
+}
+
+const standing = (places: readonly Element[]) => places.find((place) => place.isConnected);
 
 /** A file input is often hidden; what the person sees is around it. */
 function seen(place: Element): Element {

@@ -16,7 +16,15 @@ export function Studio({ draft }) {
       {file ? (
         <Form file={file} />
       ) : (
-        <div data-e2e="select_video_container" className="card drop">
+        <div
+          data-e2e="select_video_container"
+          className="card drop"
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault();
+            setFile(event.dataTransfer.files[0]?.name);
+          }}
+        >
           <p>Choose a video</p>
           <input
             type="file"
