@@ -1,6 +1,7 @@
 import type { School } from './core/school.ts';
 import { forgetLists, type KeptList, keep, type List } from './lists/kept.ts';
 import type { Justification } from './report/note.ts';
+import type { Offset } from './school/clock.ts';
 import type { Merged, Source } from './school/merge.ts';
 import type { Problem } from './school/problem.ts';
 import type { DiaryEntry } from './staff/diary.ts';
@@ -70,6 +71,9 @@ export const diary = item<readonly DiaryEntry[]>('local:diary', { fallback: [] }
 /** The last that pages showed of one's own accounts, to notice a change. */
 export const shown = item<Shown>('local:shown', { fallback: {} });
 
+/** How far the school's clock is ahead of UTC, to be known at the next wake. In memory only. */
+export const clockOffset = item<Offset | null>('session:clock-offset', { fallback: null });
+
 /** Why somebody carried on, until it is written to the head or the browser closes: never on disk. */
 export const justification = item<Justification | null>('session:justification', {
   fallback: null,
@@ -97,8 +101,19 @@ async function lockedAway(before: Record<string, { lists: readonly List[] }>): P
 export async function eraseAll(): Promise<void> {
   await forgetLists();
   await Promise.all(
-    [inForce, given, policySeen, ownMark, memory, own, health, diary, shown, justification, recordsOff].map(
-      (item) => item.removeValue(),
-    ),
+    [
+      inForce,
+      given,
+      policySeen,
+      ownMark,
+      memory,
+      own,
+      health,
+      diary,
+      shown,
+      justification,
+      recordsOff,
+      clockOffset,
+    ].map((item) => item.removeValue()),
   );
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { dayHere, midnightAfter } from '../src/school/clock.ts';
+import { dayHere, midnightAfter, momentOf, offsetAround, recallOffset } from '../src/school/clock.ts';
 
 const at = (iso: string) => Date.parse(iso);
 
@@ -37,4 +37,19 @@ test('the night the clock goes back is an hour longer', () => {
   const begins = midnightAfter(at('2026-10-24T12:00:00Z'));
   expect(midnightAfter(begins) - begins).toBe(25 * 3_600_000);
   vi.unstubAllEnvs();
+});
+
+test('what is known of a clock says the same as the clock, and nothing in the week in which it is moved', () => {
+  const summer = Date.parse('2026-07-01T12:00:00Z');
+  const asked = (at: number) => momentOf(at, 'Europe/London');
+  const about = [summer, summer - 86_400_000, summer + 4 * 86_400_000, Date.parse('2026-11-20T23:30:00Z')];
+  const before = about.map(asked);
+  recallOffset(offsetAround(summer));
+  expect(about.map(asked)).toEqual(before);
+  expect(momentOf(summer, 'America/New_York').minute).toBe(8 * 60);
+  recallOffset({ zone: 'Europe/London', from: summer, until: summer + 1, ahead: 0 });
+  expect(asked(summer).minute).toBe(12 * 60);
+  expect(asked(summer + 1).minute).toBeGreaterThan(13 * 60);
+  recallOffset(undefined);
+  expect(offsetAround(Date.parse('2026-10-23T12:00:00Z'))).toBeUndefined();
 });

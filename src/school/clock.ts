@@ -63,8 +63,38 @@ function moved(from: number, to: number, zone: string): number {
   return high;
 }
 
+/** How far a zone's clock is ahead of UTC, from and until when for certain. */
+export interface Offset {
+  zone: string;
+  from: number;
+  until: number;
+  ahead: number;
+}
+
+let known: Offset | undefined;
+
+/** What was found out before: a zone's clock is the dearest thing to ask for in a worker that was just woken. */
+export function recallOffset(offset: Offset | undefined): void {
+  known = offset;
+}
+
+/** How far it is ahead these days: as far as a question about working hours looks. Undefined: it is moved meanwhile. */
+export function offsetAround(at: number, zone = 'Europe/London'): Offset | undefined {
+  const from = at - 2 * DAY;
+  const until = at + 5 * DAY;
+  const ahead = askedOffset(at, zone);
+  for (let then = from; then <= until; then += DAY / 2)
+    if (askedOffset(then, zone) !== ahead) return undefined;
+  return { zone, from, until, ahead };
+}
+
 /** How far the wall clock is ahead of UTC. */
 function offset(at: number, zone: string): number {
+  if (known?.zone === zone && at >= known.from && at < known.until) return known.ahead;
+  return askedOffset(at, zone);
+}
+
+function askedOffset(at: number, zone: string): number {
   const second = Math.floor(at / 1000) * 1000;
   const parts = clockOf(zone).formatToParts(second);
   const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);

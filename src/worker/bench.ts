@@ -5,11 +5,11 @@ import type { School } from '../core/school.ts';
 import { blockOf, type KeptList, keyOf } from '../lists/kept.ts';
 import { isExpired, openBlocks } from '../people/open.ts';
 import { packOf, rules } from '../registry.ts';
-import { dayHere } from '../school/clock.ts';
+import { dayHere, recallOffset } from '../school/clock.ts';
 import { countsOn, declaredOn } from '../staff/links.ts';
 import type { Shown } from '../staff/shown.ts';
 import { asWorked } from '../staff/worked.ts';
-import { given, inForce, listsOf, own, shown } from '../storage.ts';
+import { clockOffset, given, inForce, listsOf, own, shown } from '../storage.ts';
 
 /** What acts are judged by just now. */
 export interface Ready {
@@ -45,13 +45,15 @@ export function dropBench(): void {
 }
 
 async function open(at: Date): Promise<Ready | undefined> {
-  const [force, sources, mine, there] = await Promise.all([
+  const [force, sources, mine, there, offset] = await Promise.all([
     inForce.getValue(),
     given.getValue(),
     own.getValue(),
     shown.getValue(),
+    clockOffset.getValue(),
   ]);
   if (!force) return undefined;
+  recallOffset(offset ?? undefined);
   const pack = packOf(force.school);
   const school = asWorked(force.school, pack, mine);
   const today = dayHere(at.getTime());

@@ -1,4 +1,6 @@
 import { judge } from '../core/judge.ts';
+import { offsetAround } from '../school/clock.ts';
+import { clockOffset } from '../storage.ts';
 import { openNextPattern } from '../text/phrases.ts';
 import { openNext } from '../text/sense.ts';
 import type { Ready } from './bench.ts';
@@ -19,9 +21,13 @@ export function warm(ready: Ready): void {
   const next = () => {
     if (openNextPattern() || openNext()) return void setTimeout(next, ROOM);
     const rule = left.shift();
-    if (!rule) return;
+    if (!rule) return rememberClock(ready);
     judge(action, { platform: 'x', at: new Date() }, { ...ready, rules: [rule] });
     setTimeout(next, ROOM);
   };
   setTimeout(next, ROOM);
+}
+
+function rememberClock({ school }: Ready): void {
+  void clockOffset.setValue(offsetAround(Date.now(), school.hours?.zone) ?? null);
 }
