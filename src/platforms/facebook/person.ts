@@ -2,7 +2,7 @@ import type { Person } from '../../core/person.ts';
 import type { Page } from '../../core/platform.ts';
 import { cardAround, type Faces, mutualsIn } from '../shared/card.ts';
 import { wordsIn } from '../shared/editor.ts';
-import { around, every, nearest } from '../shared/find.ts';
+import { around, every } from '../shared/find.ts';
 import { tidy } from '../shared/labels.ts';
 import { personOfAddress } from './address.ts';
 import { introOf } from './intro.ts';
@@ -18,7 +18,7 @@ export function personAround(button: Element, page: Page, map: FacebookMap): Per
   const card = button.closest('[role="menu"]') ? undefined : cardAround(button, page, faces);
   const here = personOfAddress(page.url.href, page.url);
   // The tabs of a profile link to it as well, and are called after what is behind them.
-  const heads = here && (card?.person ? isSame(card.person, here) : !nearest(button, map.anchors.dialog));
+  const heads = here && card?.person && isSame(card.person, here);
   if (!card || heads) return inHead(page.document.querySelector('main h1, [role="main"] h1'), page, map);
   const owner = ownerOf(button, page, card.person ? card.place : undefined, map);
   if (owner) return owner;

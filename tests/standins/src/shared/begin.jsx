@@ -22,6 +22,8 @@ const inPlainWords = {
   commented: 'Commented:',
   shared: 'Shared, from',
   liked: 'Liked, from',
+  'comment-removed': 'Comment deleted, by',
+  live: 'Now live',
   muted: 'Muted',
   messaged: 'Message sent to',
   'profile-saved': 'Profile saved:',
