@@ -88,8 +88,14 @@ export interface FromScreens {
   unlock: { ask: { key: string }; answer: { opened: boolean } };
   /** Names are sealed as they come in. `replace`: they take the place of everybody listed here before. */
   importPeople: {
-    ask: { people: readonly ListedPerson[]; replace: boolean };
-    answer: { added: number } | { locked: true };
+    ask: {
+      people: readonly ListedPerson[];
+      replace: boolean;
+      /** A long list comes in parcels: how many came before, and whether there are more. Sealed with the last one. */
+      before?: number;
+      more?: boolean;
+    };
+    answer: { added: number } | { locked: true } | { lost: true };
   };
   /** How far the sealing of a long list is; undefined when nothing is being sealed. */
   sealing: { ask: Record<never, never>; answer: { done: number; of: number } | undefined };

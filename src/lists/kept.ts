@@ -1,6 +1,7 @@
 import type { Role } from '../core/person.ts';
-import { fits, markOf, type Sealed } from '../people/seal.ts';
-import { fromBase64, toBase64 } from '../people/secret.ts';
+import { fits, markOf, markUnder, type Sealed } from '../people/seal.ts';
+import { fromBase64, readOut, toBase64, writtenOut } from '../people/secret.ts';
+import { inSlices } from '../people/steps.ts';
 import { item } from '../stored.ts';
 import { get, namesOn, put, remove, removeAll } from './locked-store.ts';
 
@@ -32,7 +33,7 @@ const sessionKeys = item<Readonly<Record<string, string>>>('session:list-keys', 
 });
 
 export async function keep({ role, sealed, key }: List): Promise<KeptList> {
-  const block = new Uint8Array(fromBase64(sealed.block));
+  const block = await inSlices(readOut(sealed.block));
   const id = toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', block)).slice(0, 12));
   await put('blocks', id, block);
   const mark = markOf(sealed);
@@ -50,7 +51,7 @@ export function blockOf({ id }: KeptList): Promise<Uint8Array | undefined> {
 export async function sealedOf(list: KeptList): Promise<Sealed | undefined> {
   const block = await blockOf(list);
   const { made, expires, counts } = list;
-  return block && { lanyard: 1, made, expires, counts, block: toBase64(block) };
+  return block && { lanyard: 1, made, expires, counts, block: await inSlices(writtenOut(block)) };
 }
 
 /** Undefined: the list is locked. */
@@ -64,8 +65,8 @@ export async function keyOf(mark: string): Promise<string | undefined> {
 /** Somebody typed a key. False: it opens none of these. */
 export async function unlockWith(key: string, lists: readonly KeptList[]): Promise<boolean> {
   for (const list of lists) {
-    const sealed = await sealedOf(list);
-    if (!sealed || !fits(sealed, key)) continue;
+    const block = await blockOf(list);
+    if (!block || list.mark !== markUnder(key)) continue;
     await learn(list.mark, key);
     return true;
   }

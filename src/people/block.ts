@@ -57,6 +57,12 @@ export function viewOf(given: Uint8Array): Block | undefined {
   };
 }
 
+/** The check of a block of which only the head is there. */
+export function checkIn(head: Uint8Array): Uint8Array | undefined {
+  const whole = head.length >= HEADER && number(head, 0) === MAGIC;
+  return whole ? head.subarray(16, 24) : undefined;
+}
+
 /** The three numbers of a record. */
 export type Record3 = readonly [head: number, low: number, high: number];
 

@@ -1,9 +1,9 @@
-import { type Block, entriesOf, entryAt, placesOf, record, viewOf } from './block.ts';
+import { type Block, checkIn, entriesOf, entryAt, placesOf, record, viewOf } from './block.ts';
 import { type Dress, wardrobeOf } from './dresses.ts';
 import { type ListedPerson, ROLES } from './listed.ts';
 import { aliveWord, ownerWord, placeWord, turnOf } from './numbers.ts';
 import { type Sealed, SHARED } from './seal.ts';
-import { fromBase64, type Secret, secretOf, toBase64, writtenOut } from './secret.ts';
+import { fromBase64, readOut, type Secret, secretOf, toBase64, writtenOut } from './secret.ts';
 import { finish, type Steps } from './steps.ts';
 import { together, writing } from './write.ts';
 
@@ -13,7 +13,11 @@ export function merge(a: Sealed, b: Sealed, key: string): Sealed {
 }
 
 export function* merging(a: Sealed, b: Sealed, key: string): Steps<Sealed> {
-  const blocks = blocksOf([a, b]);
+  const blocks: Block[] = [];
+  for (const list of [a, b]) {
+    const block = viewOf(yield* readOut(list.block));
+    if (block) blocks.push(block);
+  }
   const first = blocks[0];
   if (!first) return a;
   const records = yield* together(blocks);
@@ -97,18 +101,24 @@ function silence(
 
 /** A key fits the list it was made with, and no other. */
 export function fits(sealed: Sealed, key: string): boolean {
-  const block = viewOf(fromBase64(sealed.block));
+  const found = checkOf(sealed);
   const check = secretOf(key).print('check');
-  return !!block && block.check.every((byte, i) => byte === check[i]);
+  return !!found && found.every((byte, i) => byte === check[i]);
 }
 
 /** Which key a list opens with, without saying anything of the key: lists of one key carry the same mark. */
 export function markOf(sealed: Sealed): string {
-  return toBase64(viewOf(fromBase64(sealed.block))?.check ?? new Uint8Array(8));
+  return toBase64(checkOf(sealed) ?? new Uint8Array(8));
 }
 
-function blocksOf(lists: readonly Sealed[]): Block[] {
-  return lists.map((list) => viewOf(fromBase64(list.block))).filter(isThere);
+/** The mark of every list that is made with this key. */
+export function markUnder(key: string): string {
+  return toBase64(secretOf(key).print('check').slice(0, 8));
+}
+
+/** From the head of the block alone: the rest may be long. */
+function checkOf({ block }: Sealed): Uint8Array | undefined {
+  return checkIn(fromBase64(block.slice(0, 64)));
 }
 
 function isThere(block: Block | undefined): block is Block {

@@ -8,7 +8,7 @@ import { newKey, secretOf, writtenOut } from './secret.ts';
 import { finish, type Steps } from './steps.ts';
 import { decoysFor, gateFor, newBook, writing } from './write.ts';
 
-export { countsOf, fits, markOf, merge, merging, without } from './change.ts';
+export { countsOf, fits, markOf, markUnder, merge, merging, without } from './change.ts';
 export { newKey };
 
 /** People as staff receive them. Safe to send as JSON; says how many there are and no more. */

@@ -44,7 +44,10 @@ export function newBook(): Book {
 
 /** The block: records sorted, decoys among them. */
 export function* writing({ records, gate, check }: Contents, decoys = 0): Steps<Uint8Array> {
-  for (const decoy of decoysOf(decoys)) records.add(decoy);
+  for (const decoy of decoysOf(decoys)) {
+    records.add(decoy);
+    if (records.count % 2000 === 0) yield;
+  }
   yield;
   const { bytes, block } = emptyBlock(records.count, gate.length);
   block.check.set(check);

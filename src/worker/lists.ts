@@ -1,6 +1,7 @@
 import type { Role } from '../core/person.ts';
 import { blockOf, type KeptList, keyOf, sealedOf, settle, unlockWith } from '../lists/kept.ts';
 import type { AnswerOf, FromScreens, ListState, MessageOf } from '../messages.ts';
+import type { ListedPerson } from '../people/listed.ts';
 import { isExpired } from '../people/open.ts';
 import { countsOf, merging, type Sealed } from '../people/seal.ts';
 import { inSlices } from '../people/steps.ts';
@@ -13,6 +14,9 @@ import { showBadge } from './remind.ts';
 import { sealingNow } from './sealing.ts';
 
 type Asked = 'exportFile' | 'showKey' | 'unlock' | 'importPeople' | 'sealing' | 'askPerson' | 'removePerson';
+
+/** People of a long list on their way here, in memory only. */
+let handed: readonly ListedPerson[] = [];
 
 /** What our own screens may ask about the list of people. */
 export const listAnswers: {
@@ -45,9 +49,15 @@ export const listAnswers: {
     return { opened };
   },
 
-  async importPeople({ people, replace }) {
-    const took = await takePeople(people, replace);
-    return took === 'locked' ? { locked: true } : { added: people.length };
+  async importPeople({ people, replace, before = 0, more = false }) {
+    // What was handed over is gone where the worker has slept in between.
+    if (handed.length < before) return { lost: true };
+    handed = [...handed.slice(0, before), ...people];
+    if (more) return { added: 0 };
+    const all = handed;
+    handed = [];
+    const took = await takePeople(all, replace);
+    return took === 'locked' ? { locked: true } : { added: all.length };
   },
 
   sealing: async () => sealingNow(),

@@ -30,8 +30,17 @@ export function CheckPeople(props: {
   async function keep() {
     setSealing('now');
     try {
-      const answer = await ask('importPeople', { people, replace });
+      let before = 0;
+      for (; people.length - before > PARCEL; before += PARCEL)
+        await ask('importPeople', {
+          people: people.slice(before, before + PARCEL),
+          replace,
+          before,
+          more: true,
+        });
+      const answer = await ask('importPeople', { people: people.slice(before), replace, before });
       if ('locked' in answer) setSealing('locked');
+      else if ('lost' in answer) setSealing('failed');
       else await props.kept(answer.added);
     } catch {
       setSealing('failed');
@@ -127,6 +136,9 @@ export function CheckPeople(props: {
     </section>
   );
 }
+
+/** So many at a time that nobody waits for the worker while it takes them in. */
+const PARCEL = 2000;
 
 const YEARS = [6, 2, 8, 9, 11, 13];
 
