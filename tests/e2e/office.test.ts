@@ -92,6 +92,18 @@ describe.each(browsers)('the office, in %s', (_, open) => {
     expect(counts).toEqual({ ...before, pupil: (before.pupil ?? 0) + 1 });
   });
 
+  test('hands over a long list in parcels, and none of it counts before the last', async () => {
+    const before = (await send<State>(options, { type: 'state' })).counts.pupil ?? 0;
+    const parcel = (name: string, about: object) =>
+      send(options, { type: 'importPeople', people: [{ name, role: 'pupil' }], replace: false, ...about });
+    const counted = async () => (await send<State>(options, { type: 'state' })).counts.pupil;
+    expect(await parcel('Nest Gorswen', { before: 0, more: true })).toEqual({ added: 0 });
+    expect(await counted()).toBe(before);
+    expect(await parcel('Teleri Gorswen', { before: 7 })).toEqual({ lost: true });
+    expect(await parcel('Teleri Gorswen', { before: 1 })).toEqual({ added: 2 });
+    expect(await counted()).toBe(before + 2);
+  });
+
   test('sees what arrived, and what became of it', async () => {
     await send(options, { type: 'importFile', text: JSON.stringify({ ...calmSchool, colour: 'green' }) });
     const tab = await section('diagnostics');
