@@ -4,7 +4,9 @@ import type { Span } from '../core/text.ts';
 import {
   CLEARLY,
   HOME_CODE,
+  INSPECTION_CALL,
   NOT_YET,
+  OTHER_PLACE,
   PUBLISHED,
   SECRETS,
   SECURITY,
@@ -85,7 +87,7 @@ export default defineRule({
     const spans = [
       ...sentences.flatMap((sentence) => secretsIn(sentence, school)),
       ...(has(text, SURPRISE) ? [] : addUp(open, school ? TOLD : TOLD_ANYWHERE)),
-      ...(school && !has(text, HOME_CODE) ? addUp(open, OPENED) : []),
+      ...(school && !isElsewhere(text) ? addUp(open, OPENED) : []),
     ].filter((span) => !isWithin(span, quotes));
     return spans.length ? { spans } : undefined;
   },
@@ -159,15 +161,23 @@ function isAboutSchool(text: string, context: Context): boolean {
 /** Not published already, no matter of rights, no story, nothing of one's own family. */
 function isOpen({ text }: Sentence): boolean {
   const open = text.replace(NOT_YET, (said) => ' '.repeat(said.length));
-  return !(has(open, PUBLISHED) || has(text, PROTECTED) || has(text, FICTION) || isFamily(text));
+  return !(has(open, PUBLISHED) || has(open, PROTECTED) || has(text, FICTION) || isFamily(text));
 }
+
+/** One's own door, or a place that is not the school's though the school is not named beside it. */
+function isElsewhere(text: string): boolean {
+  return has(text, HOME_CODE) || (has(text, OTHER_PLACE) && !THE_SCHOOL.test(text));
+}
+
+const THE_SCHOOL =
+  /\b(?:(?:our|the|at|in) (?:whole |entire )?school|school(?:'s|’s)? (?:hall|shed|gate|site|building|sports hall)|(?:our|the) sports hall|yr ysgol)\b/i;
 
 function secretsIn(sentence: Sentence, school: boolean): Span[] {
   const { text } = sentence;
   if (!isOpen(sentence)) return [];
   const clearly = findIn(sentence, CLEARLY);
   if (!school) return clearly;
-  const secrets = has(text, SURPRISE) || has(text, HOME_CODE) ? [] : findIn(sentence, SECRETS);
-  const security = has(text, HOME_CODE) ? [] : findIn(sentence, SECURITY);
-  return [...clearly, ...secrets, ...security];
+  const secrets = has(text, SURPRISE) || isElsewhere(text) ? [] : findIn(sentence, SECRETS);
+  const security = isElsewhere(text) ? [] : findIn(sentence, SECURITY);
+  return [...clearly, ...secrets, ...security, ...findIn(sentence, INSPECTION_CALL)];
 }

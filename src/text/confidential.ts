@@ -78,6 +78,12 @@ export const SURPRISE = phrases(
 `,
 );
 
+/** The telephone call before an inspection: families and papers are not told yet. */
+export const INSPECTION_CALL = phrases(`
+  (?:ofsted|estyn|hmi|the inspectors?|inspection)(?: team)? (?:has |have |just )?(?:rang|rung|phoned|called|on the phone)(?! (?:it|us|me|our|the) )(?:.{0,60}(?:today|tomorrow|mon|tues|wednes|thurs|fri|this morning|in with us))?
+  (?:got|had|had the|got the|we've had the) (?:the )?(?:ofsted|estyn|inspection) (?:phone )?call|mae estyn wedi ffonio
+`);
+
 /** Of those, what is secret by itself; the rest needs school within reach. */
 export const CLEARLY = phrases(String.raw`
   safeguarding (?:concern|issue|referral|disclosure|case|incident|investigation|file|record|log|meeting)s?
@@ -132,9 +138,13 @@ export const PUBLISHED = phrases(`
 export const HOME_CODE = phrases(
   `
   (?:garden|plant|tree) (?:nursery|centre)|my house|the flat|my kitchen|my nan's|my mum's|the house|at home
-  home alone(?! (?:in|at) (?:school|work))|my flat|our flat|our house|airbnb|campsite|holiday cottage|cafe|café|pub|hotel|gym|caravan
-  neighbour|my shed|the shed|my garage|garden|minecraft|escape room|roblox|xbox|launderette
+  home alone(?! (?:in|at) (?:school|work))|my flat|our flat|our house|airbnb|campsite|holiday cottage
+  neighbour|my shed|my garage|minecraft|escape room|roblox|xbox|launderette
 `,
+);
+/** Places with doors and codes of their own. */
+export const OTHER_PLACE = phrases(
+  'cafe|café|pub|hotel|gym|caravan|the shed|garden|allotment|leisure centre',
 );
 /** Words of a place of work that is a school, beside those of school life. */
 export const WORKPLACE = phrases(
@@ -148,4 +158,4 @@ export const WORKPLACE = phrases(
 );
 /** "The report isn't published yet" */
 export const NOT_YET =
-  /(?:\bnot|n['’]?t|before it(?:['’]s| is)|until it(?:['’]s| is)|till it(?:['’]s| is)|yet to be|\bheb)\s+(?:been\s+|be\s+|yet\s+|gael\s+|ei\s+)*(?:published|announced|released|official|out|gyhoeddi)/giu;
+  /(?:\bnot|n['’]?t|before it(?:['’]s| is)|until it(?:['’]s| is)|till it(?:['’]s| is)|yet to be|\bheb)\s+(?:been\s+|be\s+|yet\s+|gael\s+|ei\s+)*(?:published|announced|released|official|out|gyhoeddi)|consultation (?:isn['’]?t|hasn['’]?t|not|doesn['’]?t)(?= )|(?:not|haven['’]?t|hasn['’]?t) told the unions?(?= )/giu;

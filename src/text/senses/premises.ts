@@ -5,13 +5,14 @@ import { DOORS, PARTS } from './jobs.ts';
 export const WAYS_IN = lexicon({
   'doors and what guards them': {
     en: `
+      panic (button/alarm) | security (gate/light/door/guard) | visitor (system/gate) | sign-in (system/screen) | site alarm | the magnet lock | maglock |
       gate code | door code | side gate |
       intercom | the cupboard | school ipads | laptop (trolley/cupboard) | (staff/school) car park
       server room
       (side/front/back/fire/main/staff/kitchen/hall/nursery/boiler/bottom/top/car/school)? (buzzer/store/storeroom/shutter/shutters/reception/bolt/hatch/key/doors/door/gate/gates/window/windows/fence/shutter/entrance/turnstile/barrier/keypad/intercom/alarm/cctv/cameras/camera/padlock/lock/fob)
       (${PARTS}) (door/gate/entrance) | get into (school/the/work) | get in | let yourself in
     `,
-    cy: `drws | giât | gât | larwm | camerâu | cctv`,
+    cy: `cod y (drws/giât/larwm) | drws | giât | gât | larwm | camerâu | cctv`,
   },
 });
 
@@ -32,6 +33,7 @@ export const CODE_TOLD = lexicon({
 export const NOT_SHUT = lexicon({
   'broken or open': {
     en: `
+      (been/is/are/s) (dead/dodgy/useless/knackered/stuck) | dead since | only place .. (cctv/camera/cameras) | (not/hasnt/never) .. latch | hasnt latched | shoulder it | wedge .. open |
       (knackered/buggered/bust/broken) so | so we (just)? (buzz/let/wave) | buzz everybody | buzz everyone
       buzz anyone | let everyone in | no passcode | no password | never locked | isnt locked | propped open
       (hasnt/hasn't/havent/doesnt/dont/didnt/never/wont/cant/isnt/arent/not) .. (lock/locked/shut/close/closed/closing/locking/work/working/latch/catch/recording/record/set/on/fixed/monitored)
@@ -73,6 +75,7 @@ export const KEYS = lexicon({
 export const HIDDEN = lexicon({
   'where they lie': {
     en: `
+      in my (handbag/bag/pocket/purse/coat/car/glovebox) | on the hook | by the (meter/bin/bins) | the (drainpipe/flowerpot/mat/gnome) |
       (under/underneath/behind/beneath/inside/above/beside) (the/a/that/my/our)
       on (top/the) .. (hook/ledge/shelf/nail/sill/frame)
       in the .. (tin/jar/biscuit/drawer/cupboard/pot/tray/box/tin/mug/planter/tin/shed/meter) | kept in
@@ -90,6 +93,7 @@ export const HIDDEN = lexicon({
 export const ALONE = lexicon({
   'on one’s own': {
     en: `
+      (just/only) me (and/in/til/till/until) |
       lock up solo | late lock up | solo | locking up | the only
       (only/just) (me/us/ones/one/person/two/three)
       on (my/me/her/his/our/their) (own/todd/tod/jack/larry/lonesome) | by (my/me/her/him)self
@@ -97,7 +101,7 @@ export const ALONE = lexicon({
       no one (else/about/around) | last (one/person) (out/here/in/to) | lone | last to leave | single handed
       solo | first (in/one) | lock up | (locking/locks) up | opening up
     `,
-    cy: `ar fy mhen fy hun | ar ben fy hun | neb arall`,
+    cy: `dim ond fi | ar fy mhen fy hun | ar ben fy hun | neb arall`,
   },
 });
 
