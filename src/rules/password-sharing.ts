@@ -7,6 +7,7 @@ import {
   BOTH,
   CREDENTIAL,
   KEYWORD,
+  MACHINE,
   NO_SECRET,
   OFFERED,
   PRIVATE_LOGIN,
@@ -83,7 +84,7 @@ function to(text: string) {
 /** Wi-Fi and doors are for `confidential`. */
 function givenIn(sentence: Sentence, work: boolean, keywords: readonly Span[]): Span[] {
   const { text } = sentence;
-  if (has(text, SECURITY) || has(text, ADVICE)) return [];
+  if ((has(text, SECURITY) && !MACHINE.test(text)) || has(text, ADVICE)) return [];
   const values = work || BOTH.test(text) ? findIn(sentence, SECRET_VALUE) : [];
   const opening = values.flatMap((value) => {
     const keyword = keywords.find((word) => areNear(word, value, REACH));

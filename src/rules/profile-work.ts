@@ -124,6 +124,10 @@ function schoolIn({ field, value }: ProfileField, school: School): Span[] {
 
 function workIn({ field, value }: ProfileField): Span[] {
   if (field === 'education')
-    return findProfession(value, false).filter(() => !/\b(?:pgce|degree|ba|bed|ma)\b/iu.test(value));
+    return findProfession(value, false).filter(
+      () =>
+        !/\b(?:pgce|degree|ba|bed|ma)\b/iu.test(value) ||
+        /\b(?:trainee|on placement|currently|now)\b/iu.test(value),
+    );
   return /^(?:jobTitle|employer|bio)$/.test(field) ? findProfession(value, field === 'jobTitle') : [];
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../core/action.ts';
 import { defineRule } from '../core/rule.ts';
 import { findIn, has, sentencesOf } from '../text/phrases.ts';
-import { MY_CAMPAIGN, NO_INTEREST, PROMOTION } from '../text/promotion.ts';
+import { MY_CAMPAIGN, MY_WORK, NO_INTEREST, PROMOTION } from '../text/promotion.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { CALLED, RAISING, RECRUITED, REFERRED, WARES } from '../text/senses/selling.ts';
 import { addUp, type Together } from '../text/together.ts';
@@ -21,7 +21,7 @@ export default defineRule({
   about: 'words',
   check(action) {
     const text = textOf(action);
-    if (has(text, FICTION)) return undefined;
+    if (has(text, FICTION) && !MY_WORK.test(text)) return undefined;
     const quotes = quotesIn(text);
     const open = sentencesOf(text).filter(
       ({ text: said }) => !has(said, NO_INTEREST) || has(said, MY_CAMPAIGN),

@@ -74,7 +74,7 @@ export const SECRETS = phrases(String.raw`
 export const SURPRISE = phrases(
   `
   secret santa|surprise (?:party|cake|present|gift)|birthday|leaving (?:do|present|card|gift)
-  engag(?:ed|ement)|pregnan\\w+|hen do|crush|whose (?:cake|biscuits)|recipe|spoilers?
+  grand(?:mother|father|ma|pa|ad|parents?)|granny|engag(?:ed|ement)|pregnan\\w+|hen do|crush|whose (?:cake|biscuits)|recipe|spoilers?
 `,
 );
 

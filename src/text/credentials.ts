@@ -9,6 +9,12 @@ export const CREDENTIAL = phrases(String.raw`
   (?<!\S)(?:u|un|user)\s*[:=]\s*\S+[\s,;/|]+(?:p|pw|pass)\s*[:=]\s*\S+
   cyfrinair (?:\S+ ){1,2}(?:yw|ydy) \S{4,}
   user(?:name)?[\s:=]+\S+[\s,;/]+(?:and )?pass(?:word)?[\s:=]+\S+
+  (?:log ?-?in|account|user(?:name)?|\S+[_\d]\S*)[\s,;/(:]+(?:\S+[,;]? )?(?:and )?(?:pass|pw|password)[\s:=]+(?!(?:the|it|on|is|a|an|your|rate|mark|me|that|this|out|for|to|in|at|was|has|has|not|by|or|and)\b)\S{4,}
+  memorable (?:word|name|place|date|phrase)(?: (?:for|on|to) (?:\S+ ){1,4}?)?[\s:]*(?:is |= ?)?["']?\S{3,}
+  (?:typed|pick(?:ed)?|chose|it(?:'s| is)|use) (?:\S+ ){2,4}(?:and it )?(?:let me|gets? (?:me|you)|works)
+  pass ?(?:phrase|word)(?: \S+){0,5}? (?:is|was|are|=) (?:three|random|just|simply|literally|always)(?: \S+){1,6}
+  (?:on|takes?|wants?|needs?|with|use) (?:the )?code (?:19|20)\d\d
+  (?:sims|arbor|hwb|bromcom|cpoms|login|email)[\s,:]+(?!and|or|the)\S{4,}[\s,/]+(?=\S*\d)(?=\S*[a-z])\S{6,}
 `);
 
 /** What opens something, by name: the value stands near. */
@@ -21,12 +27,14 @@ export const KEYWORD = phrases(String.raw`
   (?:all )?opens? with|(?:copier|printer|laptop|ipad|system) wants|use mine|borrow mine|mine (?:works|is)|log(?:ged)? on as|unlocks?
   codes? (?:for|to|on) (?:the |our |my )?(?:\S+ )?(?:tablets?|ipads?|laptops?|chromebooks?|computers?|pcs?|system|account|app|portal|software|printer|copier|photocopier|teachers?|staff|supply|cover)
   ${welsh('cyfrinair cyfrineiriau')}|rhif pin|enw defnyddiwr|mewngofnod\w*|fewngofnod\w*|nghyfrinair|mhin
-  cyfrif|nghyfrif
+  cyfrif|nghyfrif|memorable (?:word|name)|pass(?= \S*\d)|user(?= \S*\d)|get on(?:to)?
+  (?:the|my|our|your|his|her|students'?|staff|office|pupils?'?|trainer's) one(?:'s| is)?|mine's|ours (?:is|are)|everyone's|everybody's
+  (?:set|reset|changed) (?:us|everyone|everybody|them all|us all|everyone's) to|forgot mine|using the|fob pin|on code|code (?=\d-\d)|franking machine
 `);
 
 /** The value beside it: letters with figures or signs, or four figures and more; not a time, a year or an amount. */
 export const SECRET_VALUE =
-  /(?<![\p{L}\p{N}£$@#./])(?!\d{1,2}(?:[:.]\d\d)?(?:am|pm)?(?![\p{L}\p{N}])|(?:19|20)\d\d(?![\p{L}\p{N}])|\d+(?:st|nd|rd|th|mins?|hrs?|kg|km|k|p|mph|gb|mb|years?|x|am|pm)(?![\p{L}\p{N}])|(?:office|windows|covid|win|ks|year|y|yr|class|set|room|mp|ps|u)-?\d+(?![\p{L}\p{N}]))(?:(?=[^\s,;]*\p{L})(?=[^\s,;]*\d)[\p{L}\p{N}!$%^&*_+=?@.-]{4,}[\p{L}\p{N}!$*]|\d{4,8})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}£$@#./])(?!\d{1,2}(?:[:.]\d\d)?(?:am|pm)?(?![\p{L}\p{N}])|(?:19|20)\d\d(?![\p{L}\p{N}])|\d+(?:st|nd|rd|th|mins?|hrs?|kg|km|k|p|mph|gb|mb|years?|x|am|pm)(?![\p{L}\p{N}])|(?:office|windows|covid|win|ks|year|y|yr|class|set|room|mp|ps|u)-?\d+(?![\p{L}\p{N}]))(?:(?=[^\s,;]*\p{L})(?=[^\s,;]*\d)[\p{L}\p{N}!$%^&*_+=?@.-]{4,}[\p{L}\p{N}!$*#]|\d{4,8}|\d(?:-\d){3,7}|\p{L}{3,}[!$@#+_&*]+\p{L}{2,}|\p{L}{5,}!(?=\s\p{Ll}))(?![\p{L}\p{N}])/giu;
 
 /** Offered, without the value. */
 export const OFFERED = phrases(String.raw`
@@ -55,6 +63,7 @@ export const SYSTEMS = phrases(`
   school (?:mail|tablets|insta|tiktok|laptops)|class laptop|ttrs|(?:white)?board|smart ?board|til ysgol|office|pass i'r
   shared drive|drive|portal|twinkl|tt ?rock ?stars|tapestry|evidence me|exam system|admin|tablet trolley
   tablets|ipads|chromebooks|laptop trolley|class gmail|class e-?mail|office pc|at work|in work|for work
+  cover for|governor ?hub|white rose|edupay|payroll|pay ?slip|mis|exam laptop|boiler software|laptop cabinet|work (?:have|has)|students?'?|head's (?:laptop|pc|computer|ipad)|\\d[a-d]|planning|reports
   from work|student|e-?lfen|(?:y |'r )?llungopïwr|yn y gwaith|e-bost yr ysgol|gliniadur staff|ysgol|dosbarth
 `);
 
@@ -84,3 +93,5 @@ export const ADVICE = phrases(
 /** Name and value together need no other cue. */
 export const BOTH =
   /(?:user(?:name| ?id)?|log ?-?ins?|enw defnyddiwr|(?<!\S)u(?=\s*[:=]))(?![\p{L}]).{1,50}(?<![\p{L}])(?:pass(?:word)?|pwd?|p(?=\s*[:=])|pin|cyfrinair)(?![\p{L}])/isu;
+/** A machine has a PIN too: that is no door. */
+export const MACHINE = /\b(?:laptop|ipad|tablet|franking|printer|copier|photocopier|chromebook|computer)\b/i;

@@ -49,7 +49,7 @@ export const PROMOTION = phrases(String.raw`
   limited (?:stock|spaces|slots|edition)
   (?:few|\d+|two|three|limited|last) (?:\S+ )?(?:slots?|spaces|spots|places) (?:left|available|remaining)
   while stocks last|free (?:p&p|delivery|postage)
-  first (?:session|class|lesson|month|box) (?:is )?(?:free|on me)|shop (?:my|the|now)
+  first (?:session|class|lesson|month|box) (?:is )?(?:free|on me)|(?<![a-z] )shop (?:my|the|now)
   link in (?:my |the )?(?:bio|comments)|£\d+ (?:to go|so far|raised|short of|off (?:my|our|the) target)
   get £\d+ (?:when|if|off|free)|(?:with|use|using|through|via) (?:this|my) link
   (?:\bep|single|album|track|video|episode|book|novel) (?:drops|is out|out (?:now|friday|today)|launch\w*)
@@ -89,8 +89,13 @@ export const MY_CAMPAIGN = phrases(
   '(?:come|pop) (?:down|along|in|and)|go and (?:book|see|support|visit|order)|mention my name|vote for (?:me|my|us|our)|nominate (?:me|my|us|our)|(?:back|support) my campaign',
 );
 
+/** A story of one's own to buy is no story that was seen. */
+export const MY_WORK =
+  /\bmy (?:own |debut |first |second |new |latest )*(?:novel|book|series|show|play|musical|episode)\b/i;
+
 /** A cause of all, or no interest of one's own. */
 export const NO_INTEREST = phrases(`
+  (?<!i )(?:ran|cycled|swam|walked|climbed|rowed)(?: [^ ]+){0,7} for (?:charity|the|macmillan)|(?:in|at) the car park
   petition|strik(?:e|es|ing)|unions?|neu|nasuwt|ucac|unison|ballot|pay (?:rise|cut|award)|protest
   (?:labour|plaid|tory|green|reform|lib dem|conservative)(?: party)?
   vote (?:labour|plaid|green|tory|reform|for|yes|no)|election|lost my|stolen
@@ -102,7 +107,7 @@ export const NO_INTEREST = phrases(`
   (?:i|we|just|have|'ve) won|won (?:two|four|some|tickets)|every (?:penny|pound) (?:counts|helps) (?:when|these days|nowadays|at the moment)
   their (?:shop|business|cakes|etsy)|not for sale|sale at (?:next|m&s|tesco|john lewis)|next sale|black friday
   in the sales?|i donated|food ?bank|(?:give|gave|donat\\w+) blood
-  got \\d+ ?% off|\\d+ ?% off (?:\\S+ )?(?:at|in) (?!my|our)|in the queue|polling station|paid|spent|cost(?:s|ing)?|charg(?:ed|ing|es)|robbery|rip[- ]?off
+  got \\d+ ?% off|\\d+ ?% off (?:\\S+ )?(?:at|in) (?!my|our)|in the queue|polling station|paid|spent|(?<!extra )cost(?:s|ing)?|charg(?:ed|ing|es)|robbery|rip[- ]?off
   daylight|gone up|went up|last year|at the (?:supermarket|garage|pub|village shop)|petrol|diesel|sold out
   my (?:friend|sister|brother|mum|mam|dad|cousin|neighbour|niece|nephew|daughter|son)(?: has| opened| started| sells|'s (?:\\S+ )?(?:shop|business|stall|cakes|bakery|cafe|café|salon))
   library|recipe|went to|was £\\d+|in waterstones|quiz|had my (?:nails|hair|lashes|brows)

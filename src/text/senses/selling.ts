@@ -6,6 +6,7 @@ const HAVE_A = 'my/our/hubbys/husbands/wifes/partners/mums/dads/sisters/brothers
 export const CALLED = lexicon({
   'get in touch': {
     en: `
+      (will/would/might) swap | you (dismantle/collect/come) | buyer (collects/dismantles/to) | shout | even two quid | book (my/me/us/him/her) | bring (tins/notes/your) | i need .. more | we need (one/two/three/four/five/more) | who wants | through the door |
       shout if you can | if you can play | go and book | book in | come along |
       anyone needing | anybody needing | who needs | reserve | get in quick | sensible offers
       id love your support | come and watch | tickets are | a review would | all abilities | free gifts
@@ -24,11 +25,11 @@ export const CALLED = lexicon({
       pm for | dm for | sign up | signup | book (now/in/your/a/on/early/via) | bookable
       register (now/here/below)
     `,
-    cy: `(cysylltwch/negeseuwch/anfonwch/ffoniwch) | rhowch wybod`,
+    cy: `dewch i brynu | neges | plis | gen i le | (cysylltwch/negeseuwch/anfonwch/ffoniwch) | rhowch wybod`,
   },
   'click, come, grab': {
     en: `
-      please follow | follow my | leave a review | =buy one | watch live | be nice | follow us | on the door
+      please follow | follow my | leave a review | =buy one | watch live | be nice | follow us
       get yours | get yourself on | giveaway | link (in/below/is/here/to) | links below
       click (here/the/below/link) | bio | grab (it/one/yours/a/them/your) | pop (in/along/down/over/by)
       come (along/down/and/on/support/by/visit/buy/say/give/join/try)
@@ -43,7 +44,10 @@ export const CALLED = lexicon({
   },
   'few left, for less': {
     en: `
-      a head | looking for testers |
+      worn once | size # | hardly .. on | the lot | trainee rates | half price | under tens | treats included | fully insured | insured | free gos | first gos free | first one | (one/two/three/four/five/six/#) (places/spaces/seats/slots)
+      (in/at/from) my (kitchen/studio/garage/conservatory) | in my (front/dining/spare/living) room | dates for | # places | with lunch | opening offer | in box | box for the money | at the gate | no judgement | through my page | off your .. (box/order/first)
+      afternoons now | evenings cheap | cheap | out (today/now/friday/tomorrow) | on amazon | one more push | please buy |
+      (£/#/quid/pounds/fiver/tenner) a head | looking for testers |
       first ones free | free afternoon | looking for new owners | new owners | need a new home
       needs a new home | only # left | # left | filling up | will post
       free in (january/february/march/april/may/june/july/august/september/october/november/december)
@@ -68,6 +72,8 @@ export const CALLED = lexicon({
 export const WARES = lexicon({
   'made, kept or offered': {
     en: `
+      wedding (dress/cake/cakes/dj/djs/discos) | lawnmower | trampoline | babygros | bath bombs | facial | facials | eyebrows | clubbercise | sewing (class/course) | pottery (class/course) | watercolour .. (sundays/saturdays/class/course/workshop) | starter class
+      dog need walking | dogs need walking | need .. (walking/minding/ironing/cutting) while | debut novel | my .. novel | my .. book | eggs | tutor | psychic | first single | (turned/made) .. holiday let | free dinners | i do (weddings/christenings/parties/cakes/discos) | tupperware |
       (join/joining) (my/our) .. (group/class/club/course/sessions) | my .. (classes/course/sessions/workshop) |
       i run (a/my) .. (business/company/salon/studio/service) | house clearance | everything must go | yard sale | quiz night | salon opens | (new/sisters/brothers/mums/friends) .. salon | testers for | my .. business |
       dog walked | dogs walked | space for (one/two/three/#/a) more | room for (one/two/three/#/a) more
@@ -103,10 +109,11 @@ export const WARES = lexicon({
       (book/novel/single/album/ep/podcast/game/app) .. (out/available/launches/launched) (today/now/on/this)
       selling
     `,
-    cy: `gwersi | tocynnau | cacennau | crefftau | gwerthu`,
+    cy: `canhwyllau | cwrs | gwersi | tocynnau | cacennau | crefftau | gwerthu`,
   },
   'a price': {
     en: `
+      (one/two/three/four/five/six/seven/eight/nine/ten/twelve/fifteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety/hundred) (quid/pound/pounds) | fifty percent | forty percent | (forty/fifty/sixty) quid |
       £ .. (each/hour/hr/session/class/strip/ticket/a/an/per/for/ono/off/only) | £ (each/a/an/per/ono/for)
       # (quid/pound/pounds) | fiver | tenner | a fiver .. (car/ticket/go/each) | (for/only/just/at) £
       £ .. (dm/pm/message/inbox/collect/shout)
@@ -119,6 +126,8 @@ export const WARES = lexicon({
 export const RAISING = lexicon({
   'a good cause': {
     en: `
+      in the (pot/bucket/kitty/hat) | with the bucket | change jar | (food bank/charity/appeal) drive | (im/i'm/were/we're) .. (cycling/running/walking/swimming/climbing/rowing) .. for the (lifeboats/lifeboat/rnli/air/hospice/hospital/scouts/church/ambulance)
+      (raffle/strips) .. (on me/from me/bar) | even (a/two) (quid/fiver) | link .. (above/page/below) .. quid |
       chuck a quid | quid in the tin | dryathlon | in the tin
       for the hospice .. (saturday/sunday/come/market)
       (climb/run/walk/cycle/swim/row/trek/abseil/jump) ... for (the/a)? (hospice/charity/hospital/air/macmillan/mind/felindre/velindre/scouts/church)
@@ -150,6 +159,7 @@ export const RAISING = lexicon({
 export const REFERRED = lexicon({
   'a code, a link, a downline': {
     en: `
+      (got/have) a code (off/from/for) | we both get | i get a free | (off/percent) .. and i get | win win | hosts for my | more hosts | lose my bonus | got a referral |
       (if/when) you use my name | click my (story/link/bio) | they pay me in | month free | free for hosts
       both get | put my name in | who sent you | switching .. shout | giveaway at
       (my/this/the) .. (link/code/referral) .. (get/both/off/save/free/discount/we)
@@ -164,6 +174,7 @@ export const REFERRED = lexicon({
   },
   'votes for one’s own': {
     en: `
+      every vote | (like/likes) and .. vote | vote for our | help (me/us) win | please vote | (needs/need) .. votes |
       im up for (councillor/community/council/governor/election/parish) | up for community councillor
       love your support | back me | counting on your vote
       running for (chair/council/secretary/president/treasurer/governor/mayor) | value your vote
