@@ -8,7 +8,9 @@ import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrase
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { HARMLESS, WRONGDOING } from '../text/senses/accusations.ts';
 import { ALTERED, GAIN, HINTED, HURTABLE, RELIED_ON, SHADY, TAKEN, TOUCHED } from '../text/senses/deeds.ts';
-import { addUp, type Together, unless } from '../text/together.ts';
+import { AT_IT, FAR_GONE, OTHERWISE } from '../text/senses/excess.ts';
+import { FALSE_PAPERS } from '../text/senses/wrongs.ts';
+import { addUp, anyOf, type Together, unless } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -16,6 +18,7 @@ const ALLEGED: readonly Together[] = [
   [TAKEN, GAIN],
   [ALTERED, RELIED_ON],
   [HINTED, SHADY],
+  [unless(FAR_GONE, OTHERWISE), AT_IT],
 ];
 
 /** A child that does something itself: "the boy in Y2 kicked off", "her lad hit a girl". */
@@ -23,6 +26,8 @@ const A_CHILD_WHO =
   /(?:[,;:–-]|\b(?:and|but|when|because|as|so|that|says?|said|where|while))\s+(?:the|an?|this|that|one|her|his|their|another) (?:\w+ )?(?:boy|girl|lad|lass|kid|child|pupil|son|daughter|toddler|little one)s?(?: (?:in|from|of) (?:\S+ ){1,3}?)?(?: ?(?:has|had|have|just|then|again|also|keeps?))*\s*$/i;
 
 const REACH = 80;
+/** Somebody spoken of before, or to be told in a moment. */
+const GOES_ON = /\b(?:he|she|they|him|her|them|his|their|guess who)(?:'s|'re|'d)?\b/i;
 
 /** Wrongdoing told as a fact about somebody who can be known by it. */
 export default defineRule({
@@ -37,7 +42,17 @@ export default defineRule({
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     const found = sentences.flatMap((sentence, i) =>
-      accusedIn(sentence, [sentences[i - 1], sentences[i + 1]], text, quotes, context),
+      accusedIn(
+        sentence,
+        [
+          sentences[i - 1],
+          sentences[i + 1],
+          ...sentences.slice(Math.max(0, i - 4), Math.max(0, i - 1)).reverse(),
+        ],
+        text,
+        quotes,
+        context,
+      ),
     );
     if (!found.length) return undefined;
     const named = found.some(({ target }) => target.named);
@@ -117,7 +132,7 @@ function post(text: string) {
 
 function accusedIn(
   sentence: Sentence,
-  [before, after]: readonly (Sentence | undefined)[],
+  [before, after, ...earlier]: readonly (Sentence | undefined)[],
   text: string,
   quotes: readonly Span[],
   context: Context,
@@ -126,7 +141,7 @@ function accusedIn(
   if ([SETTLED, FIGURATIVE, PUBLIC_FIGURE].some((pattern) => has(said, pattern))) return [];
   const told = [
     ...findIn(sentence, ALLEGATIONS),
-    ...unless(WRONGDOING, HARMLESS)(sentence),
+    ...unless(anyOf(WRONGDOING, FALSE_PAPERS), HARMLESS)(sentence),
     ...deedsIn(sentence),
   ].filter((span) => {
     const lead = said.slice(0, span[0] - from);
@@ -134,9 +149,14 @@ function accusedIn(
   });
   if (!told.length) return [];
   let targets = nameable(sentence, text, context);
-  const other = before ?? after;
-  if (!targets.length && other && /\b(?:he|she|they|him|her|them|his|their)(?:'s|'re)?\b/i.test(said))
-    targets = nameable(other, text, context);
+  if (!targets.length) {
+    const near = GOES_ON.test(said)
+      ? [before, after, ...earlier]
+      : isShort(said, told[0], from)
+        ? [before, after]
+        : [];
+    targets = near.map((other) => (other ? nameable(other, text, context) : [])).find((t) => t.length) ?? [];
+  }
   return told.flatMap((span) => {
     const target = closest(
       span,
@@ -146,6 +166,15 @@ function accusedIn(
     );
     return target ? [{ target, span }] : [];
   });
+}
+
+/** "Embezzler." "Racist, plain as day." */
+function isShort(said: string, told: Span | undefined, from: number): boolean {
+  const lead = said.slice(0, (told?.[0] ?? 0) - from).trim();
+  return (
+    said.trim().split(/\s+/).length <= 9 &&
+    (lead === '' || /^(?:\S+ ){0,3}\S*[:,]$|^(?:\S+ ?){1,2}$/.test(lead))
+  );
 }
 
 /** "Put the charity cash in her handbag": no word of it is wrong alone. */

@@ -15,10 +15,12 @@ const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Fr|Rev|Father|Canon)\.? \p
 const FULL_NAME =
   /(?<![\p{L}#@])\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)? (?:Mc|Mac|O['’]|ap |ab |de )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?!\p{L})/gu;
 const OTHER_SCHOOL =
-  /(?<!\p{L})(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3} (?:Primary|Infants?|Juniors?|Academy|High School|School|Comprehensive|Comp|Nursery|College|Academy Trust|Learning Trust|Diocese)(?!\p{L})|(?<!\p{L})Ysgol (?:\p{L}+ )?\p{Lu}[\p{L}'’]+/gu;
+  /(?<!\p{L})(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3} (?:Primary|Infants?|Juniors?|Academy|High School|School|Comprehensive|Comp|Nursery|College|Academy Trust|Learning Trust|Diocese)(?!\p{L})|(?<!\p{L})Ysgol (?:\p{L}+ )?\p{Lu}[\p{L}'’]+|(?<!\p{L})St\.? \p{Lu}\p{L}+['’]s(?= (?:up|down|over|across|primary|school|have|has|are|is|fiddle|cheat|lie|cover|sack|exclude|take|took|paid|pay)\b)/gu;
 /** Two capitals that are nobody: the start of a sentence, a day, a body, a title. */
 const NOBODY =
   /(?<!\p{L})(?:The|This|That|Our|My|His|Her|Their|Your|Some|All|Why|What|When|How|Who|If|So|And|But|Is|Was|Are|Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Happy|Merry|Good|Great|North|South|East|West|New|United|City|Town|Council|County|Party|Police|Street|Road|Club|Radio|News|Wales|England|Britain|Channel|Love|Premier|Star|Media|Bank|Water|Energy|Inn|Airways|Rail|Mobile|Motors|Insurance|Ltd|Group|Stores|Bridge|Beach|Park|Lane|Hill|Castle|Trent|Mail|Commission|Ombudsman|Executive|Authority|Association|Partnership|Helpline|Society|Tribunal|Office|Post|Hall|Harry Potter|Oliver Twist|Robin Hood)(?!\p{L})/u;
+const COUNCIL =
+  /(?<!\p{L})\p{Lu}\p{L}+ (?:(?:County|City|Borough|Town|Community|District|Parish) )?(?:Borough )?(?:Council|Constabulary|Health Board)(?!\p{L})/gu;
 const ONE_PERSON = phrases(
   `
   (?:head|deputy|headteacher)(?='s (?:an?|on|been|got|having|nicking|stealing|fiddling|lying|drinking|drunk|pissed|bent))
@@ -39,7 +41,7 @@ const FAME = phrases(
 const CRIME = phrases(
   `
   st(?:ole|ealing|eals)|fraud\\w*|brib\\w+|corrupt(?:ion)?|embezzl\\w+|launder\\w*|abus(?:e|ed|ing)
-  cover(?:ed|ing)?-? ?up|criminals?|backhanders?|falsif\\w+|lied|lying|lies|pa?edo\\w*|nonces?|predators?
+  crooked|kickbacks?|bungs?|cover(?:ed|ing)?-? ?up|criminals?|backhanders?|falsif\\w+|lied|lying|lies|pa?edo\\w*|nonces?|predators?
   thie(?:f|ves)|theft|thieving|cook(?:s|ed|ing)? the books
 `,
 );
@@ -63,7 +65,16 @@ export function nameable(sentence: Sentence, text: string, context: Context): Ta
   const schools = [...whole.matchAll(OTHER_SCHOOL)].map((m): Span => [m.index, m.index + m[0].length]);
   const linked = [...(school.school.linkedBodies ?? []), ...severalIn(options.bodies)];
   const bodies = linked.flatMap((body) => placesOf(whole.toLowerCase(), body.toLowerCase()));
-  const named = [...personsIn(whole, context), ...schools, ...findSchool(whole, school), ...bodies];
+  const councils = has(sentence.text, CRIME)
+    ? [...whole.matchAll(COUNCIL)].map((m): Span => [m.index, m.index + m[0].length])
+    : [];
+  const named = [
+    ...personsIn(whole, context),
+    ...schools,
+    ...councils,
+    ...findSchool(whole, school),
+    ...bodies,
+  ];
   const crime = has(sentence.text, CRIME) ? findIn(sentence, BODY) : [];
   return [
     ...named.map(([a, b]) => ({ span: [a + sentence.from, b + sentence.from] as const, named: true })),

@@ -19,7 +19,7 @@ export const ALLEGATIONS = phrases(String.raw`
   skim(?:med|ming)|pinch(?:ed|ing)
   help(?:s|ed|ing) (?:him|her|them)sel(?:f|ves) to (?:the )?(?:\S+ )?(?:money|cash|funds?|petty cash|till|budget|dinner money|pta)
   hand in the till
-  (?:fiddl|doctor|massag|inflat|fudg|rig|fabricat|tamper|manipulat|alter|fak|forg|falsif|invent|fix)(?:e[sd]?|s|ed|ied|ies|ying|ing|ged|ging)(?: with)? (?:\S+ ){0,3}${FIGURES}
+  (?:fiddl|doctor|massag|inflat|fudg|rig|fabricat|tamper|manipulat|alter|fak|forg|falsif|invent|fix)(?:e[sd]?|s|ed|ied|ies|ying|ing|ged|ging)?(?: with)? (?:\S+ ){0,3}${FIGURES}
   (?:tak|took|siphon|divert)\w* (?:\S+ )?(?:cash|money|funds) (?:from|out of|for (?:himself|herself|themselves))
   paid (?:\S+ ){0,2}to keep quiet|(?:bought|buying|buys) (?:\S+ )?silence|(?:fat|brown) envelopes?
   set(?:s|ting)? fire to|arson\w*|torched|vandalis\w+|trashed|smashed up|slashed|broke into|breaking into
@@ -35,7 +35,7 @@ export const ALLEGATIONS = phrases(String.raw`
   paid off (?:\S+ ){0,3}(?:parents?|staff|witness\w*|famil\w+)|corrupt(?:ion)?|bent as|on the take
   misappropriat\w+|misus(?:e[sd]?|ing) (?:\S+ ){0,2}(?:funds?|money|grants?)|benefits? (?:cheats?|fraud)
   jobs for (?:the boys|his mates|her mates)|nepotism
-  lied(?! (?:down|awake|there|flat))|lies(?! (?:down|in|awake|on|there|flat|with|ahead|beneath))
+  lied(?! (?:down|awake|there|flat))|lies(?! (?:down|in|awake|on|there|flat|with|ahead|beneath|between|under|behind|beside|near|within|along|across|below|above|just|north|south|east|west|to the|by the|at the|a mile))
   lying(?! (?:down|in|on|awake|there|flat|low|around))|liars?|perjur\w+
   cover(?:ed|ing|s)?(?:-| )?(?:it |this |things |everything |abuse |\S+ )?up|cover-?ups?
   hush(?:ed|es|ing) (?:it |this |\S+ )?up|swe(?:pt|ep|eps|eping) (?:it |\S+ ){0,3}under the carpet|falsif\w+
@@ -87,6 +87,7 @@ export const ALLEGATIONS = phrases(String.raw`
 
 /** The same words where nothing is alleged. */
 export const FIGURATIVE = phrases(`
+  out of (?:his|her|their|its) own pockets?|in(?:to)? (?:his|her|their) (?:own )?pockets? for (?:the|a|children)
   stole (?:the show|my heart|our hearts|a march|the limelight|second|the last)
   steal(?:s|ing)? (?:the show|my heart|a base|an idea|this idea|the limelight|ideas)
   stole my (?:pen|mug|seat|chair|biscuits?|lunch|sandwich|glue sticks?|parking|stapler|idea|heart|crisps|chocolate|milk|teabags?)
@@ -113,7 +114,8 @@ export const SETTLED = phrases(`
   reports? (?:says|that)|inquiry (?:found|finds)|tribunal (?:found|finds|ruled)|cleared of|acquitted
   false(?:ly)? (?:allegations?|accus\\w+|claims?)|wrongly accused|apolog\\w+|https?:\\/\\/\\S+|awareness
   (?:done|did) nothing wrong|innocent|(?:rumours?|gossip|stories) (?:\\S+ ){0,4}(?:lies|rubbish|untrue|nonsense|false)
-  training|lesson (?:on|about)|assembly (?:on|about)|learn(?:ing|t|ed)? about|taught us about
+  rhywun wedi|(?:someone|somebody)(?:'s| has| have)? (?:stolen|nicked|pinched|robbed|taken|broken)|(?:safeguarding|first aid|prevent|online|staff|gdpr|fire|attended|did|doing|inset|today's|governor) training(?! (?:certificates?|records?|log|register|money|budget|that|nobody))
+  lesson (?:on|about)|assembly (?:on|about)|learn(?:ing|t|ed)? about|taught us about
 `);
 export const DENIED =
   /(?:\b(?:(?:nobody|no one|none) (?:in|at|of)|whoever|anyone who|anybody who|nonsense that|untrue that|rumours? that|suggest(?:ion|ing) that|never heard that|no evidence that)\b[^.!?]*$)|\b(?:not|isn'?t|aren'?t|wasn'?t|weren'?t|never|didn'?t|did not|doesn'?t|don'?t|hasn'?t|haven'?t|would(?:n'?t| never)|no one|nobody|hardly|without|denies|denied|ddim)\s+(?:\S+\s+){0,3}$/iu;

@@ -97,7 +97,8 @@ export const HATE = phrases(String.raw`
 /** Hatred named, to speak against it. */
 export const AGAINST_HATE = phrases(
   `
-  send them (?:all )?back (?:\\S+ ){0,6}(?:please|library|books?)|  (?:delivery|parcel|ordered|wrong|refund|asda|tesco|amazon|aldi|lidl) .{0,60}send (?:them|it) (?:all )?back|send them (?:all )?back,? (?:wrong|too|please|for a refund|to (?:asos|amazon|next|argos|ikea|zara|shein|the (?:shop|kitchen|library|warehouse)))|(?:saying|calling|claiming|telling|to say|to call|anyone who (?:says|thinks)|people who (?:say|think)|the idea that|if you think|when you say|stop saying|told (?:me|us|him|her)|shouted|called me|called us) .{0,120}
+  send them (?:all )?back (?:\\S+ ){0,6}(?:please|library|books?)
+  (?:delivery|parcel|ordered|wrong|refund|asda|tesco|amazon|aldi|lidl) .{0,60}send (?:them|it) (?:all )?back|send them (?:all )?back,? (?:wrong|too|please|for a refund|to (?:asos|amazon|next|argos|ikea|zara|shein|the (?:shop|kitchen|library|warehouse)))|(?:saying|calling|claiming|telling|to say|to call|anyone who (?:says|thinks)|people who (?:say|think)|the idea that|if you think|when you say|stop saying|told (?:me|us|him|her)|shouted|called me|called us) .{0,120}
   (?:not|isn't|never) (?:ok|okay|acceptable|funny)|hate crime|report(?:ed)? (?:it|him|her|them)|apolog\\w+
   is (?:hateful|racist|bigotry|prejudice|homophobic|a slur)|solidarity
 `,

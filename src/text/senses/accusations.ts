@@ -11,7 +11,7 @@ export const HARMLESS = lexicon({
       library books | on the (kids/children/pupils/playground/library) | biscuits | allotment | saint | cheeky | cake | cakes | crisps | chocolates | bless | hero | legend
       love him | love her | panto | treasure hunt | penguin | quiz | lego | bake sale | marrows | guinea pig
       hamster | pizza | pizzas | trophy | medal | thank | thanks | well done | congratulations | lovely
-      what a woman | what a man | so brave
+      finding | refunded | in full | gossip | marvel | surprise party | medals | hospice | qualified as | what a woman | what a man | so brave
     `,
     cy: `diolch | llongyfarchiadau | bisgedi`,
   },
@@ -57,7 +57,7 @@ export const WRONGDOING = lexicon({
       lied to (police/inspectors/parents/ofsted/estyn) | perjury | isnt even qualified | not even qualified
       (change/alter/rub/correct/doctor) .. (answer/answers/sats/papers/register/registers/scores/grades/minutes/dates/data/statement)
       massage .. (figures/data/numbers/results/attendance)
-      (coach/feed/drill/walk) .. (through/answers) .. (test/tests/sats/paper/papers/word) | coach .. kids
+      (coach/feed/drill/walk) .. (through/answers) .. (test/tests/sats/paper/papers/word)
       (hide/hides/hid/bury/buries/buried/lose/loses/lost/bin/binned/shred/shredded/delete/deleted) .. (exclusions/complaint/complaints/evidence/reports/emails/incident/incidents/bullying/records/safeguarding/accident)
       off roll | off rolling | off-rolling | offrolling
       (degree/qualification/qualifications/certificate/qts/doctorate/phd/cv/references/reference) .. (internet/online/fake/bought/made/forged/himself/herself/false/invented)
