@@ -41,7 +41,7 @@ export const CONTEMPT = phrases(String.raw`
   jokers?|like a (?:lump|lemon|spare part|zombie|headless chicken|wet weekend|bad smell)|dead from the neck up
   run by (?:\S+ )?(?:clowns?|monkeys|amateurs|cowboys|donkeys)|down the pan|(?:way )?out of (?:his|her|their) depth|bone[- ]idle|work-?shy|whin(?:y|ey|ging)|so-and-so
   (?:annoying|irritating|grubby|smelly|snotty|greedy|bossy|grumpy) (?:little |old )+\S+|embarrassing
-  thinks? (?:he|she|they)(?:'s|'re| is| are) (?!right|great|going|got|ok|fine|funny|in love|pregnant|ill|being|lovely|amazing|brilliant)\S+
+  (?:thinks (?:he|she)|think they)(?:'s|'re| is| are) (?!right|great|going|got|ok|fine|funny|in love|pregnant|ill|being|lovely|amazing|brilliant)\S+
   (?:can't|cannot) believe (?:they|we|somebody|someone|anyone) (?:actually )?(?:pay|pays|hired|employ|employs|promoted|gave|put)
   what (?:does|do) (?:he|she|they) (?:even|actually) do|what(?:'s| is) the point of
   how (?:is|are|did|does|has) (?:\S+ ){1,3}(?:still (?:employed|in (?:a|the) job|teaching|in charge|here)|(?:ever )?(?:get|got|keep) (?:the|a|his|her|that) job)
