@@ -1,16 +1,38 @@
 import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { AT_LARGE, CIRCUMSTANCES, HIM_OR_HER, LIKENED, OWN_FAMILY, POINTED } from '../text/circumstances.ts';
+import { isToldAtWork, oneChildIn } from '../text/children.ts';
+import {
+  AT_LARGE,
+  CIRCUMSTANCES,
+  HIM_OR_HER,
+  I_OR_WE,
+  IN_MY_CLASS,
+  LIKENED,
+  OWN_FAMILY,
+  POINTED,
+} from '../text/circumstances.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { pupilsIn } from '../text/pupils.ts';
 import { MY_KID } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
+import type { Clue } from '../text/sense.ts';
 import { DISMAY, HARDSHIP, MINE_AT_WORK, THEIR_PEOPLE, WRONG_AT_HOME } from '../text/senses/hardship.ts';
-import { FICTION, isFamily, STAFF } from '../text/voices.ts';
+import { HOME_LIFE } from '../text/senses/home-life.ts';
+import { NEEDS } from '../text/senses/needs.ts';
+import { SCHOOL_ALONE } from '../text/senses/one-child.ts';
+import { FICTION, isFamily } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
 import { dayAt } from './shared/day.ts';
 import { aboutWords } from './shared/reasons.ts';
+
+/** Does a draft speak of school at all, and does it as one who works there? */
+interface Where {
+  atSchool: boolean;
+  atWork: boolean;
+}
+
+const WHAT: readonly Clue[] = [HARDSHIP, WRONG_AT_HOME, HOME_LIFE, NEEDS];
 
 /** A pupil, named or not, together with what is that child's own business. */
 export default defineRule({
@@ -22,8 +44,11 @@ export default defineRule({
   check(action, context) {
     const text = textOf(action);
     const sentences = sentencesOf(text);
-    const atSchool = hasSchoolLife(text, context.school);
-    const spans = sentences.flatMap((_, i) => told(i, sentences, text, atSchool, context));
+    const where = {
+      atSchool: hasSchoolLife(text, context.school),
+      atWork: isToldAtWork(text, sentences),
+    };
+    const spans = sentences.flatMap((_, i) => told(i, sentences, text, where, context));
     return spans.length ? { spans } : undefined;
   },
   words: {
@@ -85,36 +110,57 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
-function told(at: number, sentences: readonly Sentence[], text: string, atSchool: boolean, context: Context) {
+function told(at: number, sentences: readonly Sentence[], text: string, where: Where, context: Context) {
   const sentence = sentences[at]!;
-  if ([FICTION, AT_LARGE, LIKENED].some((cue) => has(sentence.text, cue))) return [];
-  const dire = WRONG_AT_HOME(sentence);
-  const mine = (atSchool || dire.length) && !isFamily(sentence.text) ? findIn(sentence, MY_KID) : [];
-  const some = isFamily(sentence.text) ? [] : MINE_AT_WORK(sentence);
-  const who = [...namedIn(sentence, text, context), ...pupilsIn(sentence), ...mine, ...some];
+  if (isAtLarge(sentence)) return [];
+  const who = whoIn(sentence, text, where, context);
   if (!who.length) return [];
-  const whose = has(sentence.text, OWN_FAMILY) ? [] : whoseIn(sentence);
+  const whose = isOwn(sentence) ? [] : whoseIn(sentence);
   const what = whose.length
     ? whose
-    : [...continued(sentences, at), ...pointedBack(sentences, at), ...dismayed(at, sentences)];
+    : [...continued(sentences, at), ...saidBefore(sentences, at), ...dismayed(at, sentences)];
   return what.length ? [...who, ...what] : [];
 }
 
-/** The next sentence, and the one after it as long as it speaks of him or her. */
+/** Of whom a sentence tells: by name, as one's pupil, or, where the draft is told at work, any one child. */
+function whoIn(sentence: Sentence, text: string, { atSchool, atWork }: Where, context: Context): Span[] {
+  const family = isFamily(sentence.text);
+  const mine = !family && (atSchool || WRONG_AT_HOME(sentence).length) ? findIn(sentence, MY_KID) : [];
+  const sure = [
+    ...namedIn(sentence, text, atWork, context),
+    ...pupilsIn(sentence),
+    ...mine,
+    ...(family ? [] : [...MINE_AT_WORK(sentence), ...SCHOOL_ALONE(sentence)]),
+  ];
+  return sure.length || !atWork ? sure : [...oneChildIn(sentence)];
+}
+
+function isAtLarge({ text }: Sentence): boolean {
+  return [AT_LARGE, LIKENED].some((cue) => has(text, cue)) || (has(text, FICTION) && !has(text, IN_MY_CLASS));
+}
+
+/** Is it the writer's own people or state that is spoken of? */
+function isOwn({ text }: Sentence): boolean {
+  return has(text, OWN_FAMILY);
+}
+
+/** What comes after, as long as it speaks of him or her or of nobody. */
 function continued(sentences: readonly Sentence[], at: number): Span[] {
-  for (const next of [sentences[at + 1], sentences[at + 2]]) {
-    if (!next || isFamily(next.text) || has(next.text, AT_LARGE)) return [];
-    const what = whoseIn(next);
+  for (const next of sentences.slice(at + 1, at + 4)) {
+    if (isFamily(next.text) || has(next.text, AT_LARGE) || isOwn(next)) return [];
+    const told = has(next.text, HIM_OR_HER) || !has(next.text, I_OR_WE) || oneChildIn(next).length;
+    const what = told ? whoseIn(next) : [];
     if (what.length) return what;
-    if (!has(next.text, HIM_OR_HER)) return [];
   }
   return [];
 }
 
-/** "That is one of my pupils", after what was told. */
-function pointedBack(sentences: readonly Sentence[], at: number): Span[] {
+/** What was told before: "That is one of my pupils." */
+function saidBefore(sentences: readonly Sentence[], at: number): Span[] {
   const before = sentences[at - 1];
-  return before && has(sentences[at]!.text, POINTED) ? whoseIn(before) : [];
+  if (!before || isFamily(before.text) || isOwn(before) || isAtLarge(before)) return [];
+  const of = has(sentences[at]!.text, POINTED) || has(before.text, HIM_OR_HER) || !has(before.text, I_OR_WE);
+  return of || oneChildIn(before).length ? whoseIn(before) : [];
 }
 
 /** The child's people are spoken of, and it weighs on the writer. */
@@ -124,14 +170,14 @@ function dismayed(at: number, sentences: readonly Sentence[]): readonly Span[] {
 }
 
 function whoseIn(sentence: Sentence): Span[] {
-  return [...findIn(sentence, CIRCUMSTANCES), ...HARDSHIP(sentence), ...WRONG_AT_HOME(sentence)];
+  return [findIn(sentence, CIRCUMSTANCES), ...WHAT.map((clue) => clue(sentence))].flat();
 }
 
-/** Pupils and former pupils under 18, by name: in full, or by first name beside words of one's class. */
-function namedIn(sentence: Sentence, text: string, { people, school, at }: Context): Span[] {
+/** Pupils and former pupils under 18, by name: in full, or by first name beside words of work. */
+function namedIn(sentence: Sentence, text: string, atWork: boolean, { people, school, at }: Context): Span[] {
   const day = dayAt(at, school);
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
-  const mine = has(whole, STAFF);
+  const mine = atWork || SCHOOL_ALONE(sentence).length > 0;
   return people
     .inText(whole)
     .filter((m) => m.tier === 'strong' || mine)

@@ -113,14 +113,24 @@ export const LIKENED = phrases(
 `,
 );
 
-/** The writer's own people: what is theirs is no pupil's business. */
-export const OWN_FAMILY = phrases(
-  `my (?:mum|mam|dad|nan|gran|brother|sister|uncle|auntie?|husband|wife|partner|mate) (?:has|is|was|died|had)`,
+/** The writer's own people and own state: what is theirs is no pupil's business. */
+export const OWN_FAMILY = phrases(String.raw`
+  my (?:own )?(?:mum|mam|dad|nan|nana|gran|grandad|brother|sister|uncle|auntie?|husband|wife|partner|mate|neighbour|cousin|friend|boyfriend|girlfriend|fiancé|fiancée|dog|cat|car|phone|knee|knees|back|bladder|therapist|anxiety|depression|diagnosis|adhd|autism|operation|hearing|eyes|divorce|ex|hubby|other half|in-?laws)
+  i(?:'ve| have)? (?:was|am|got|been|had) (?:\S+ )?(?:diagnosed|depressed|anxious|autistic|dyslexic|adhd|pregnant|signed off)
+  i'm (?:\S+ )?(?:autistic|dyslexic|deaf|diabetic|pregnant|anxious|depressed|hungover)
+`);
+
+/** Whose class or school it is, said outright: that outweighs a book that is spoken of. */
+export const IN_MY_CLASS = phrases(
+  String.raw`(?:in|from|of|for) (?:my|our) (?:\S+ )?(?:class|set|form|group|reception|nursery|school|room|year \d+|y\d+)`,
 );
 
 export const HIM_OR_HER = phrases(
-  `he|she|they|his|her|their|him|them|he's|she's|they're|hers|fe|fo|hi|ei|eu|nhw`,
+  `he|she|they|his|her|their|him|them|he's|she's|they're|hers|himself|herself|fe|fo|hi|ei|eu|nhw|e|mae o|mae e`,
 );
+export const I_OR_WE = phrases(`i|i'm|i've|i'd|i'll|my|me|we|we're|we've|our|us|dwi|dw i|fy`);
 
 /** Says of whom that was. */
-export const POINTED = phrases(`(?:that's|that is|this is|that was|those are|these are|meet)`);
+export const POINTED = phrases(
+  `(?:that's|that is|this is|that was|those are|these are|meet|(?:he|she|they)(?:'s|'re| is| are) in my)`,
+);

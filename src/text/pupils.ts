@@ -8,7 +8,7 @@ const CHILD =
   '(?:boys?|girls?|lads?|lass(?:es|ies?)?|lassies|laddies?|kids?|kiddies?|kiddos?|kiddy|child|children|kiddywinks?|bairns?|tots?|tykes?|little (?:ones?|man|lady|fella|dude|guy)|littlies|teenagers?|teens?|brothers?|sisters?|siblings?|twins?|youngsters?|newbie|infants?|pupils?|students?|learners?)';
 const GROUP = `(?:(?!five|foot|rugby|yoga|spin|running|sunday|scout|dance|church|swim|gym|book|netball|cricket)\\S+ ){0,3}(?:${YEAR}|class(?:room)?|form|tutor group|school|lessons?|set|group|nursery|reception|year group|register|setting|sixth form|base|provision)`;
 const WELSH_CHILD =
-  '(?:bachgen|fachgen|machgen|merch|ferch|hogyn|hogan|plentyn|blentyn|mhlentyn|phlentyn|plant|blant|mhlant|disgybl(?:ion)?|ddisgybl(?:ion)?|nisgybl(?:ion)?)';
+  '(?:bachgen|fachgen|machgen|fechgyn|bechgyn|merched|ferched|merch|ferch|hogyn|hogan|plentyn|blentyn|mhlentyn|phlentyn|plant|blant|mhlant|disgybl(?:ion)?|ddisgybl(?:ion)?|nisgybl(?:ion)?)';
 
 /** A child or several, out of those one works with, in words that mean nobody else. */
 const PUPIL = phrases(String.raw`
@@ -50,10 +50,11 @@ const MINE = phrases(
 `,
 );
 /** Oneself, long ago. */
-const MEMORY = phrases(String.raw`
+export const MEMORY = phrases(String.raw`
   (?:i was|i am|i'm|i were|we were|am i|was i) (?:an?|the|that|still a|once a|your)(?: \S+){0,3} (?:pupils?|students?|kids?|child|boy|girl)
   (?:i was|as) (?:an?|the) (?:\w+ )?(?:kid|child|boy|girl|pupil|student|teenager)|when i was
   in (?:19\d\d|the (?:19)?[6-9]0s)
+  you were (?:an?|the|that|this) (?:\S+ )?(?:kid|child|boy|girl)
 `);
 
 /** Among colleagues, any child that is spoken of is the school's. */
