@@ -3,12 +3,16 @@ import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
+import { ASKED, schoolVoiceIn, TO_YOU } from '../text/school-body.ts';
 import { findSchool } from '../text/school-names.ts';
 import { AFTER_NAME, BEFORE_NAME, DISCLAIMED, I_WORK_AT, VOICE } from '../text/school-voice.ts';
 import {
+  BY_OFFICE,
+  FOR_THE_RECORD,
   IN_ONES_POST,
   OFFICIALLY,
   OTHER_POSTS,
+  SCHOOL_DID,
   SCHOOL_SPEAKS,
   TAKES_A_SIDE,
   TO_PARENTS,
@@ -18,7 +22,11 @@ import { isAboutRights, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
-const AS_THE_SCHOOL: readonly Together[] = [[anyOf(unless(OFFICIALLY, OTHER_POSTS), SCHOOL_SPEAKS)]];
+const AS_THE_SCHOOL: readonly Together[] = [
+  [anyOf(unless(OFFICIALLY, OTHER_POSTS), SCHOOL_SPEAKS)],
+  [unless(IN_ONES_POST, OTHER_POSTS), BY_OFFICE],
+  [SCHOOL_DID, FOR_THE_RECORD],
+];
 /** As one of its staff, to its parents: only together. */
 const AS_STAFF: readonly Together[] = [[unless(IN_ONES_POST, OTHER_POSTS), TO_PARENTS]];
 
@@ -36,7 +44,7 @@ export default defineRule({
     const sentences = sentencesOf(text);
     const spans = [
       ...sentences.flatMap((sentence) => voicesIn(sentence, text, context)),
-      ...addUp(sentences, AS_THE_SCHOOL, ({ text: said }) => !has(said, DISCLAIMED)),
+      ...addUp(sentences, AS_THE_SCHOOL, (sentence) => !isDisclaimed(sentence)),
       ...addUp(sentences, AS_STAFF, isOwnVoice),
     ].filter((span) => !isWithin(span, quotes));
     return spans.length ? { spans } : undefined;
@@ -91,12 +99,17 @@ function post(text: string) {
 }
 
 /** Neither a parent’s, nor one disclaimed, nor a matter of rights. */
-function isOwnVoice({ text }: Sentence): boolean {
-  return !has(text, DISCLAIMED) && !isFamily(text) && !isAboutRights(text);
+function isOwnVoice(sentence: Sentence): boolean {
+  return !isDisclaimed(sentence) && !isFamily(sentence.text) && !isAboutRights(sentence.text);
+}
+
+/** Said for oneself alone, asked, or passed on. */
+function isDisclaimed({ text }: Sentence): boolean {
+  return has(text, DISCLAIMED) || has(text, ASKED);
 }
 
 function voicesIn(sentence: Sentence, text: string, { school }: Context): Span[] {
-  if (has(sentence.text, DISCLAIMED)) return [];
+  if (isDisclaimed(sentence)) return [];
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const names = findSchool(whole, school).map(([a, b]): Span => [a + sentence.from, b + sentence.from]);
   const leads = [BEFORE_NAME, ...(TO_PARENTS(sentence).length ? [I_WORK_AT] : [])];
@@ -112,5 +125,6 @@ function voicesIn(sentence: Sentence, text: string, { school }: Context): Span[]
     names.filter((n) => trail[0] >= n[1] && trail[0] - n[1] <= 4).map((n): Span => [n[0], trail[1]]),
   );
   const spoken = [...led, ...followed];
-  return isFamily(sentence.text) ? spoken : [...spoken, ...findIn(sentence, VOICE)];
+  if (isFamily(sentence.text) && !has(sentence.text, TO_YOU)) return spoken;
+  return [...spoken, ...findIn(sentence, VOICE), ...schoolVoiceIn(sentence, names)];
 }

@@ -17,7 +17,7 @@ export const OFFICIALLY = lexicon({
       as your (kids/kid's/kids'/child's/children's/son's/daughter's) .. ${POST} | for the whole (staff/school)
       the whole staff team | on (the/our) (school's/schools/governors'/staff's) behalf
       i'm the (head/headteacher/deputy/principal) here | i am the (head/headteacher/deputy) here
-      saying this as .. ${POST} | (speaking/speak/talking) for (colleagues/staff)
+      as your (head/headteacher/deputy/senco/governor/governors/school/principal) | saying this as .. ${POST} | (speaking/speak/talking) for (colleagues/staff)
       speaking for .. (colleagues/staff/governors) | says its .. ${POST}
       (to/dear) all? our (parents/families) | all our families from
       from the (year/y1/y2/y3/y4/y5/y6/reception/nursery/sen/office/eyfs/ks1/ks2) # team
@@ -39,6 +39,7 @@ export const IN_ONES_POST = lexicon({
   'said first': {
     en: `
       as (a/an/the/your/one)? .. ${POST} | as (chair/vice) .. governors | ${POST} here
+      i'm (a/the/an) .. ${POST} (at/in/of/from) | i am (a/the/an) .. ${POST} (at/in/of/from)
       i (work/teach) (at/in) .. (school/nursery/academy/primary) | ${POST} at .. here
     `,
     cy: `fel (athro/athrawes/pennaeth/llywodraethwr/staff)`,
@@ -54,6 +55,40 @@ export const OTHER_POSTS = lexicon({
       prison (governor/staff) | bank staff | hospital (staff/governor) | bar staff | cabin staff
       medical secretary | (hotel/dental/doctors/salon) receptionist | flight deputy
     `,
+  },
+});
+
+/** Spoken by one's office. */
+export const BY_OFFICE = lexicon({
+  'said outright': {
+    en: `
+      in that (capacity/role/position) | take (it/this/that) as official | officially | in an official capacity
+      with my (school/work/governor's/teacher's/head's) hat | as (such/one) i (would/urge/ask/invite)
+      speaking for .. colleagues | (i/we) speak for
+    `,
+  },
+});
+
+/** What the school did, and that it should be known: only together. */
+export const SCHOOL_DID = lexicon({
+  done: {
+    en: `
+      the school (did/has/have/hasn't/didn't/never/took/acted/followed/informed/reported/told/contacted/was/will/won't/does/doesn't)
+      (phones/boiler/heating/lines/gates/emails) .. at (school/the school)
+    `,
+    cy: `mae'r ysgol wedi | wnaeth yr ysgol`,
+  },
+});
+export const FOR_THE_RECORD = lexicon({
+  'let it be known': {
+    en: `
+      correct (the/this) (thread/record/post/rumour/rumours) | on (the)? record | for the record | set .. straight
+      we took (it/this/that) .. seriously | we took .. seriously | we (acted/informed/followed/investigated/apologise/regret)
+      we (would/will/can) (like/confirm/assure) | we'd like | we (had/have) no (choice/comment) | our (statement/apologies)
+      bear with us | (email/ring/call/contact) the (office/school) | sorry for any | thank you for your patience
+      not true (we/the) | the rumour | the rumours
+    `,
+    cy: `hoffem | hoffen ni`,
   },
 });
 
