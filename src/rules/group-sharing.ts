@@ -1,7 +1,8 @@
 import { type Action, textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
-import { A_PARENT, AT_THE_GATE, CAME_BACK } from '../text/parents.ts';
+import { isToldAtWork, oneChildIn } from '../text/children.ts';
+import { A_PARENT, AT_THE_GATE, CAME_BACK, SCHOOL_GROUP } from '../text/parents.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { pupilsIn, SOME_CHILD } from '../text/pupils.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
@@ -25,9 +26,11 @@ export default defineRule({
     if (!isGroup(action)) return undefined;
     const text = textOf(action);
     const quotes = quotesIn(text);
-    const inStaffRoom = isSchoolTalk(groupOf(action), context);
-    const atWork = inStaffRoom || isSchoolTalk(text, context);
-    const spans = sentencesOf(text)
+    const group = groupOf(action);
+    const inStaffRoom = isSchoolTalk(group, context) || has(group, SCHOOL_GROUP);
+    const sentences = sentencesOf(text);
+    const atWork = inStaffRoom || isSchoolTalk(text, context) || isToldAtWork(text, sentences);
+    const spans = sentences
       .flatMap((sentence) => familiesIn(sentence, text, { atWork, inStaffRoom }, context))
       .filter((span) => !isWithin(span, quotes));
     return spans.length ? { spans } : undefined;
@@ -127,21 +130,31 @@ function familiesIn(
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const named = people
     .inText(whole)
+    .filter((m) => m.tier === 'strong' || (m.role === 'pupil' && atWork && !isFamily(sentence.text)))
     .filter(
       (m) =>
-        m.tier === 'strong' &&
-        (m.role === 'pupil' ||
-          m.role === 'parent' ||
-          (m.role === 'former-pupil' && (m.adultFrom ?? '9') > day)),
+        m.role === 'pupil' ||
+        m.role === 'parent' ||
+        (m.role === 'former-pupil' && (m.adultFrom ?? '9') > day),
     )
     .map(({ span: [a, b] }): Span => [a + sentence.from, b + sentence.from]);
   const { text: said } = sentence;
   if (isAboutRights(said) || has(said, FICTION)) return named;
   if (isFamily(said)) return [...named, ...pupilsIn(sentence)];
-  const elsewhere = has(said, ELSEWHERE);
-  const roles = [...(elsewhere ? [] : [OUR_CLASS]), ...(atWork ? [A_PARENT, MY_KID] : [])].flatMap(
-    (pattern) => findIn(sentence, pattern),
-  );
+  const ours = has(said, ELSEWHERE)
+    ? []
+    : findIn(sentence, OUR_CLASS).filter((span) => isOfPeople(sentence, span));
+  const roles = atWork ? [A_PARENT, MY_KID].flatMap((pattern) => findIn(sentence, pattern)) : [];
+  const child = atWork ? oneChildIn(sentence) : [];
   const amongStaff = inStaffRoom ? findIn(sentence, SOME_CHILD) : [];
-  return [...named, ...pupilsIn(sentence), ...roles, ...amongStaff];
+  return [...named, ...pupilsIn(sentence), ...ours, ...roles, ...child, ...amongStaff];
+}
+
+/** "Year 3" alone is a stage to plan for; "Year 3s", or what Year 3 did, are children. */
+function isOfPeople({ text, from }: Sentence, [a, b]: Span): boolean {
+  if (!/^(?:year|yr|y) ?[\w]+$/.test(text.slice(a - from, b - from)) || text[b - from - 1] === 's')
+    return true;
+  return /^(?:'s\b| (?:are|were|was|have|had|did|do|will|won't|went|came|kids|lot|boys|girls|today|again)\b)/.test(
+    text.slice(b - from),
+  );
 }

@@ -10,14 +10,22 @@ const MANY = '(?:parents|carers|mums|mams|moms|dads|guardians|grandparents|famil
 export const A_PARENT = phrases(String.raw`
   (?:a|one|another|two|some|these|those|this|that|all|certain|most|half|which|what)(?: of)?(?: (?:my|our|the))? (?:(?!of|in|the|my)\w+ ){0,2}${ONE}
   (?:the|our) (?:\w+ )?${MANY}(?! (?:are coming|have been married|wedding|house))
-  (?:the|that|this) (?:mum|dad|mam|parent|carer|family|one) (?:in|from|of|with|who|at|whose)
+  (?:sets?|groups?|bunch|gang|pair|couple|load|handful|crowd|half a dozen) of (?:angry |lovely |new |our |the )?(?:${MANY}|mothers|fathers)
+  (?:whoever|whose|somebody|someone)(?:'s)? (?:child|kid|son|daughter|little one)|your (?:kids|children|little ones|lot)
+  (?:the|that|this|a|one) (?:mum|dad|mam|parent|carer|family|one) (?:in|from|of|with|who|at|whose|over|above|on|that|just|has|is|was|wants|came|rang|told|asked|sends|sent)
   (?:my|our|the|one of my|some of my) (?:\w+ )?${YEAR} ${ONE}|${YEAR} ${MANY}
   \p{L}+'s (?:mum|mam|dad|mother|father|parents|nan|gran|stepdad|stepmum|carer|family)
   (?:mum|mam|dad) of the (?!bride|groom|year|match)\w+
   (?:mum|mam|dad|carer|nan|gran|parents?) of (?:one of|a|that|this) (?:\w+ ){0,2}(?:my|our|boy|girl|lad|child|kid|pupil)
   (?<!(?:my|his|her|their|your|own|both|'s) )parents|(?:y |'r )?(?:rhieni|rieni)|un o'r (?:rhieni|mamau|tadau)
+  home visits?
   (?:mam|tad|mamgu|nain) \p{L}+
 `);
+
+/** A chat of those who work at a school, or of its parents, by its name. */
+export const SCHOOL_GROUP = phrases(
+  `rhieni|blwyddyn \\S+|dosbarth \\S+|staff|(?:lunch|dinner|cover|nursery|reception|office|breakfast|year \\S+|y\\d+|ks\\d|infants?|juniors?|ta|tas|teaching|supply|inclusion|sen|aln) (?:ladies|squad|crew|gang|girls|team|chat|lot|massive|bunch|support|club|group|whatsapp)|teachers?|tas|ects?`,
+);
 
 /** Where families and school meet. */
 export const AT_THE_GATE = phrases(

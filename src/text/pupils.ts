@@ -57,10 +57,12 @@ export const MEMORY = phrases(String.raw`
   you were (?:an?|the|that|this) (?:\S+ )?(?:kid|child|boy|girl)
 `);
 
+const OF_EYES = phrases('optician|dilat\\w+|eye ?(?:drops?|tests?|doctor|clinic|sight)|iris(?:es)?');
+
 /** Among colleagues, any child that is spoken of is the school's. */
 export const SOME_CHILD = phrases(
   `
-  (?:a|an|one|this|that|another|the)(?: (?!of)\\S+)? ${CHILD}(?! (?:in|on) (?:telly|tv|the (?:film|news|advert)))
+  (?:a|an|one|this|that|another|the)(?: (?!of)\\S+){0,2} ${CHILD}(?!'s (?:book|dentist|ward|hospital|party|tv|menu))(?! (?:in|on) (?:telly|tv|the (?:film|news|advert)))
   ${WELSH_CHILD}
 `,
 );
@@ -68,7 +70,7 @@ export const SOME_CHILD = phrases(
 /** Where a sentence speaks of children whom the writer works with. */
 export function pupilsIn(sentence: Sentence): Span[] {
   const { text } = sentence;
-  if (has(text, MEMORY) || (isFamily(text) && !has(text, MINE))) return [];
+  if (has(text, MEMORY) || has(text, OF_EYES) || (isFamily(text) && !has(text, MINE))) return [];
   const sure = findIn(sentence, PUPIL);
   if (sure.length) return sure;
   const at = findIn(sentence, AT_WORK);

@@ -50,7 +50,7 @@ export const A_COLLEAGUE = phrases(`
 
 /** Those one teaches, as a body. */
 export const OUR_CLASS = phrases(`
-  (?:my|our|these|those|this|that) (?:\\w+ ){0,2}(?:class(?:es)?|pupils|students|form|tutor group|year (?:\\d+|\\w+)s?|yr ?\\d+s?|y ?\\d+s?|receptions?|set|sixth formers|year group|cohort|(?:gcse|reading|phonics|maths|spelling|nurture|intervention|catch-?up|tutor) group|nursery|kids at school|school kids)
+  (?:my|our|these|those|this|that) (?:\\w+ ){0,2}(?:class(?:es)?|pupils|students|form|tutor group|year (?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)s?|yr ?\\d+s?|y ?\\d+s?|receptions?|set|sixth formers|year group|cohort|(?:gcse|reading|phonics|maths|spelling|nurture|intervention|catch-?up|tutor) group|nursery|kids at school|school kids)
   (?:year (?:\\d+|seven|eight|nine|ten|eleven)s?|y ?\\d+s?)
   the (?:kids|children|pupils|students) (?:at|in|here|these days at) (?:my|our|this|the) (?:school|class|place)
   (?:the )?(?:kids|children|pupils|students) (?:i teach|at (?:my|our) school|in (?:my|our) class)

@@ -29,8 +29,8 @@ const BEFORE = phrases(`
   (?:here )?as (?:an? |the |your |one of the )?${JOB}(?: and ${JOB})?(?: (?:here|over))? (?:at|of|in|for|from)
   as(?= (?:an? (?:school|staff|academy|nursery)|the \\S+ (?:department|team|staff|governors)|governors and staff|staff and governors))
   we're(?= (?:the|your|an?) )|we are(?= (?:the|your|an?) )|represent(?:s|ing)?|we,?(?= the )|from (?:all )?your (?:friends|pals|neighbours) (?:at|in|of)(?: year \\d+ (?:at|in|of))?
-  (?:message|note|word|reply|statement|reminder|apolog(?:y|ies)|love|thanks|thank you|greetings|plea|update|request|news|hello|answer|response|notice|announcement|warning|appeal|shout ?out|congratulations|condolences|sympathy|season's greetings|hugs)(?: incoming)?,? (?:from|of)(?: (?:all|everyone|everybody|all of us|us all|us|us lot|the team|the staff))?(?: (?:here|at|in|of|who work at))*
-  (?:signed|yours|love|regards|with love|xx?|yours truly|yours sincerely),?(?: from)?(?: (?:all of us|everyone|us))?(?: at)?
+  (?:message|note|word|reply|statement|reminder|apolog(?:y|ies)|love|thanks|thank you|greetings|plea|update|request|news|hello|answer|response|notice|announcement|warning|appeal|shout ?out|congratulations|condolences|sympathy|season's greetings|hugs)(?: incoming)?,? from(?: (?:all|everyone|everybody|all of us|us all|us|us lot|the team|the staff))?(?: (?:here|at|in|of|who work at))*
+  (?:(?:signed|yours|yours truly|yours sincerely),?(?: from)?|(?:with )?(?:love|regards|xx?)(?:,| from|, from))(?: (?:all of us|everyone|us))?(?: at)?
   (?:wearing|with|got|have|put|putting|donning|popping) (?:on )?(?:my|the|an?)
   siarad (?:dros|ar ran)|ar ran|ni (?:yma )?(?:yn|ym|fel)|neges (?:gan|oddi wrth|o)|(?:fel|yn) (?:athro|athrawes|pennaeth|staff|llywodraethwr) (?:yn|ym)|dros
 `);
