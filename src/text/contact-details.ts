@@ -78,7 +78,7 @@ const HOME = phrases(
   `
   (?:my|our|fy|ein)(?: [a-z']+)? (?:address|house|flat|home|place|postcode|door|doorstep|gaff|pad|digs|bungalow|cottage|drive|porch|letter ?box|garden|bins?|shed|garage|gate|kitchen|(?:front|back|living|dining|spare|box) room|step|yard|wall|window|conservatory|neighbours?|cyfeiriad|tŷ|nhŷ)
   new (?:home|address|house|flat|pad|place|digs|gaff)|home address|house ?warming|home is|mine's|mine is
-  we(?:'ve| have)? (?:just |finally )?moved|we(?:'re| are) (?:finally |all )?(?:in|moved)|moved? (?:in|to|into)|moving (?:to|in|into)
+  we(?:'ve| have)? (?:just |finally )?moved|we(?:'re| are) (?:finally |all )?(?:in|moved)|moved? (?:in|to|into)|moved again|moved house|moving (?:to|in|into)
   (?:at|round|to|from|round at|over to|outside|by) (?:ours|mine)|(?:ours|mine),?
   i live|we live|(?:i'm|im|we're|i am|we are)(?: [a-z]+)? at|live (?:at|in)|living (?:at|in)|lives? next door
   (?:knock|ring the bell|visit me|visit us|find us|find me|write to me|write to us|reach me)
@@ -97,7 +97,7 @@ const CALL_IN = phrases(
   if (?:seen|found|you (?:see|find))|(?:lost|missing|found):?|reward|answers to
   (?:party|bbq|barbecue|bonfire|garage sale|yard sale|jumble|halloween|leaving do|get together|reading|book club|knit and natter)
   anyone (?:know|recommend|got)|(?:roofer|plumber|electrician|plasterer|gardener|cleaner|builder|babysitter|dog walker|window cleaner) (?:needed|wanted)
-  help yoursel(?:f|ves)|gate's open|honesty box|(?:in the|by the|on the|round the|up the) (?:porch|door|wall|step|doorstep|drive|path|front|back|buzzer)|(?:blue|red|green|yellow|white|black|end|last|first|corner) (?:door|gate|house)|(?:top|ground floor|basement) flat
+  come and (?:see|get|fill|take|help|fetch|have)|free (?:logs|bricks|soil|plants|sofa|wood|toys|books)|help yoursel(?:f|ves)|gate's open|honesty box|(?:in the|by the|on the|round the|up the) (?:porch|door|wall|step|doorstep|drive|path|front|back|buzzer)|(?:blue|red|green|yellow|white|black|end|last|first|corner) (?:door|gate|house)|(?:top|ground floor|basement) flat
   anfon(?:wch)?|danfon(?:wch)?|casglu|parti
 `,
 );

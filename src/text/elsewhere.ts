@@ -36,7 +36,7 @@ const ADD =
 const OWN_PLACE =
   /(?<!\p{L})(?:(?:my|fy|me) (?:[\p{L}'’]+ ){0,3}(?:accounts?|profile|page|alt|one|insta|snap|channel|user ?name|handle|gamertag|cyfrif|id)|(?:add|friend|follow|find|request) (?:me|us)|i (?:play|go by)|i['’]?m called|join (?:me|my)|my (?:lobby|server|stream|live))(?!\p{L})/giu;
 const MY_PLACE = new RegExp(
-  `(?<!\\p{L})(?:(?:my|me|mine|fy)(?: (?!(?:favou?rite|kids|son|daughter|mate|friend)(?!\\p{L}))[\\p{L}'’]+){0,2}?(?: on| is on| ar)? (?:${SITES})|i['’]?m (?:\\p{L}+ ){0,2}?on (?:there|(?:${SITES})) (?:as|under|called)|(?:add|follow|find|friend) me(?: \\p{L}+){0,2})(?!\\p{L})`,
+  `(?<!\\p{L})(?:i['’]?m(?= @)|(?:my|me|mine|fy)(?: (?!(?:favou?rite|kids|son|daughter|mate|friend)(?!\\p{L}))[\\p{L}'’]+){0,2}?(?: on| is on| ar)? (?:${SITES})|i['’]?m (?:\\p{L}+ ){0,2}?on (?:there|(?:${SITES})) (?:as|under|called)|(?:add|follow|find|friend) me(?: \\p{L}+){0,2})(?!\\p{L})`,
   'giu',
 );
 /** Not a handle though it could be one. */

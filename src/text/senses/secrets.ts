@@ -152,6 +152,7 @@ export const UPHEAVAL = lexicon({
 export const CASEWORK = lexicon({
   'safeguarding at work': {
     en: `
+      marks on (his/her/their) | social worker .. (out/coming/tomorrow/today) |
       referral to .. (social/services/childrens/front) | refer .. to .. social services | (tell/told/rang/ring/passed/reported) .. (dsl/safeguarding lead) | a safeguarding one | safeguarding .. (bruise/hit/today)
       told me .. (at home/home life) | what (he/she/they) told me | rang it (through/in) | called it in | subject access request | =sar about | suing .. school | family are suing
       women's aid | into .. refuge | to refuges | moved to .. (refuge/refuges/safe) | barred by the court | =dad .. (barred/banned) .. (court/gate/site) | uncle hits | hits (him/her/them) | bruise |
