@@ -216,7 +216,9 @@ function misspelt({ text, from }: Sentence): Span[] {
 function isMeant(before: string, slight: boolean, said: string): boolean {
   if (
     SELF.test(before) ||
-    (slight && /\b(?:i|you)(?:'ve| have| had)?\s*$/i.test(before) && !ONES_VIEW.test(said))
+    (slight &&
+      /\b(?:i|you)(?:'ve| have| had)?\s*$/i.test(before) &&
+      (!ONES_VIEW.test(said) || /\b(?:not one|none|nobody|no one)\b/i.test(before)))
   )
     return false;
   return slight ? !TOLD_BY.test(before) : !NEGATED.test(before) && !REPORTED.test(before);

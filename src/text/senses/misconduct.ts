@@ -5,7 +5,7 @@ import { JOBS } from './jobs.ts';
 export const DRUNKEN = lexicon({
   'the worse for drink': {
     en: `
-      cant remember getting home | cant remember (anything/how/much) .. (night/home) | traffic cone |
+      cant remember getting home | cant remember (anything/how/much) .. (night/home) |
       bit worse for wear | worse for wear | day drinking | out of a taxi | last nights (dress/shirt/clothes/makeup/heels)
       (espresso)? (martinis/negronis/margaritas/mojitos/tequilas/proseccos) last night
       (vodka/gin/wine/beer/whisky/booze) breath | sunglasses .. (briefing/assembly/staffroom/class/headache)
