@@ -2,7 +2,15 @@ import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { has, type Sentence, sentencesOf } from '../text/phrases.ts';
-import { eventsIn, isElsewhere, isPermitted, KIN, OUR_CHILDREN, RUNNING } from '../text/school-events.ts';
+import {
+  eventsIn,
+  isElsewhere,
+  isPermitted,
+  KIN,
+  OUR_CHILDREN,
+  PARENTS_SIDE,
+  RUNNING,
+} from '../text/school-events.ts';
 import { FIRST_PERSON, TRADE } from '../text/school-matters.ts';
 import { findSchool } from '../text/school-names.ts';
 import { THE_TOIL, THERE_BY_WORK } from '../text/senses/occasions.ts';
@@ -21,7 +29,7 @@ export default defineRule({
   check(action, context) {
     if (context.official) return undefined;
     const text = textOf(action);
-    if (isFamily(text) && !has(text, OUR_CHILDREN)) return undefined;
+    if ((isFamily(text) || has(text, PARENTS_SIDE)) && !has(text, OUR_CHILDREN)) return undefined;
     const sentences = sentencesOf(text);
     const named = findSchool(text, context.school).length > 0;
     const staff =

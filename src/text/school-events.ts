@@ -21,6 +21,7 @@ const EVENTS = phrases(`
   a-?level results|gcse results|panto(?:mime)?|school play|school production|musical
   (?:summer|christmas|spring|autumn|winter|school|book|easter|craft|cake) (?:fair|fayre|fete|fête|sale)|fair
   fayre|fete|fête|carol (?:concert|service)|christmas concert|harvest (?:festival|service|assembly)
+  (?:xmas|end of term|end of year|tonight's|whole school) (?:concert|fair|fayre|play|show|do|production|disco)|(?:musical|panto|play|show|concert|carol|choir) rehearsals?|year \\d+ (?:show|play|production|assembly|trip|prom|concert)
   school concert|eisteddfod|transition day|moving up day|swimming gala|cross country|enrichment (?:day|week)
   inset day|taster day|school photos?|bake sale|sponsored walk|science fair|talent show|prize ?giving
   awards evening|harvest|(?:school|class) (?:camp|party|photos?|council|concert|quiz|talent show)|sports week
@@ -79,10 +80,13 @@ export const RUNNING = phrases(`
   \\S+ (?:night|round|day) of parents'? evenings? (?!for us)|(?:\\w+ )?duty (?:at|on|for)
   (?:manning|serving (?:at|on)|helping (?:at|on|out)|volunteering|running|did|doing|on) (?:the|our|a) (?:\\w+ )?(?:stall|bbq|barbecue|gate|tombola|raffle|lighting|lights|sound|tills?|door|bar|costumes|script|bake sale|face ?paint\\w*)
   (?:lovely|our|my|all the|\\d+) (?:families|appointments)
-  our (?:\\w+ ){0,2}(?:fayre|fair|fete|fête|concert|show|trip|disco|musical|nativity|assembly|world book day|carol|open (?:day|evening|morning))
+  our (?:\\w+ ){0,2}(?:fayre|fair|fete|fête|concert|show|disco|musical|nativity|assembly|world book day|carol|open (?:day|evening|morning))
   our school|school community|i (?:don't even )?teach|taught|teaching
   in (?:the )?(?:lab|drama studio|school hall|my (?:room|lab))
   gyda (?:blwyddyn \\d+|'r plant|'r dosbarth|fy nosbarth)|\\d+ (?:more|left|still) to see
+  #\\w*teacher\\w*|(?:fellow|not a|one) (?:\\S+ ){0,2}teachers?
+  with my (?:\\d+|twenty|twenty \\S+|thirty|thirty \\S+)(?! (?:year old|month old|quid|mates|friends|cousins))|\\d+ (?:y|yr|year )\\d+s|year \\d+'s (?:\\S+)|(?:i'm|im|i am|been) conducting|(?:medical|consent|risk|allergy) forms?
+  \\d+ (?:orphans|sheep|shepherds|romans|vikings|tudors|angels|elves|snowflakes|munchkins|oompa loompas|recorders|ukuleles|violins|infants|juniors|teenagers)|criw ni|roedd y plant|y plant yn (?:anhygoel|wych|fendigedig)
   for (?:my|this|the) job|supervis\\w+|chaperon\\w*|(?:the |my )?(?:other|fellow) (?:tas?|teachers?|staff)
   with (?:the |all the )?(?:staff|tas|teachers)|gyda'r (?:staff|athrawon)|one of (?:mine|ours)|sets of parents
   prospective (?:parents|families)|school minibus|the minibus
@@ -93,6 +97,14 @@ export const RUNNING = phrases(`
   fi sy'n (?:rhedeg|arwain|trefnu|gofalu)|ar ddyletswydd
   (?:yn |dw i'n |rwy'n )(?:trefnu|rhedeg|arwain|cyfarwyddo)|i mi (?:eu|ei) (?:gweld|drefnu)
   (?:dau|tri|deg|ugain|\\w+) (?:ddeg \\w+ )?o (?:deuluoedd|rieni|blant)
+`);
+
+/** The parents' side of it: a slot, a drop-off, what the teacher says. */
+export const PARENTS_SIDE = phrases(`
+  (?:our|my) (?:\\S+ ){0,2}slot|the teacher (?:says|said|told)|(?:dropped|dropping|picked|collected|collecting|took) (?:him|her|them) (?:off )?(?:at|from|to|up)
+  car seat|back seat|(?:he|she)(?:'s| is) (?:a|the|an|playing) (?:\\S+ )?(?:sheep|shepherd|angel|star|king|camel|donkey|narrator|mary|joseph|innkeeper|tree)
+  (?:his|her|their) (?:costume|tutor|blazer|outfit|prom|report)|bought (?:a|the) (?:dress|costume)|tickets? (?:for|to) (?:the|his|her)
+  (?:letter|text|email|note|form) (?:home|from school)|nobody told (?:us|me) it was|pta mums?|class whatsapp
 `);
 
 /** Taken out of school: no event of its own name, but one. */
@@ -113,7 +125,7 @@ export const OUR_CHILDREN = phrases(
 
 /** The same words where no school is meant. */
 export const NOT_SCHOOL = phrases(`
-  (?:walking|running|book|cycling|ski|fishing|golf|gym|social) club|(?:work|office) (?:trip|party|do)|church
+  wi|women's institute|u3a|rotary|slimming|bowls|bingo|darts|merched y wawr|young farmers|works do|(?:walking|running|book|cycling|fishing|golf|gym|social) club|(?:work|office) (?:trip|party|do)|church
   chapel|village|scouts?|guides|brownies|rugby club|football club|film|the musical (?:at|in)|west end
   theatre royal|wicked|les mis|hamilton|am-?dram|(?:in|of) (?:the |our (?:little )?)?(?:town|park|garden)|y dref|hospice|county show|the wi|in-?laws|at the (?:grand|theatre|hippodrome|everyman|new theatre|playhouse)
   (?:road|day|boat|business|city|fishing|shopping|camping|ski|hen|stag) trip

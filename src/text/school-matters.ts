@@ -119,7 +119,7 @@ export const CLASS_WORDS = phrases(String.raw`
 
 /** The same words outside a school. */
 export const ELSEWHERE = phrases(String.raw`
-  in my field|stands for|pennaeth adran yn y swyddfa|yn y (?:swyddfa|ffatri|siop|banc)|at head office|piano
+  in my field|stands for|reunion|class of '?\\d\\d(?:\\d\\d)?|leisure centre|legs bums|village hall|community centre|taken leave|(?:took|taking|booked) (?:the day|a day|leave)|pennaeth adran yn y swyddfa|yn y (?:swyddfa|ffatri|siop|banc)|at head office|piano
   guitar|violin|drum(?:s|ming)|my course|my degree|uni(?:versity)?|my lecturer|gym|yoga|spin|zumba|pilates
   dance class|ballet|evening class|art class|pottery|night class|welsh class|antenatal|nct|swimming class
   cookery|fitness|karate|barre|hiit|crossfit|driving|optician|dilat\w+|eyes?|eye test
