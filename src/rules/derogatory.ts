@@ -91,6 +91,7 @@ export default defineRule({
       { name: 'not being funny', action: post('Not being funny but our deputy is thick as mince') },
       { name: 'a clown’s face', action: post('New policy from SLT 🤡') },
       { name: 'in Welsh', action: post('Mae ein pennaeth yn anobeithiol') },
+      { name: 'a class', action: post('My Year 9s are feral today') },
       { name: 'a pronoun after', action: post('Had a row with the SENCO. She is useless.') },
     ],
     silent: [
@@ -99,6 +100,8 @@ export default defineRule({
       { name: 'the referee', action: post('The ref was a clown tonight') },
       { name: 'oneself', action: post('I felt useless in front of my class today') },
       { name: 'the printer', action: post('The printer in the staff room is useless') },
+      { name: 'farm animals', action: post('We saw cows on the way home') },
+      { name: 'a shop', action: post('The staff at Tesco are useless') },
       { name: 'quoted', action: post('A troll wrote "your school is a joke" under my post') },
       { name: 'reported', action: post('He called my class stupid and I was furious') },
       { name: 'a minister', action: post('The education secretary is clueless') },
@@ -140,8 +143,8 @@ function insultsIn(
       ),
   );
   if (!insults.length) return [];
-  const own = targetsIn(said, text, context);
   const others = findIn(said, OTHER_TARGETS);
+  const own = targetsIn(said, text, context).filter((target) => !isWhereItStands(target, others, said));
   return insults.flatMap((insult) => {
     const free = others.filter((o) => !isWithin(o, own) && !areOne(o, insult));
     const target = whose(insult, own, free, slights.includes(insult) ? '' : plain, sentence.from);
@@ -174,6 +177,14 @@ function whose(
   const first = others.filter((o) => o[1] <= insult[0] || target[0] > insult[0]);
   const other = nearest(insult, first);
   return other && distance(insult, other) < distance(insult, target) ? undefined : target;
+}
+
+/** "The printer in the staff room" is a printer. */
+function isWhereItStands(target: Span, things: readonly Span[], { text, from }: Sentence): boolean {
+  return things.some((thing) => {
+    const between = text.slice(thing[1] - from, Math.max(thing[1], target[0] + 1) - from);
+    return /^\s+(?:in|at|on|from|by|outside|near)\s/i.test(between) && between.length < 20;
+  });
 }
 
 /** "He was vile to the pupils" is no contempt for pupils. */
