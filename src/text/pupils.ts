@@ -57,7 +57,8 @@ export const MEMORY = phrases(String.raw`
   you were (?:an?|the|that|this) (?:\S+ )?(?:kid|child|boy|girl)
 `);
 
-const OF_EYES = phrases('optician|dilat\\w+|eye ?(?:drops?|tests?|doctor|clinic|sight)|iris(?:es)?');
+/** Pupils that see. */
+export const OF_EYES = phrases('optician|dilat\\w+|eye ?(?:drops?|tests?|doctor|clinic|sight)|iris(?:es)?');
 
 /** Among colleagues, any child that is spoken of is the school's. */
 export const SOME_CHILD = phrases(
