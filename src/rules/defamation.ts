@@ -7,6 +7,7 @@ import { SELF } from '../text/contempt.ts';
 import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { HARMLESS, WRONGDOING } from '../text/senses/accusations.ts';
+import { CROOKED, FINERY, MISSING_MONEY } from '../text/senses/crooked.ts';
 import { ALTERED, GAIN, HINTED, HURTABLE, RELIED_ON, SHADY, TAKEN, TOUCHED } from '../text/senses/deeds.ts';
 import { AT_IT, FAR_GONE, OTHERWISE } from '../text/senses/excess.ts';
 import { FALSE_PAPERS } from '../text/senses/wrongs.ts';
@@ -27,7 +28,8 @@ const A_CHILD_WHO =
 
 const REACH = 80;
 /** Somebody spoken of before, or to be told in a moment. */
-const GOES_ON = /\b(?:he|she|they|him|her|them|his|their|guess who)(?:'s|'re|'d)?\b/i;
+const GOES_ON =
+  /\b(?:he|she|they|him|her|them|his|their|guess who|(?:a|the|this|that) (?:man|woman|bloke|person|guy|head|boss|colleague|teacher|manager) (?:who|that))(?:'s|'re|'d)?\b/i;
 
 /** Wrongdoing told as a fact about somebody who can be known by it. */
 export default defineRule({
@@ -141,8 +143,9 @@ function accusedIn(
   if ([SETTLED, FIGURATIVE, PUBLIC_FIGURE].some((pattern) => has(said, pattern))) return [];
   const told = [
     ...findIn(sentence, ALLEGATIONS),
-    ...unless(anyOf(WRONGDOING, FALSE_PAPERS), HARMLESS)(sentence),
+    ...unless(anyOf(WRONGDOING, FALSE_PAPERS, CROOKED), HARMLESS)(sentence),
     ...deedsIn(sentence),
+    ...richerIn(sentence, before, after),
   ].filter((span) => {
     const lead = said.slice(0, span[0] - from);
     return !isWithin(span, quotes) && !DENIED.test(lead) && !SELF.test(lead);
@@ -183,6 +186,12 @@ function deedsIn(sentence: Sentence): Span[] {
   const hurt = HURTABLE(sentence);
   const done = TOUCHED(sentence).filter(([from]) => hurt.some(([, to]) => to > from));
   return [...addUp([sentence], ALLEGED), ...done];
+}
+
+/** "The fair money went missing. Her new kitchen": what was gained in one sentence, what was lost in the next. */
+function richerIn(sentence: Sentence, ...near: readonly (Sentence | undefined)[]): readonly Span[] {
+  const lost = [sentence, ...near].some((other) => other && MISSING_MONEY(other).length);
+  return lost ? unless(FINERY, HARMLESS)(sentence) : [];
 }
 
 /** Between whom one names and what was done, somebody small who did it. */

@@ -27,6 +27,8 @@ import { aboutWords } from './shared/reasons.ts';
 
 const TOLD_BY =
   /\b(?:(?:he|she|they|someone|somebody|who) (?:says?|said|thinks?|called|told)|nobody says)\b/i;
+/** "…, she's hopeless": of nothing that was named on the way. */
+const PRONOUN = /\b(?:he|she|they)(?:['’](?:s|re)| is| are| was| were)\s+(?:\S+\s+){0,3}$/i;
 /** How far contempt reaches, in characters. */
 const REACH = 70;
 
@@ -153,7 +155,7 @@ function insultsIn(
     const follows = slights.includes(insult) || (before && goesOn(said, before, insult, free));
     const told = before && follows ? before : isAddress(after) || !before ? after : undefined;
     const spoken = told && targetsIn(told, text, context).at(-1);
-    const again = slights.includes(insult) || THE_SAME(said).length > 0;
+    const again = slights.includes(insult) || THE_SAME(said).length > 0 || (follows && isShort(before));
     const meant = spoken ?? (again ? lastIn([before, ...earlier], text, context) : undefined);
     return meant ? [meant, insult] : [];
   });
@@ -174,7 +176,9 @@ function whose(
     lead.length ? lead : within.filter((t) => !isOnlyDoneTo(t, insult, plain, from)),
   );
   if (!target) return undefined;
-  const first = others.filter((o) => o[1] <= insult[0] || target[0] > insult[0]);
+  const first = PRONOUN.test(plain.slice(0, insult[0] - from))
+    ? []
+    : others.filter((o) => o[1] <= insult[0] || target[0] > insult[0]);
   const other = nearest(insult, first);
   return other && distance(insult, other) < distance(insult, target) ? undefined : target;
 }
@@ -208,11 +212,18 @@ function lastIn(sentences: readonly (Sentence | undefined)[], text: string, cont
   return undefined;
 }
 
+/** "Liar? No. Clown? Yes." still speaks of whoever came first. */
+function isShort(before: Sentence | undefined): boolean {
+  return before !== undefined && before.text.trim().split(/\s+/).length <= 2;
+}
+
 /** "Thanks, Mr Prothero." */
 function isAddress(after: Sentence | undefined): boolean {
   return (
     after !== undefined &&
-    /^\s*(?:thanks|cheers|diolch|well done|looking at you|yes|i mean)\b/i.test(after.text)
+    /^\s*(?:thanks|cheers|diolch|well done|looking at you|yes|i mean|answer|ateb|clue|hint|spoiler|step forward|meet)\b/i.test(
+      after.text,
+    )
   );
 }
 

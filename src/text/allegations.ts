@@ -5,7 +5,7 @@ const CHILD =
 const DRUGS =
   '(?:drugs|coke|cocaine|weed|cannabis|marijuana|spliffs?|joints|ket(?:amine)?|heroin|crack|speed|mdma|pills|steroids|spice)';
 const FIGURES =
-  '(?:books|accounts|expenses|results|figures|data|attendance|registers?|budget|sats|scores|marks|grades|numbers|overtime|mileage|time ?sheets?|invoices|receipts|paperwork|records|coursework|exams?|tests?|assessments|ofsted|degree|qualifications?|references?|cv|sick ?notes?|absences?|signature|dbs|minutes)';
+  '(?:books|accounts|expenses|results|figures|data|attendance|registers?|budget|pupil premium|premium|funding|sats|scores|marks|grades|numbers|overtime|mileage|time ?sheets?|invoices|receipts|paperwork|records|coursework|exams?|tests?|assessments|ofsted|degree|qualifications?|references?|cv|sick ?notes?|absences?|signature|dbs|minutes)';
 const DRUNK =
   '(?:drunk|pissed|hammered|plastered|hungover|stoned|high|wasted|legless|steaming|sloshed|tipsy|half cut|coked up|wrecked|inebriated|off (?:his|her|their) (?:face|head)|under the influence|smelling of (?:drink|booze|alcohol|weed)|stinking of (?:drink|booze|alcohol|weed))';
 const DRINK = '(?:vodka|whisky|whiskey|gin|wine|booze|drink|alcohol|beer|cider|hip flask|spirits)';
@@ -97,7 +97,7 @@ export const FIGURATIVE = phrases(`
   current affairs|affairs of|home affairs|dog groom\\w*|groom(?:ed|ing)? (?:the|my|our) (?:dog|pony|horse|cat)
   bride and groom|best man|abuse of (?:stats|language|grammar)
   high (?:five|school|standard|expectation|hopes|tea)|is high|committed to|committed (?:and|teacher|staff)
-  anti-?racis[tm]\\w*|against racism|racism (?:training|awareness|red card)|anti-?bullying
+  anti-?racis[tm]\\w*|against racism|racism (?:training|awareness|red card|the red card)|show racism|anti-?bullying
   sleep(?:s|ing) with the (?:light|window|fan)|rap battle|raps|rapping|nick of time|nickname|shortlisted
   (?:nick|stole|steal|pinch|rob|snatch)\\w* (?:\\S+ ){0,3}(?:winner|goal|points?|wins?|wicket|equaliser|victory|title|trophy|headlines?|spotlight|moment|heart|hearts|kiss|glances?)
   steals? the|car dealer|affairs? (?:desk|committee|officer)|on the job training|lies? (?:in|at) the heart

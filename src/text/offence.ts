@@ -100,6 +100,8 @@ export const AGAINST_HATE = phrases(
   send them (?:all )?back (?:\\S+ ){0,6}(?:please|library|books?)
   (?:delivery|parcel|ordered|wrong|refund|asda|tesco|amazon|aldi|lidl) .{0,60}send (?:them|it) (?:all )?back|send them (?:all )?back,? (?:wrong|too|please|for a refund|to (?:asos|amazon|next|argos|ikea|zara|shein|the (?:shop|kitchen|library|warehouse)))|(?:saying|calling|claiming|telling|to say|to call|anyone who (?:says|thinks)|people who (?:say|think)|the idea that|if you think|when you say|stop saying|told (?:me|us|him|her)|shouted|called me|called us) .{0,120}
   (?:not|isn't|never) (?:ok|okay|acceptable|funny)|hate crime|report(?:ed)? (?:it|him|her|them)|apolog\\w+
+  (?:racis[mt]s?|hate|hatred|homophobia|bigots?|bigotry|fascis[mt]s?|antisemitism|islamophobia|transphobia|sexism|misogyny|prejudice|discrimination|violence|bullying|abuse|extremism|hiliaeth|casineb) (?:has|have|had|had got|deserves?) (?:\\S+ )?no (?:place|home|room)
+  no (?:place|room|home) for (?:racis[mt]s?|hate|hatred|homophobia|bigots?|bigotry|fascis[mt]s?|antisemitism|islamophobia|transphobia|prejudice|discrimination)
   is (?:hateful|racist|bigotry|prejudice|homophobic|a slur)|solidarity
 `,
 );
@@ -123,7 +125,7 @@ export const SEXUAL = phrases(String.raw`
 `);
 
 export const STRONG = phrases(String.raw`
-  (?:\w*fuck\w*|f+u+c+k+\w*|f[*#@!]{1,3}k(?:ing|ed|er|s|in)?|f\*{2,4}(?:ing)?|fck(?:ing|in)?|fuk(?:ing|in)?|fkn|fck\w*|f uck\w*|f u c k|c u n t|sh[*]tt?ing|shitting|motherf\S*|feck(?! off to)(?=ing hell)|effin'?|wtaf|(?:bull|dip|ape|bat)?sh[i1*]t(?:s|ty|e|ting|ter|ted|show|hole|head|faced|load)?|sh\*{1,2}t?|c[u*]nts?|c\*{2,3}t?|motherf\w+|cock ?suckers?|ffwc\w*|ffyc\w*|cont|twats?|wank(?:er|ers|ing)?|arseholes?|bastards?|bollocks|prick|dickheads?)
+  (?:\w*fuck\w*|f+u+c+k+\w*|f[*#@!]{1,3}k(?:ing|ed|er|s|in)?|f\*{2,4}(?:ing)?|fck(?:ing|in)?|fuk(?:ing|in)?|fkn|fck\w*|f uck\w*|f u c k|c u n t|sh[*]tt?ing|shitting|motherf\S*|feck(?! off to)(?=ing hell)|effin'?|wtaf|(?:bull|dip|ape|bat)?sh[i1*]t(?:s|ty|tiest|tier|tily|tiness|e|ting|ter|ted|show|hole|head|faced|load)?|sh\*{1,2}t?|c[u*]nts?|c\*{2,3}t?|motherf\w+|cock ?suckers?|ffwc\w*|ffyc\w*|cont|twats?|wank(?:er|ers|ing)?|arseholes?|bastards?|bollocks|prick|dickheads?)
 `);
 export const NOT_STRONG = /(?:scunthorpe|shiitake|mishit|cockerel)/iu;
 /** The mildest of those are strong for nobody. */

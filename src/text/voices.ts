@@ -62,7 +62,7 @@ export const BELIEF = phrases(`
 /** Told of a book, a film, a game or the past of others. */
 export const FICTION = phrases(String.raw`
   novel
-  in (?:the|this|that|a|my) (?:(?!school|staff|nativity|year)\S+ ){0,2}(?:book(?! (?:corner|fair|look|week|bags?|box|area|nook|scrutiny|case))|film|movie|series|show|story(?! (?:time|corner))|play(?! ?(?:ground|time|area))|game|episode|drama|sitcom|soap|comedy|thriller|cartoon|musical|documentary|telly|sketch|skit)
+  in (?:the|this|that|a|my) (?:(?!school|staff|nativity|year)\S+ ){0,2}(?:book(?! (?:corner|fair|look|week|bags?|box|area|nook|scrutiny|case))|film|movie|series|show|story(?! (?:time|corner))|play(?! ?(?:ground|time|area))|game|episode|drama|sitcom|soap|comedy|thriller|cartoon|musical|documentary|telly|sketch|skit|pantomime|panto|poem|screenplay|script|short story|murder mystery)
   sitcom|thriller|whodunn?it|dolores umbridge|snape|miss honey|the finale
   (?:the |my |novel's |film's |book's )villain|episode|season \d|netflix|happy valley|line of duty|broadchurch
   hollyoaks|gavin (?:and|&) stacey|ackley bridge|derry girls|keeping faith|pobol y cwm|eastenders|corrie
@@ -74,7 +74,7 @@ export const FICTION = phrases(String.raw`
 export const NEWS = phrases(String.raw`
   bbc(?: news)?|sky news|the guardian|daily mail|wales ?online|the times|tes|schools ?week|according to
   press association|associated press|reuters|(?:says|say|said) (?:the |a )?(?:\S+ )?(?:association|agency|paper|newspaper|report|gazette|herald|echo|post|times|survey|poll)
-  report(?:s|ed)? (?:that|by|in)|headlines?|breaking news|in the news|news today|press release
+  report(?:s|ed)? (?:that|by|in)|(?:itv|bbc|channel 4|panorama|s4c|news|radio|newspaper) reports?|panorama|dispatches|newsnight|newyddion|headlines?|breaking news|in the news|news today|press release
   study (?:finds|says|shows)|research (?:finds|says|shows)|article|https?:\/\/\S+
 `);
 

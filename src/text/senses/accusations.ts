@@ -11,7 +11,7 @@ export const HARMLESS = lexicon({
       library books | on the (kids/children/pupils/playground/library) | biscuits | allotment | saint | cheeky | cake | cakes | crisps | chocolates | bless | hero | legend
       love him | love her | panto | treasure hunt | penguin | quiz | lego | bake sale | marrows | guinea pig
       hamster | pizza | pizzas | trophy | medal | thank | thanks | well done | congratulations | lovely
-      finding | refunded | in full | gossip | marvel | surprise party | medals | hospice | qualified as | what a woman | what a man | so brave
+      (claim/won/collect/win/donate) .. (prize/prizes/voucher) | finding | refunded | in full | gossip | marvel | surprise party | medals | hospice | qualified as | what a woman | what a man | so brave
     `,
     cy: `diolch | llongyfarchiadau | bisgedi`,
   },

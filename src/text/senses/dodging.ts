@@ -101,7 +101,7 @@ export const POCKETED = lexicon({
 /** Not told of the good kind. */
 export const HONEST = lexicon({
   'paid in, given back': {
-    en: `out of my own | commission | regulator | union | reported | going missing | own (purse/pocket/money) | paid .. back | handed .. (in/back/over) | (top/topped) up | counted | donat | banked | receipt | found | returned | lost | raised | raise | for (charity/children in need/the hospice) | (proper/properly) (ill/sick) | sadly | guilty | (asked/allowed/permission/agreed/approved) | at home | with my kids | my own kids | school (closed/shut) | inset day | half term | holiday club | after (school/work) | feet up`,
+    en: `out of my own | song | songs | rap | rhyme | poem | game | puppet | quiz | mnemonic | commission | regulator | union | reported | going missing | own (purse/pocket/money) | paid .. back | handed .. (in/back/over) | (top/topped) up | counted | donat | banked | receipt | found | returned | lost | raised | raise | for (charity/children in need/the hospice) | (proper/properly) (ill/sick) | sadly | guilty | (asked/allowed/permission/agreed/approved) | at home | with my kids | my own kids | school (closed/shut) | inset day | half term | holiday club | after (school/work) | feet up`,
     cy: `o 'mhoced fy hun`,
   },
 });

@@ -71,7 +71,7 @@ export const HIGH = lexicon({
       (diazepam/valium/xanax/zopiclone/tramadol/codeine/adderall/ritalin/oramorph/temazepam/pregabalin) .. (off/from) (a/my/her/his/the)? (mate/mates/mum/nan/friend/friends/internet/bloke/lad/guy/pupil/neighbour)
       (line/bump/sniff/toot/cheeky bit) (in/off) the .. (toilet/toilets/loo/loos/cupboard/car/cistern) | nose like .. (burst/hoover/dyson/tap) | nosebleed .. (line/sniff/gear/coke) | septum
       (pilled/drugged/coked/loved/gakked/ketted/methed) up | (eccies/garys/yokes/bickies/disco biscuits/mitsubishis) | snow .. (nose/sniff) | (gear/gak/beak/bugle/packet/showbiz/nosebag/chop/sniff/wizz/whizz/charlie/chang) .. (tonight/last/sorted/line/toilets/nose/sesh)
-      #sesh | hell of a drug | (took/taken/did/tried) .. (acid/mdma/ecstasy/ketamine/shrooms/speed/meth/heroin/crack/dmt/coke/cocaine)
+      #sesh | (took/taken/did/tried) .. (acid/mdma/ecstasy/ketamine/shrooms/speed/meth/heroin/crack/dmt/coke/cocaine)
     `,
     cy: `(smocio/ysmygu) (mwg/dôp/canabis/sbliff) | ar gyffuriau | cymryd (cyffuriau/pils/coc/madarch hud)`,
   },
@@ -105,7 +105,7 @@ export const GIVEN = lexicon({
 export const OTHERWISE = lexicon({
   'teams, feelings, kites': {
     en: `
-      drunk on (love/happiness/power/life/joy/words/it) | (team/boys/lads/wales/we/city/united) (got/were/was) (hammered/battered/smashed/mullered) | hammered .. (by/nil/#) # | (under/below) the limit | the kite | kites | paper planes | (steaming/pickled) (mug/cup/hot/onions/eggs/beetroot/cabbage)
+      (on/off) .. (haribo/sugar/sherbet/skittles/smarties/sweets/chocolate/caffeine/adrenaline/tartrazine/lemonade/adrenalin/pixie/happiness/helium) | drunk on (love/happiness/power/life/joy/words/it) | (team/boys/lads/wales/we/city/united) (got/were/was) (hammered/battered/smashed/mullered) | hammered .. (by/nil/#) # | (under/below) the limit | the kite | kites | paper planes | (steaming/pickled) (mug/cup/hot/onions/eggs/beetroot/cabbage)
       absolutely (smashed/trashed/destroyed) (it/that/the/my) | (smashed/wrecked) (it/my/the) | (battered/smashed) .. (by/in) the (wind/rain/storm/fish/sausage) | battered (fish/sausage/mars) | toasted | wasted (time/my/an/hours/journey) | wasted on (me/him/her/them/my/this)
       (sea/car/travel/motion) sick | morning sickness | norovirus | stomach bug | chicken pox | jet lag | jet lagged | (bounced/fell/walked/came) straight from the (party/club) | youth club | book club
     `,

@@ -75,7 +75,7 @@ export const DRUGS_TAKEN = lexicon({
       cocaine | charlie | (line/lines/bump/bumps/gram/grams) of | did .. (line/bump/key) | white stuff
       bit of .. (white/sniff/gear/bugle/packet) | sniff | on the gear | bugle | pills | pingers | acid
       shrooms | mushrooms .. trip | poppers | =nos (canister/balloon) | balloons .. (nos/gas) | diazepam | valium | xanax
-      diazzies | tripping balls | come down | comedown | dealer | bong | dabs | ❄️ | 👃 | wired | gurn
+      diazzies | tripping balls | come down | comedown | (my/our/the/a) dealer | bong | dabs | ❄️ | 👃 | wired | gurn
       gurning | k hole | space (cake/cakes/brownie) | hash brownie | magic brownie
     `,
     cy: `cyffuriau | mwg drwg | canabis`,

@@ -56,7 +56,7 @@ export const IDLED = lexicon({
       (film/shrek/dvd/youtube/moana/video/frozen/movie/colouring/wordsearches) ... while i .. (shop/scroll/sleep/nap/phone/snooze/browse/swipe/eat/ate/sat)
       (colouring/wordsearches/films/dvds) (all/every) (day/week/lesson/term)
       =vaping .. (cupboard/class/duty/toilets/lesson/while) | go on .. confiscated
-      fag .. (class/lesson/duty/while) | go home | skived | bunk off | bunked | skive | early dart
+      fag .. (class/lesson/duty/while) | (just/then/quietly) go home (early/at/by) (break/lunch/two/noon/half/one) | skived | bunk off | bunked | skive | early dart
       clock in .. | sign in .. (and/then/bed) | signing in | crossword .. (lesson/class) | online shopping
     `,
     cy: `cysgu .. (gwers/dosbarth)`,

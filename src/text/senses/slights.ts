@@ -8,6 +8,10 @@ export const SLIGHTS = lexicon({
       cant even (work/use/spell/open/remember/find/turn/send/read/add/write/tie/make/say/look/be/manage/wipe/count)
       wouldnt know .. if (it/one/they)
       wouldnt (trust/leave/let/put) ... (with/to/in/near/alone) .. (hamster/goldfish/plant/scissors/run/look/boil/charge/water/feed/mind/hold/walk/dog/cat/tombola/raffle/kettle/pet)
+      (couldnt/cant/could not/could never/couldnae) .. (inspire/motivate/excite/interest/persuade/convince/train/comfort/entertain/lead/teach/manage/supervise/coach/impress/charm) (a/an/the/anyone/anybody/my) ...
+      (misfortune/indignity/bad luck/punishment/torture) (to/of) .. (work/teach/working/teaching/serve/serving)
+      (gobby/walking/total/complete/absolute/national/public/human) (embarrassment/disgrace/liability/joke/catastrophe/shambles/disaster/calamity)
+      (no/not any/just as/every bit as) (better/bad) .. (either)? 🙄 | classy as ever | (and/plus) (your/her/his) (lad/lads/kid/kids/boy/girl/brat) .. (no better/worse/same)
       not (safe/fit) to be | needs (a map/help/directions/supervising/sat/nav) .. | if .. brains were
       never .. done a days work | wouldnt last five minutes | gets lost in .. (corridor/cupboard)
       struggles to .. (spell/count/breathe/read) | breathing and
@@ -75,6 +79,7 @@ export const SLIGHTS = lexicon({
       raised by (wolves/animals/apes) | dragged up | jeremy kyle | shameless | benefits street
       love island rejects | sterilise | neuter | breeding | shouldnt .. (breed/reproduce/kids/allowed)
       licence to (breed/parent) | license to breed | bred | spawn | (belong/straight/escaped) .. zoo
+      (theyre/youre/actual/literal/proper/complete/utter/wild/bunch of/pack of/herd of) .. (animals/savages/beasts/vermin/apes/baboons/cavemen/hooligans/thugs/wild things/monsters)
       (like/were/are/absolute/total/pack/bunch) .. (animals/chimps/monkeys/apes) | feral | gremlins | hyenas
       savages | lord of the flies | crotch goblins | hell spawn | hellspawn | devil .. child | demon
       spawn of satan | satan | demons | toerags | scrotes | asbo | future (criminals/inmates/convicts/chavs)
@@ -113,7 +118,8 @@ export const FONDLY = lexicon({
       favour | bless | the kids howled | made my (day/week/year)
       best (thing/head/boss/deputy/ta/teacher/class/school/job) | love (him/her/them/it/my/this/these/our)
       proud | proudest | adore | star | superstar | worth (his/her/their) weight | so (funny/kind/good)
-      sunshine | old friend | patient | as they come | my own cooking | says (my/our) | garden | miss (him/her/them) | ❤️ | 🥰
+      sunshine | old friend | patient | as they come | my own cooking | says (my/our) | (my/our/the/in/back) garden | (my/our) (patio/border/borders/allotment/greenhouse/windowsill/balcony/roses/tomatoes/hydrangea/clematis/seedlings) | bloom | petals |
+      farm animals | of a (duke/duchess/saint/angel/prince/gentleman/lady/queen/king/diplomat/scholar/poet/lion/god/goddess/olympian/ballerina/philosopher/professor/lamb/ox/surgeon/nightingale) | miss (him/her/them) | ❤️ | 🥰
       joking | only kidding | topic
     `,
     cy: `gwych | hyfryd | arbennig | caredig | ffantastig`,

@@ -10,6 +10,7 @@ const PLACE =
 export const OUR_PEOPLE = lexicon({
   'by what they are': {
     en: `
+      (the/this/these/that) (reception/nursery/y1/y2/y3/y4/y5/y6/infant/junior/sixth form/foundation/pre-school) (class/classes/lot/group/kids/intake/cohort) | the (head/headteacher/deputy/boss/caretaker/senco/governors) (at/of) .. (school/place/dump) .. (work/teach)
       our (${WORKER}) | our .. (${WORKER}) | my (so-called/new/old/useless/lovely/current/delightful/dear/beloved/actual/own)? (mentor/deputy/boss/bosses/ta/tas/lsa/colleague/colleagues/workmates/manager/tutor/trainee/student/department/team/office/school/workplace/governors/trust/academy/headteacher/class/form/pupils) | my (so-called/new/old/useless/current/delightful/dear/beloved) head
       (${OUR}) .. (${WORKER}) .. (at/in/from/of) (our/my/work) | (${OUR}) .. (${WORKER}) (at/in) (our/my/this) (place/school/work/academy/gaff/shop/college/primary) | (the/that/those/these/a) .. (${WORKER}) i (work/teach/share/sit/deal/have/support/answer) | (children/kids/pupils/class/lot/little _) i teach
       head of (year/department/maths/english/science/pe/sixth/lower/upper/school/history/music/art/drama/geography/languages) | of a (school/head/deputy/headteacher/class/trust/academy/leader/senco/caretaker/governor/staffroom/department) | you know who (in/at/from/upstairs) | (a/any/one/single) governor | (school/trust) (sent/sends) |
