@@ -6,12 +6,14 @@ import {
   CONTEMPT,
   CONTEMPT_SIGNS,
   GOES_ON,
-  LONG_CONTEMPT,
+  misspelt,
   NEGATED,
   ONES_VIEW,
   OTHER_TARGETS,
+  PRONOUN,
   REPORTED,
   SELF,
+  TOLD_BY,
 } from '../text/contempt.ts';
 import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
@@ -20,15 +22,10 @@ import { BELITTLED } from '../text/senses/contempt.ts';
 import { NAMES_CALLED, SCORNED } from '../text/senses/insults.ts';
 import { FONDLY, SLIGHTS } from '../text/senses/slights.ts';
 import { THE_SAME } from '../text/senses/whom.ts';
-import { isOtherLetter, isSlipOf } from '../text/slips.ts';
 import { FICTION } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
-const TOLD_BY =
-  /\b(?:(?:he|she|they|someone|somebody|who) (?:says?|said|thinks?|called|told)|nobody says)\b/i;
-/** "…, she's hopeless": of nothing that was named on the way. */
-const PRONOUN = /\b(?:he|she|they)(?:['’](?:s|re)| is| are| was| were)\s+(?:\S+\s+){0,3}$/i;
 /** How far contempt reaches, in characters. */
 const REACH = 70;
 
@@ -225,13 +222,6 @@ function isAddress(after: Sentence | undefined): boolean {
       after.text,
     )
   );
-}
-
-/** Contempt with a letter lost or swapped, in words too long to become others that way. */
-function misspelt({ text, from }: Sentence): Span[] {
-  return [...text.matchAll(/(?<!\p{L})[\p{L}]{6,12}(?!\p{L})/gu)]
-    .filter(([word]) => LONG_CONTEMPT.some((c) => isSlipOf(word, c) && !isOtherLetter(word, c)))
-    .map((m) => [from + m.index, from + m.index + m[0].length]);
 }
 
 /** A slight has its own negation in it: "couldn't lead a conga". */

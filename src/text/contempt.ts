@@ -1,4 +1,6 @@
-import { phrases, welsh } from './phrases.ts';
+import type { Span } from '../core/text.ts';
+import { phrases, type Sentence, welsh } from './phrases.ts';
+import { isOtherLetter, isSlipOf } from './slips.ts';
 
 const VERY =
   '(?:absolute|absolutely|total|totally|complete|completely|utter|utterly|right|proper|real|pure|bloody|fucking|sick|sad|such an?|little|old|silly|stupid|nasty|evil|mean|lying|miserable|jumped-up|stuck-up|fat|big|bigger|biggest|two-?faced|sly|sneaky|basically|just|like|all|a bunch of|bunch of|a load of|load of|a pack of|pack of|a shower of|an?|the|pompous|spiteful|sour|sorry|literal|literally)';
@@ -34,7 +36,7 @@ export const CONTEMPT = phrases(String.raw`
   shambolic|hell ?hole|shit ?hole|cess ?pit|mad ?house
   worst (?:\S+ )?(?:head(?:teacher)?|class|school|parents?|kids?|boss|colleagues?|deputy|staff|leadership|slt|year group|management|governors?|ta|teacher|team|department|place)
   #?worst(?:school|boss|class|head)\w*
-  (?:attention span|manners|brains?|iq|personality|charisma|intelligence|charm|warmth|morals|people skills|leadership skills|empathy) of(?! (?:a |an )?(?:professor|genius|saint|scientist|angel|philosopher)) (?:an? )?\S+
+  (?:attention span|manners|brains?|iq|personality|charisma|intelligence|charm|warmth|morals|people skills|leadership skills|empathy) of(?! (?:a |an )?(?:professor|genius|saint|scientist|angel|philosopher|duke|duchess|prince|princess|gentleman|lady|lord|queen|king|diplomat)) (?:an? )?\S+
   as much use as
   (?:rud|lazi|thick|dumb|nasti|mean|grumpi|stupid|naughti|ugli|dimm|vil|dull|snobbi|fak|smelli|slow)est
   most (?:annoying|irritating|useless|clueless|boring|tedious|obnoxious|unpleasant|miserable|selfish|pointless|difficult|disorganised|hated|horrible|unbearable)
@@ -50,7 +52,7 @@ export const CONTEMPT = phrases(String.raw`
   where (?:careers|dreams|hope|joy|talent|ideas|fun|enthusiasm) (?:go|goes|come|comes) to die
   (?:couldn't|can't|wouldn't) (?:lead|run|organise|manage|teach|find|pour|boil|spot|know) (?:a|an|his|her|their|the)
   not (?:all there|playing with a full deck|a brain cell)
-  (?:has|have|got) (?:all )?the (?:charm|warmth|brains|personality|charisma|manners) of(?! (?:a |an )?(?:professor|genius|saint|scientist|angel|philosopher))|piss[- ]?poor
+  (?:has|have|got) (?:all )?the (?:charm|warmth|brains|personality|charisma|manners) of(?! (?:a |an )?(?:professor|genius|saint|scientist|angel|philosopher|duke|duchess|prince|princess|gentleman|lady|lord|queen|king|diplomat))|piss[- ]?poor
   knife (?:you|us|me)|stab (?:you|us|me) in the back
   about as (?:useful|much use|much fun|sharp|bright|subtle|welcoming|organised|inspiring|helpful|warm|clever) as
   use(?:ful)? as a (?:chocolate|chocolate teapot|paper)
@@ -88,7 +90,7 @@ export const CONTEMPT = phrases(String.raw`
   ofnadwy o (?:pennaeth|ysgol)|da i ddim|dim clem|heb glem|di-?glem|dda i ddim|casáu|gas gen i|yn gas gen i
 `);
 /** Long enough to be known with a letter lost, added or swapped. */
-export const LONG_CONTEMPT: readonly string[] =
+const LONG_CONTEMPT: readonly string[] =
   'useless pathetic incompetent clueless hopeless gormless spineless ridiculous disgrace disgraceful shambles numpties muppets vindictive arrogant ignorant imbecile'.split(
     ' ',
   );
@@ -128,3 +130,15 @@ export const GOES_ON =
 /** A slight that is one's own view of somebody, though "I" stands before it. */
 export const ONES_VIEW =
   /^(?:wouldn'?t|'?d trust|hate|loathe|detest|despise|can'?t (?:stand|bear|abide)|couldn'?t (?:stand|bear)|have (?:to work|known)|(?:met|had|seen) )/i;
+/** "…, she's hopeless": of nothing that was named on the way. */
+export const PRONOUN = /\b(?:he|she|they)(?:['’](?:s|re)| is| are| was| were)\s+(?:\S+\s+){0,3}$/i;
+/** Somebody else said it. */
+export const TOLD_BY =
+  /\b(?:(?:he|she|they|someone|somebody|who) (?:says?|said|thinks?|called|told)|nobody says)\b/i;
+
+/** Contempt with a letter lost or swapped, in words too long to become others that way. */
+export function misspelt({ text, from }: Sentence): Span[] {
+  return [...text.matchAll(/(?<!\p{L})[\p{L}]{6,12}(?!\p{L})/gu)]
+    .filter(([word]) => LONG_CONTEMPT.some((c) => isSlipOf(word, c) && !isOtherLetter(word, c)))
+    .map((m) => [from + m.index, from + m.index + m[0].length]);
+}
