@@ -18,7 +18,7 @@ const BODY = phrases(`
 `);
 
 const JOB =
-  '(?:(?:primary|secondary|class|classroom|reception|nursery|supply|senior|assistant|deputy|head|chair|vice|lunchtime|midday|learning|support|teaching|school|maths|english|welsh|music|pe|science|year \\d+|y\\d+|ks\\d|trainee|long-standing|humble|mere|proud) )*(?:teachers?|headteacher|head|deputy|tas?|assistants?|governors?|senco|alnco|supervisor|cook|caretaker|secretary|receptionist|librarian|tutor|lecturer|member of staff|members of staff|staff member|lead|leader|chair|hlta|ect|nqt|cleaner|dinner lady|lollipop (?:man|lady)|staff|spokes\\w+|principal|bursar|trustee|mentor|counsellor|technician)';
+  '(?:(?:primary|secondary|class|classroom|reception|nursery|supply|senior|assistant|deputy|head|chair|vice|lunchtime|midday|learning|support|teaching|school|maths|english|welsh|music|pe|science|year \\d+|y\\d+|ks\\d|trainee|long-standing|humble|mere|proud) )*(?:teachers?|headteacher|head|deputy|tas?|assistants?|governors?|senco|alnco|supervisor|cook|caretaker|secretary|receptionist|librarian|tutor|lecturer|member of staff|members of staff|staff member|lead|leader|chair|hlta|ect|nqt|cleaner|dinner lady|lollipop (?:man|lady)|staff|spokes\\w+|principal|bursar|trustee|mentor|counsellor|technician|nursery nurse|practitioner|co-?ordinator|site manager|business manager|play ?worker)';
 
 /** Puts on the school's voice; what speaks stands right after it. */
 const BEFORE = phrases(`
@@ -27,6 +27,7 @@ const BEFORE = phrases(`
   (?:on|in) (?:behalf|the name) of(?: (?:everyone|everybody|all|all of us|us all|all the staff|the children|the kids))?(?: (?:at|in|from|of))?
   (?:speak|speaks|speaking|talk|talking|answer|answering|reply|replying|write|writing|post|posting|comment|commenting|respond|responding) (?:here |now |this )?(?:for|as|on behalf of)(?: (?:everyone|all of us|all the staff|the staff|my colleagues|everybody|us|an? ${JOB}|the ${JOB}))?(?: (?:at|in|from|of|for|here at))?
   (?:here )?as (?:an? |the |your |one of the )?${JOB}(?: and ${JOB})?(?: (?:here|over))? (?:at|of|in|for|from)
+  as (?:someone|somebody|one) who (?:works|teaches|has (?:worked|taught)) (?:at|in|for)
   as(?= (?:an? (?:school|staff|academy|nursery)|the \\S+ (?:department|team|staff|governors)|governors and staff|staff and governors))
   we're(?= (?:the|your|an?) )|we are(?= (?:the|your|an?) )|represent(?:s|ing)?|we,?(?= the )|from (?:all )?your (?:friends|pals|neighbours) (?:at|in|of)(?: year \\d+ (?:at|in|of))?
   (?:message|note|word|reply|statement|reminder|apolog(?:y|ies)|love|thanks|thank you|greetings|plea|update|request|news|hello|answer|response|notice|announcement|warning|appeal|shout ?out|congratulations|condolences|sympathy|season's greetings|hugs)(?: incoming)?,? from(?: (?:all|everyone|everybody|all of us|us all|us|us lot|the team|the staff))?(?: (?:here|at|in|of|who work at))*
@@ -36,9 +37,9 @@ const BEFORE = phrases(`
 `);
 /** Only where a hat follows: "with my governor's hat on". */
 const SENT = phrases(`
-  (?:the )?(?:governors|head|headteacher|staff|school|slt|teachers|deputy|leadership team|office) (?:have |has |'ve |'s )?(?:all )?asked (?:me|us) to (?:say|pass|let|tell|thank|post|apologise|make|put|share|write|announce|remind)
+  (?:the |our |my )?(?:governors|head|headteacher|staff|school|slt|teachers|deputy|leadership team|office) (?:have |has |'ve |'s )?(?:all )?asked (?:me|us) to (?:say|pass|let|tell|thank|post|apologise|make|put|share|write|announce|remind)
   i'm your (?:child's|children's|kids'?|kid's|son's|daughter's) (?:\\w+ )?(?:teacher|head|headteacher|tutor|ta)
-  (?:i(?:'ve| have) been asked|asked) (?:by (?:the )?(?:head|governors|school|slt|office) )to (?:say|pass|let|tell|thank|post)
+  (?:i(?:'ve| have) been asked|asked|told) (?:by (?:the |our |my )?(?:head|governors|school|slt|office) )to (?:say|pass|let|tell|thank|post)
   we,? (?:the|as) (?:teachers|teaching assistants|tas|staff|governors|governing body)(?! (?:and parents))
   (?:this|the|our|your) (?:little |friendly |humble )?(?:school|nursery|academy) (?:says|say) (?:no|yes|thank)
 `);

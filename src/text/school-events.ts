@@ -104,6 +104,7 @@ export const PARENTS_SIDE = phrases(`
   (?:our|my) (?:\\S+ ){0,2}slot|the teacher (?:says|said|told)|(?:dropped|dropping|picked|collected|collecting|took) (?:him|her|them) (?:off )?(?:at|from|to|up)
   car seat|back seat|(?:he|she)(?:'s| is) (?:a|the|an|playing) (?:\\S+ )?(?:sheep|shepherd|angel|star|king|camel|donkey|narrator|mary|joseph|innkeeper|tree)
   (?:his|her|their) (?:costume|tutor|blazer|outfit|prom|report)|bought (?:a|the) (?:dress|costume)|tickets? (?:for|to) (?:the|his|her)
+  (?:won|ran|came|lost|entered|did|in|\\w+ in) (?:the )?(?:mums|dads|mams|parents|fathers|mothers)'? race|toddler
   (?:letter|text|email|note|form) (?:home|from school)|nobody told (?:us|me) it was|pta mums?|class whatsapp
 `);
 
@@ -119,7 +120,7 @@ const OUTING = phrases(
 export const OUR_CHILDREN = phrases(
   `
   (?:my|our) (?:\\w+ )?(?:class(?! of)|pupils|students|form|choir kids|year \\w+s?|y\\d+s?|school)|fy nosbarth
-  ein hysgol|the (?:choir kids|y\\d+s)|my little lot|our (?:choir|shepherds|angels)
+  ein hysgol|the (?:choir kids|y\\d+s)|\\d+ (?:y|yr |year )\\d+s|my little lot|our (?:choir|shepherds|angels)
 `,
 );
 

@@ -10,12 +10,19 @@ export const CLASSROOM = lexicon({
       subject (leader/lead/folder/action) | action plan for .. (subject/maths/english)
       pupil (progress/premium) | planning .. printed | resources (printed/made/cut) | worksheets to
       # worksheets | school reports to write | report comments | # sets of books | books to mark
-      books (marked/unmarked) | stack of books | exercise books .. (down/left) | exercise books #
+      planning .. (shared drive/the drive/onedrive/sharepoint) | reading bands | (book/reading) bands
+      (cut/cutting/laminating/backing/stapling/sticking) ... display | (bare/redo/redoing/backing) .. display (board/boards)?
+      (mock/mocks/test/tests/assessment) .. marked (it/them) | books (marked/unmarked) | stack of books | exercise books .. (down/left) | exercise books #
     `,
-    cy: `gwersi wedi'u cynllunio | cynllunio gwersi | llyfrau i'w marcio`,
+    cy: `(marcio/cywiro) ... (llyfrau/papurau/traethodau/profion) | gwersi wedi'u cynllunio | cynllunio gwersi | llyfrau i'w marcio`,
   },
   'the children, as one’s own': {
     en: `
+      (tiny/small) (human/humans/person/people) (in/from) (reception/nursery/year/y1/y2/my)
+      (=my/=our) set (1s/2s/3s/4s/5s/one/two/three/four) | set (1s/2s/3s/4s/5s)
+      (the/our/my) (y1s/y2s/y3s/y4s/y5s/y6s/y7s/y8s/y9s/y10s/y11s) (will/are/were/have/did/had/made/want/loved/think)
+      (year/yr) # (swimming/pe/maths/english/phonics/science/assembly/history/geography/art/music/french/drama/rs) (today/tomorrow/this/results/books/mocks/group/again/first/last/lesson)
+      class of (thirty/twenty-eight/twenty-nine/thirty-one/thirty-two/27/28/29/30/31/32/33/34)
       with my (tinies/littlies/littles/kiddos/cherubs/munchkins)
       my (tinies/kiddos) (line/lined/sat/sang/did/made/had/smashed/were/are/learnt/wrote)
       (1a/1b/2a/2b/3a/3b/4a/4b/5a/5b/6a/6b/7a/7b/7c/8a/8b/8c/9a/9b/9c/10a/10b/10c/11a/11b/11c/5c/6c) (after/before/last/first/on/period/for)
@@ -35,6 +42,12 @@ export const CLASSROOM = lexicon({
       (interview/interviews) for .. (deputy/headship/headteacher/senco) | parent (email/complaint/meeting)
       parent phone call | angry parent | parents complaining | (head/heads) .. (staffroom/wellbeing)
       (new/our) (head/headteacher) (starts/started/wants/has/is) | supply (in/again) | supply teacher again
+      (the/our) head (wants/walked/popped/emailed/observed/announced/decided/insists/expects/asked/thinks)
+      head's (called/emailed/observing/watching/asked/decided/announced/retiring/coming/put/moved) (me/us/my/in/that)?
+      (she's/he's/actually/my boss) .. the headteacher | walking feet | in appraisal that
+      (parents/parent) consultation (slots/slot/evening/evenings/night) | consultation slots
+      anyone else's school (do/does/have/has/make/got) | (rota/swap/swapped) .. (playground/yard/break/lunch/gate) duty
+      (in/into/to) the classroom (in/with/before/at/for) | twilight (inset/training/session)
       the caretaker (is/has/says/saved) | site manager (is/has/says) | school business manager
       dinner ladies (are/is/have) | lovely (supply/cover) (teacher/lady)
     `,

@@ -13,6 +13,13 @@ export const HARDSHIP = lexicon({
       looks after .. (mum/dad/siblings/baby) | young carer | gets .. (siblings/brothers/sisters) .. ready
       same clothes .. (week/again/days) | smells of (smoke/wee/damp/weed) | nits .. again | always hungry
       steals food | first meal since | hasnt eaten | uniform .. too small | papers .. (refugee/asylum)
+      (is/was/he's/she's/are/back/still) in (prison/jail/rehab/custody/hospital/hospice/hiding)
+      (saves/saving/pockets/pocketing/wraps/hides/hiding/stashes) .. (chips/dinner/lunch/food/toast/roll/fruit/pudding) .. (sister/brother/home/later/mum/mam/weekend)
+      in (his/her/their) (sister's/brother's/mum's/mam's/dad's/nan's/cousin's/sisters/brothers) .. (shoes/sandals/coat/trainers/jumper/wellies/trousers/slippers/hoodie/sliders)
+      (bought/buy/buying/get/got) (him/her/them)? .. (shoes/coat/trainers/uniform/tights/plimsolls)
+      court (said/says/order/ruled/won't/wouldn't/case) | injunction | (can't/couldn't/not allowed to) see (his/her) (girl/boy/kids/son/daughter/children)
+      (dad/father/mum/mam) (unknown/absent/gone) | (third/fourth/fifth/sixth) school (in/this/since/already)
+      (on/gets/get/entitled) .. free school meals | (mum's/mam's/dad's) in (bits/pieces/tears/denial)
       got .. papers | asylum | refugee | refugees | ukrainian | deported
     `,
     cy: `digartref | llety .. dros dro | llety | colli .. (fam/mam/tad/dad) | gofal maeth`,
@@ -32,6 +39,8 @@ export const HARDSHIP = lexicon({
       chromosome | sleep clinic | bed wetting | withdrawn | tested for | waiting list
       (can't/cannot/cant) (walk/hear/swallow/feed) | in (his/her/their) (frame/chair/walker) | dyslexic | ehcp
       hair .. crawling | (combed/washed/brushed) .. (out/hair) .. (lunch/break) | crawling with
+      long covid | chronic (fatigue/pain/illness) | (can't/cannot/couldn't) do (the)? stairs
+      (rather/better) be? dead | (rather/wish) (not/never) be? (here/alive/born) | (visually/hearing) impaired
       would miss (him/her/them) | (thrown/lobbed/chucked/launched/hurled) at (me/us/a) | scrap in | ambulance
       seizure | hasn't spoken | not spoken since | doesn't speak | (house/home) .. bombed | bombed
       in a classmate | lost a (classmate/friend) | leukaemia | sanctions | suspended
@@ -43,7 +52,8 @@ export const HARDSHIP = lexicon({
       restraint | restrained | chairs everywhere | threw .. (chair/table/desk) | chair thrown
       bit (me/a/another/the) | spat at | kicked off .. (chairs/again/screaming/table)
       trashed .. (room/classroom/corridor) | evacuate .. (class/room) | evacuated .. (class/room) | team teach
-      fixed term | permanently excluded | managed move | part time timetable | reduced timetable | isolation
+      (threw/chucked/lobbed/launched/flung/hurled/tipped) (a/the/my) (bin/tray/stool/planner/shoe/ipad/scissors)
+      fixed term | permanently excluded | excluded | managed move | part time timetable | reduced timetable | isolation
       on report | last warning | final warning | stoned | high again | hungover | bitten | bit | bitten again
       (black/purple/bruised) (arm/shins/eye) | police escort | knife | blade | governors panel
       governors disciplinary | walked out of lessons | refuses to come in | attendance is

@@ -59,6 +59,10 @@ export const THERE_BY_WORK = lexicon({
   'with the children': {
     en: `
       with (the/my/our/all/these/#/thirty/sixty/ninety)? year? ${THEM} | (choir/orchestra/drama/band) kids
+      (me and the/with the/and the) (y1s/y2s/y3s/y4s/y5s/y6s/y7s/y8s/y9s/y10s/y11s)
+      # (y6s/y7s/y8s/y9s/y10s/y11s/y12s/y13s) | # of our (infants/juniors/pupils/kids/children/littlies/little/students/youngest)
+      only adult (with/who/on) | year # (deny/denies/swear/blame/insist/were/did/have/sang/forgot/refused)
+      (on/doing) (prompts/prompt/curtains/props/costumes/backstage/wings)
       my little lot | # (kids/children/pupils/shepherds/angels/year/y6s/y5s/y4s/y3s)
       # year (threes/fours/fives/sixes/sevens/eights/nines/tens/elevens) | year group | cohort | best year
       tiny (shepherds/angels/humans) | my (shepherds/angels/kings/narrators/mary/cast) | whole school
@@ -68,6 +72,7 @@ export const THERE_BY_WORK = lexicon({
   'by one’s post': {
     en: `
       (put/puts) me in charge | roped in | roped into | volunteered me | on the mic | microphone | compering
+      (pta/ptfa) (room/cupboard/shed) | office (ladies/team/staff/lady) | been in since (six/half/seven/eight/#)
       mc | leading .. assembly | led .. assembly | led my | taking assembly | doing assembly | us teachers
       else's class | dressed as .. for work | (of/in) my career | before i retire | mug of a | a deputy
       deputy | for work | at work | for school | my year (1s/2s/3s/4s/5s/6s/7s/8s/9s/10s/11s)
@@ -93,6 +98,7 @@ export const THE_TOIL = lexicon({
       pva | first aid kit | first aid kits | sick (bags/bucket/bag) | headcount | head count | hi vis
       risk assessment | consent forms | spare (knickers/pants/clothes) | inhalers | clipboard | whistle
       sets of parents | voice (has/is)? (gone/going) | no voice | lost my voice | back to back appointments
+      thats a wrap | best (line/quote/comment/question) of the (night/evening/day) | (my/the) paperwork
       slots | feet dead | still smiling | still standing | survived | hours sleep | lost one | lost a
       nobody (died/cried/lost/fell) | will miss them | each and every one of them
       (got/gets/set/sets/finish/finished) me (off)? (again/every/will) | only lost | came back with

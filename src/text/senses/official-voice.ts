@@ -16,6 +16,12 @@ export const OFFICIALLY = lexicon({
       as someone who (runs/leads/heads) (a/this/our) school
       as your (kids/kid's/kids'/child's/children's/son's/daughter's) .. ${POST} | for the whole (staff/school)
       the whole staff team | on (the/our) (school's/schools/governors'/staff's) behalf
+      as (their/its) .. (lead/coordinator) | (straight/direct) from (us/the school)
+      on behalf of (all the/the/all our/our/all my/my fellow) (teachers/governors/tas/office/dinner)
+      at our school (children/pupils/parents/families/everyone/students/nobody) (may/must/can/should/will/are/do/wear)
+      (not/isn't/wasn't) our policy (im/i'm/i/at/to) | (our/the school's) (uniform/behaviour/homework/snow) policy is
+      as (someone/somebody/one) who (works/teaches/worked) (at/in/for) .. (school/nursery/primary/academy) .. (i/we) (can/promise/assure)
+      (taking/answering/answer/take) .. questions (on/about) .. (admissions/school/uniform/places/reception)
       i'm the (head/headteacher/deputy/principal) here | i am the (head/headteacher/deputy) here
       as your (head/headteacher/deputy/senco/governor/governors/school/principal) | saying this as .. ${POST} | (speaking/speak/talking) for (colleagues/staff)
       speaking for .. (colleagues/staff/governors) | says its .. ${POST}
@@ -28,6 +34,7 @@ export const OFFICIALLY = lexicon({
       (parents/families) .. (kindly/please) (note/read/remember/collect)
       please .. our school (gates/gate/office/policy/doors/uniform)
       (school/nursery/office/staff) would like (parents/families/everyone/to)
+      (my/this) school (proudly/fully/always/warmly/firmly)? (=supports/=stands/=opposes/=welcomes/=condemns/=rejects) (with/by/against/its/all/the/every)
       our school (proudly/fully/always/warmly/firmly) (=supports/=backs/=believes/=stands/=opposes/=welcomes)
     `,
     cy: `ar ran .. (ysgol/staff/llywodraethwyr) | ni fel (staff/ysgol/athrawon)`,
@@ -74,6 +81,7 @@ export const SCHOOL_DID = lexicon({
   done: {
     en: `
       the school (did/has/have/hasn't/didn't/never/took/acted/followed/informed/reported/told/contacted/was/will/won't/does/doesn't)
+      the school (is/are/isn't) (refunding/sending/closing/opening/looking/aware/dealing/investigating)
       (phones/boiler/heating/lines/gates/emails) .. at (school/the school)
     `,
     cy: `mae'r ysgol wedi | wnaeth yr ysgol`,
@@ -82,6 +90,7 @@ export const SCHOOL_DID = lexicon({
 export const FOR_THE_RECORD = lexicon({
   'let it be known': {
     en: `
+      i work there | i (work/teach) (there/here/in/at) (so/and) (you/i/we) | no need to worry | don't (worry/panic) (everyone/parents/folks/all)
       correct (the/this) (thread/record/post/rumour/rumours) | on (the)? record | for the record | set .. straight
       we took (it/this/that) .. seriously | we took .. seriously | we (acted/informed/followed/investigated/apologise/regret)
       we (would/will/can) (like/confirm/assure) | we'd like | we (had/have) no (choice/comment) | our (statement/apologies)
