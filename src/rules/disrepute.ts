@@ -42,6 +42,7 @@ import {
 } from '../text/senses/neglect.ts';
 import { SCHOOLISH } from '../text/senses/school.ts';
 import { ELSEWHERE, EXCUSED, FIDDLED, GOT_AWAY, IDLED, SHAMMED, UNCARING } from '../text/senses/shirking.ts';
+import { COASTING, DISGUISED, HELPED_MYSELF, THE_CAUSE, UNSTEADY } from '../text/senses/unsober.ts';
 import { addUp, anyOf, pattern, type Together, unless } from '../text/together.ts';
 import { FICTION, NEWS, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
@@ -55,6 +56,9 @@ const RESTING = pattern(
 const MISSED = pattern(/\b(?:miss(?:ed|ing|es)|gutted|cancel\w*)\b/g);
 
 const WORK = [SCHOOLISH, AT_IT, SCHOOL_MONEY, IN_SCHOOL_TIME];
+const WORK_THERE = anyOf(SCHOOLISH, AT_IT);
+/** No drop of it now. */
+const GIVEN_UP = pattern(/\b(?:sober|dry january|gave up|given up|hand ?gel|water|tea|coffee)\b/g);
 const GONE = unless(anyOf(DRUNKEN, FAR_GONE), OTHERWISE);
 const AMONG_STAFF = anyOf(pattern(COLLEAGUES), AFTERWARDS);
 
@@ -81,6 +85,10 @@ const TOLD: readonly Together[] = [
   [GONE, BEFORE_WORK],
   [GONE, EXCUSED],
   [unless(BOOZE, AFTERWARDS), BEFORE_WORK],
+  [UNSTEADY, unless(THE_CAUSE, GIVEN_UP)],
+  [DISGUISED],
+  [unless(COASTING, CARING), WORK_THERE],
+  [unless(HELPED_MYSELF, HONEST), WORK_THERE],
   [SHORTCUT, DUTIES],
   [PASTIME, MEANWHILE],
   [HATED],
