@@ -20,6 +20,25 @@ import { A_COLLEAGUE } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
 import {
+  BY_ONESELF,
+  COMING,
+  EARNS,
+  GUARDED,
+  IN_A_PART,
+  IN_SIGHT,
+  INSPECTORS,
+  KEPT_ON,
+  POLICE,
+  REDRAWN,
+  RUNG,
+  SEEN_BY_CHANCE,
+  SETTLED,
+  UNGUARDED,
+  UNSAFE,
+  VERDICT,
+  WITHHELD,
+} from '../text/senses/inside.ts';
+import {
   ALONE,
   CODE_TOLD,
   HIDDEN,
@@ -55,6 +74,15 @@ const TOLD: readonly Together[] = [
   [CASEWORK, OF_OURS],
   [RECORDS, MISLAID],
   [PAPERS, PEEKED],
+  [INSPECTORS, RUNG],
+  [INSPECTORS, COMING, WITHHELD],
+  [INSPECTORS, VERDICT, WITHHELD],
+  [REDRAWN, WITHHELD],
+  [REDRAWN, SETTLED],
+  [UPHEAVAL, SETTLED],
+  [KEPT_ON, IN_SIGHT],
+  [EARNS, SEEN_BY_CHANCE],
+  [POLICE, OF_OURS],
 ];
 
 /** Of those, what is nobody's business wherever it happened: staff seldom know of others. */
@@ -69,6 +97,8 @@ const OPENED: readonly Together[] = [
   [WAYS_IN, TRICK],
   [KEYS, HIDDEN, SCHOOLISH],
   [ALONE, ON_SITE, REGULARLY],
+  [GUARDED, UNGUARDED, SCHOOLISH],
+  [BY_ONESELF, IN_A_PART, UNSAFE],
 ];
 
 /** What is not for the public, or would help somebody to get in. */

@@ -84,7 +84,8 @@ function to(text: string) {
 /** Wi-Fi and doors are for `confidential`. */
 function givenIn(sentence: Sentence, work: boolean, keywords: readonly Span[]): Span[] {
   const { text } = sentence;
-  if ((has(text, SECURITY) && !MACHINE.test(text)) || has(text, ADVICE)) return [];
+  const aboutDoors = has(text, SECURITY) && !MACHINE.test(text) && !BOTH.test(text);
+  if (aboutDoors || has(text, ADVICE)) return [];
   const values = work || BOTH.test(text) ? findIn(sentence, SECRET_VALUE) : [];
   const opening = values.flatMap((value) => {
     const keyword = keywords.find((word) => areNear(word, value, REACH));

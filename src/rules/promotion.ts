@@ -3,6 +3,7 @@ import { defineRule } from '../core/rule.ts';
 import { findIn, has, sentencesOf } from '../text/phrases.ts';
 import { MY_CAMPAIGN, MY_WORK, NO_INTEREST, PROMOTION } from '../text/promotion.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
+import { GOODS, NEED_ASKED, OURS_DOES_IT, SET_UP, TERMS } from '../text/senses/own-trade.ts';
 import { CALLED, RAISING, RECRUITED, REFERRED, WARES } from '../text/senses/selling.ts';
 import { addUp, type Together } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
@@ -10,7 +11,15 @@ import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
 
 /** What is an offer or an appeal when it stands together. */
-const OFFERED: readonly Together[] = [[WARES, CALLED], [RAISING], [REFERRED], [RECRUITED, CALLED]];
+const OFFERED: readonly Together[] = [
+  [WARES, CALLED],
+  [RAISING],
+  [REFERRED],
+  [RECRUITED, CALLED],
+  [GOODS, TERMS],
+  [NEED_ASKED, OURS_DOES_IT],
+  [SET_UP],
+];
 
 /** Selling, raising money, campaigning or recruiting for oneself. */
 export default defineRule({

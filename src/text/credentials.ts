@@ -2,6 +2,8 @@ import { phrases, welsh } from './phrases.ts';
 
 /** A name for the value, with the value beside it. */
 export const CREDENTIAL = phrases(String.raw`
+  (?:pc|board|laptop|whiteboard|computer|login|log ?on|account|it|ipad|system|machine|everything)(?:'s| is| are|:) (\S{3,}) ?(?:/|,|and|then) ?\1
+  (?:google classroom|classroom|seesaw|teams|hwb|sims|arbor|cpoms|bromcom|moodle|email|e-mail|outlook)[\s,:/-]+[a-z]+[._\d][^\s,]*[\s,:/]+(?:and |then |with )?(?=\S*[-\d!#$@_])\S{6,}
   (?:pass ?words?|pass ?code|pass ?phrase|pwd?|pw|pin(?: (?:code|number|no))?|log ?-?ins?|log ?-?in details|log ?-?on|credentials|user ?names?|user ?id|cyfrinair|rhif pin)(?: (?:for|to|on|of|i) (?:\S+ ){1,5}?)?(?:\s*(?:is|are|=|:|->|yw|ydy|-|–|now|changed to|has changed to|will be|still)\s*)+["']?(?!(?:the|a|an|not|so|too|such|my|on|in|at|wrong|gone|broken|broke|locked|failing|failed|fail|working|blocked|changed|expired|required|needed|important|forgotten|weak|strong|down|up|again|annoying|driving|always|never|correct|incorrect|reset|safe|secure|being|there|here|what|with|same|due|about|ready)\b)\S{3,}
   (?:log ?in|log ?on|sign in) (?:as|with|using|under) (?:\S+ ){0,6}?(?:password|pw|pin|and)[\s:=]*\S{4,}
   (?:use|here's|here is|try|borrow|it's) (?:my|the|his|her|your) (?:\w+ ){0,4}(?:log ?-?in|pass ?word|pin|username|account|credentials)
@@ -21,6 +23,9 @@ export const CREDENTIAL = phrases(String.raw`
 export const KEYWORD = phrases(String.raw`
   pass ?words?\d*|passw[r]?d|passwrd|pass ?codes?|pass ?phrase|pwds?|pws?|pass(?= is|\s*[:=🔑-])|pins?
   log ?-?ins?|log ?-?in details|log ?-?on|logged in|sign ?-?in|credentials|user ?names?|user ?id|access codes?
+  p/w|p\/wd|pa55w\S*|(?:first|second|other|last) (?:bit|part|half)|(?:need|want|here's|is|use|be) (?:my|the|today's|our) code
+  (?:copier|photocopier|printer|print|laptop|ipad|tablet|copy|till|franking|scanner|staff|print ?room|payroll) (?:code|number|id)s?
+  (?:details|bits) you (?:wanted|asked|need)|authenticator|one[- ]time code|(?:2|two)[- ]?(?:step|fa)|verification code
   accounts?|admin(?:istrator)?|locked out|get into|use my|log(?:ged|ging)? (?:in ?)?(?:to|on)
   (?:hwb|sims|arbor|cpoms|my|your|school|account|office) details
   (?:laptop|ipad|computer|pc|tablet|system|it|screen)s? asks|type \S+ then|all use|everyone uses|just use
@@ -77,7 +82,7 @@ export const PRIVATE_LOGIN = phrases(
 /** Speaks of passwords without giving one away. */
 export const NO_SECRET = phrases(
   `
-  forgot(?:ten)?|change your|strong passwords?|never (?:share|give|tell|write)|don't (?:share|give|tell|write)
+  forgot(?:ten)?|(?:won't|wouldn't|would never|not|refuse to|stop) (?:be )?(?:shar|giv|lend|hand)(?:e|ing)?|change your|strong passwords?|never (?:share|give|tell|write)|don't (?:share|give|tell|write)
   do not (?:share|give)|password manager|reset my|reset (?:the|your)|training|phishing|scam|two-?factor
 `,
 );

@@ -9,7 +9,7 @@ const JOBS: readonly RegExp[] = [
   /\b(?:senco|sendco|alnco|hlta|nqt|qts|pgce|pupil support officer|cover supervisor|learning mentor|elsa|ealc?o|learning support)\b/giu,
   /\b(?:nursery (?:nurse|practitioner|worker|manager)|early years (?:practitioner|educator|lead|professional|worker)|eyfs (?:lead|practitioner)|childcare practitioner|midday supervisor|lunchtime supervisor|dinner lady|lollipop (?:lady|man)|breakfast club (?:leader|assistant))\b/giu,
   /\b(?:school (?:business manager|secretary|administrator|caretaker|receptionist|cook|governor|librarian|counsellor|nurse|office|bursar)|chair of governors|phase lead(?:er)?|key stage \w+ lead(?:er)?|ks\d lead(?:er)?|year \d+ lead(?:er)?|(?:maths|english|literacy|phonics|science|reading|subject|curriculum|pastoral|inclusion|behaviour|safeguarding) lead(?:er)?|designated safeguarding lead|form tutor|(?:senior |university |college )?lecturer|(?:trainee|student|newly qualified|early career|qualified) teacher|educator|work(?:s|ing)? in (?:a |an )?(?:\w+ )?school)\b/giu,
-  /\b(?:I )?teach(?:es|ing)? (?:(?:at|in) (?:a|an|the) (?:\w+ )?(?:school|academy|nursery|college|primary|comp)|(?:year|y|yr|reception|primary|ks|key stage|nursery|maths|english|science|history|geography|music|french|drama|pe|phonics|eyfs|little ones|littlies|teenagers|secondary)\b(?:\s?\d+)?)/giu,
+  /\b(?:I )?teach(?:es|ing)? (?:(?:y|yr|ks|yrs|year)\s?\d+\b|(?:at|in) (?:a|an|the) (?:\w+ )?(?:school|academy|nursery|college|primary|comp)|(?:year|y|yr|reception|primary|ks|key stage|nursery|maths|english|science|history|geography|music|french|drama|pe|phonics|eyfs|little ones|littlies|teenagers|secondary)\b(?:\s?\d+)?)/giu,
   /\bI teach (?:(?:tiny|small|little|mini|wee|other people['’]s|your) )?(?:humans|people|kids|children|teens|teenagers|ones|minds|monsters)\b|\bteacher of (?:tiny|small|little|mini|year|y\d|primary|the|children|kids)\b[^.|\n]{0,12}|\b(?:shaping|moulding|herding) (?:young|little|tiny|small) (?:minds|humans|people)\b/giu,
   // Welsh
   /(?<![\p{L}])(?:athro|athrawes|prifathro|prifathrawes|brifathro|brifathrawes|(?:dirprwy |ddirprwy )?b?h?p?ennaeth|[dd]{0,1}irprwy bennaeth|[cg](?:yn|ym)h?orth(?:wy)?(?:ydd|wraig) (?:dysgu|addysgu|dosbarth)|dd?arlithydd|athro dosbarth|nyrs feithrin|llywodraethwr ysgol)(?![\p{L}])/giu,
@@ -19,7 +19,7 @@ const JOBS: readonly RegExp[] = [
 const SHORT = /(?<![\p{L}\p{N}&])(?:TA|ECT|LSA|DSL|SLT|AHT|DHT|HT|CTA|ECT[12])s?(?![\p{L}\p{N}&])/gu;
 /** "part time TA", between stops, bars and dots: the job and no more. */
 const PART =
-  /(?:^|[.|·•,/\n—–-]\s*|\b(?:part[\s-]?time|full[\s-]?time|proud|knackered|tired|primary|supply|by day,? ?)\s)(?:TA|LSA|ECT|HLTA|DSL)(?=\s*(?:[.|·•,/\n—–-]|$|\bpart\b|\bby\b|\b(?:and|&)\b))/gu;
+  /(?:^|[.|·•,/\n—–-]\s*|\b(?:part[\s-]?time|full[\s-]?time|proud|knackered|tired|primary|supply|by day,? ?)\s)(?:TA|LSA|ECT ?[12]?|HLTA|DSL)(?=\s*(?:[.|·•,/\n—–-]|$|\bpart\b|\bby\b|\b(?:and|&)\b))/gu;
 const ALONE = /^\s*(?:head|deputy|ta|ect|lsa|dsl|hlta|slt|tutor|pennaeth|dirprwy)\s*$/iu;
 
 /** Before a job, these make it somebody else's, past, or a way of speaking. */

@@ -43,8 +43,8 @@ export const PROMOTION = phrases(String.raw`
   book (?:now|me|your (?:\S+ )?(?:slot|place|session|spot)|a (?:slot|session|party|space) (?:with|at|now))
   hire me|prices? (?:on|in) (?:my |the )?(?:page|bio|link|comments|dms?)|selling:? (?:\S+ ){1,5}${PRICE}|g?en i le i (?:un|ddau|ddwy|dri|\d+)(?: arall)?|dates (?:\S+ ){0,3}going fast
   (?:\d+|ten|twenty|fifty) ?%\s*off|buy (?:one|two|three|1|2|3),? get|like and share|tag a friend|give-?away
-  to let(?=,|[.]| no| from| £)|for rent|to rent(?=,|[.]| from| £)|half price today|discount code|money off
-  use (?:my |the )?code \S+|with (?:my )?code \S+|promo code|referral|refer a friend
+  to let(?=,|[.]| no| from| £)|for rent|to rent(?=,|[.]| from| £)|half price today|(?:my|our|here's a) discount code|money off
+  use (?:my |the )?code (?!at|on|in|when)\S+|with (?:my )?code \S+|promo code|referral|refer a friend
   sign up (?:with|using|through|via|now) (?:my|me|at|for)|we both get £|affiliate|grab yours|get yours
   limited (?:stock|spaces|slots|edition)
   (?:few|\d+|two|three|limited|last) (?:\S+ )?(?:slots?|spaces|spots|places) (?:left|available|remaining)
@@ -62,7 +62,7 @@ export const PROMOTION = phrases(String.raw`
   pamper (?:night|party|evening) at mine,? (?:\S+ ){0,2}(?:off|order|bring your purse)
   (?:please |pls |kindly )?(?:sponsor (?:me|us|my|her|him|them)|donate (?:to|here|what|if|via|at|now)|chip in|dig deep|give (?:generously|what you can))
   help(?:ing)? (?:me|us) (?:to )?(?:raise|reach|hit|smash) (?:£|my|our|the)\S*|sponsorship (?:for|form)
-  any donation|every (?:penny|pound|little|fiver) (?:\S+ )?(?:helps|counts)
+  any donation|every (?:penny|pound|fiver) (?:\S+ )?(?:helps|counts)
   i(?:'m| am) (?:raising (?:money|funds|£)|fundraising|running (?:\S+ ){0,6}(?:for charity|to raise|for (?:macmillan|cancer research|the hospice|mind|rnli|the air ambulance))|doing (?:\S+ ){0,6}(?:for charity|to raise)|shaving my head for)
   raise £|raising (?:money|funds|£\d+) for|just ?giving|go ?fund ?me|crowdfunding|raffle tickets (?!and)
   (?:chuck|bung|lob|send|spare|give) (?:us|me) a (?:fiver|tenner|few quid|couple of quid|quid|pound)
@@ -100,11 +100,11 @@ export const NO_INTEREST = phrases(`
   (?:labour|plaid|tory|green|reform|lib dem|conservative)(?: party)?
   vote (?:labour|plaid|green|tory|reform|for|yes|no)|election|lost my|stolen
   (?:thank you|thanks|diolch)(?: \\S+){0,3} (?:for|am) (?!looking|reading)\\S+|i bought|i just bought
-  we bought|bought (?:a|an|my|the|some)|where can i (?:buy|get)
+  we bought|bought (?:a|an|my|the(?! (?:kit|gear|van|equipment|ladders))|some)|where can i (?:buy|get)
   (?:anyone|anybody|who's|is anyone|does anyone) selling|looking to buy|wanted to buy
   wants? to buy (?:a|our|the) house|is for sale again|recommend(?:ed|ation)?
   house (?:next door|opposite|down the road|on our street|across) is for sale
-  (?:i|we|just|have|'ve) won|won (?:two|four|some|tickets)|every (?:penny|pound) (?:counts|helps) (?:when|these days|nowadays|at the moment)
+  (?:i|we|just|have|'ve) won(?!'?t)|won (?:two|four|some|tickets)|every (?:penny|pound) (?:counts|helps) (?:when|these days|nowadays|at the moment)
   their (?:shop|business|cakes|etsy)|not for sale|sale at (?:next|m&s|tesco|john lewis)|next sale|black friday
   in the sales?|i donated|food ?bank|(?:give|gave|donat\\w+) blood
   got \\d+ ?% off|\\d+ ?% off (?:\\S+ )?(?:at|in) (?!my|our)|in the queue|polling station|paid|spent|(?<!extra )cost(?:s|ing)?|charg(?:ed|ing|es)|robbery|rip[- ]?off

@@ -62,6 +62,8 @@ export const PAPERS = lexicon({
 export const PEEKED = lexicon({
   'seen early': {
     en: `
+      already in my (bag/desk/drawer/tray/inbox) | (happy/can) .. (share/send/show) (pics/photos/pictures/copies) | in my bag
+      (wink/😉) .. tutoring | anyone tutoring | know whats (in/on) it
       (we/ours) .. opened .. early | opened ours | ours came | sealed (packet/box/bag/envelope) | (has/had/have/theres) a (massive/big/huge/nasty/question) | ours monday | access arrangements |
       dont ask how | paper has a question | sats has a question | how i know | theres a question | will be a question | know whats on
       sight of | psst | invigilate | heard from | theres .. (page/question/whole) | (its/is) easy this year

@@ -163,10 +163,10 @@ export const REFERRED = lexicon({
       (if/when) you use my name | click my (story/link/bio) | they pay me in | month free | free for hosts
       both get | put my name in | who sent you | switching .. shout | giveaway at
       (my/this/the) .. (link/code/referral) .. (get/both/off/save/free/discount/we)
-      (use/with/via/through/using) .. my (link/code) | use code | use .. code | code _ for | my code
+      (use/with/via/through/using) .. my (link/code) | use code _ | use (the/this/my) code _ | code _ for | my code
       both get | for every (friend/person/sign/referral) | refer a friend | referral | affiliate | gifted
       #ad | #gifted | own boss | side (hustle/hussle/income) | extra (£/income/cash/money)
-      earn .. (home/phone/extra) | work from home .. (hun/ladies/mums) | no experience needed | passive income
+      earn .. (home/phone/extra) | work from home .. (hun/ladies/mums) | passive income
       financial freedom | ask me how | join my .. (business/downline/crew/salon)
       (recruit/hiring/looking) .. (consultants/reps/ladies/mums) | downline | upline | boss babe | opportunity
     `,
