@@ -19,6 +19,7 @@ export const THREATS = phrases(String.raw`
   swing(?:ing)? from (?:a|the|that) (?:\S+ )?(?:lamp ?-?posts?|rope|noose|gallows|rafters)
   hope (?:he|she|they|you|u|all of them|someone) (?:\S+ ){0,3}(?:dies?|cancer|gets? (?:run over|raped|stabbed)|rots?(?: in hell)?|burns?(?: in hell)?|suffers?|chokes?)
   (?<!don't )(?<!not )(?<!to )(?:go (?:and )?|just )?(?:kill|hang|drown|top) yoursel(?:f|ves)(?! \w+ing| over| for| with)
+  (?:someone|somebody) (?:(?:really |just )?(?:ought to|should|needs to|wants to)) (?:just )?(?:kill|murder|strangle|stab|drown|throttle)(?! (?:time|it|off|my|the (?:mood|vibe|lights?|weeds|engine|music|noise|wasps?|spiders?|flies|ball|penalty)|that (?:song|noise|wasp|fly|spider|ringtone|app|dog|alarm)))(?= \S)
   kys|drop dead|(?:i|we) know where (?:you|u|he|she|they) (?:live|park|work|drink)s?(?! now)
   watch your back(?! \w+ing| when| on| with| while)
   (?:i'm|we're) coming (?:for|to get|after) (?:you|u|him|her|them)(?! at| in a| with| on| later| from)

@@ -16,7 +16,7 @@ export const MENACE = lexicon({
       (gonna/going/will/ill/im) .. regret (it/this) | find (u/you) and
       (youd/hed/shed/theyd) look better .. (no/without) (teeth/legs/face/head/jaw)
       take .. round the back and (shoot/batter/kick/do/sort) | shoot .. like a dog
-      rip (his/her/their/your) (head/face/arms/throat) | smash (his/her/their/your)
+      rip (his/her/their/your) (head/face/arms/throat) | smash (his/her/their/your) .. (face/head/skull/teeth/jaw/nose/legs/hands/kneecaps/windows/car/house/door/phone/up)
       knock (his/her/their/your/you) (teeth/block/out/head) | spark (him/her/you/them)
       bury (him/her/you/them) | feed (him/her/you/them) to
       watch (him/her/them) (hang/burn/die/suffer/drown/bleed/squirm)
@@ -62,7 +62,9 @@ export const MENACE = lexicon({
       (gas/drown/hang/nuke/bomb) (the/em/them) (lot/all) | sink the boats | torch the
       (burn/burning) .. with (them/him/her/everyone) (in/inside)
       (someone/somebody/anyone) .. (want/wants/ought/needs/should) .. (smash/shoot/stab/kneecap/torch) (him/her/them)
-      baseball bat | teach .. lesson with | mow them down | put down like | neck wringing | wring .. neck
+      (with/take/taking/got) (a/the/my) baseball bat .. (him/her/them/his/their/your/you/round/waiting/ready)
+      (him/her/them/you/head/legs/car/windows) .. with (a/the/my) baseball bat
+      round (his/her/their/your) (house/place/gaff)? with (a/the/my) baseball bat | teach .. lesson with | mow them down | put down like | neck wringing | wring .. neck
       (lynch/kneecap/castrate/scalp/crucify/decapitate/behead/guillotine/waterboard)
       shouldnt be (alive/breathing) | waste of oxygen | bullet in (him/her/them/his/her/their/the)
       drop a bomb | nuke (the/them)

@@ -12,7 +12,7 @@ const YOURS = 'your/yer/his/her/their/someones/somebodys/whoevers';
 export const HARM = lexicon({
   'a blow, promised or pictured': {
     en: `
-      (ill/will/gonna/id/shall/wanna/gunna) .. (break/snap/smash/cave/kick/punch/rip/tear/cut/slice/slit/open/crack/split/stamp/crush/batter/bash/twist/wring/gouge/burn/pull/knock/rearrange/cripple/stove/carve/shatter/smack) (${YOURS}) .. (${PART})
+      (ill/will/gonna/id/shall/wanna/gunna) ... (break/snap/smash/cave/kick/punch/rip/tear/cut/slice/slit/open/crack/split/stamp/crush/batter/bash/twist/wring/gouge/burn/pull/knock/rearrange/cripple/stove/carve/shatter/smack) (${YOURS}) .. (${PART})
       (going/want/love/ready/about) to .. (break/snap/smash/cave/kick/punch/rip/slit/crack/split/stamp/crush/batter/bash/twist/wring/gouge/knock/rearrange/cripple/carve/smack) (${YOURS}) .. (${PART})
       (=break/=snap/=slit/=rip/=cave) (his/her/their) .. (legs/arms/neck/throat/skull/head/jaw/spine/kneecaps/fingers/face) | (your/yer/his/her/their) .. (${PART}) (smashed/kicked/caved/ripped/bashed/stamped) (in/off/out/open)
       (hands/belt/rope/noose/wire/fingers) (round/around) (${YOURS}) (neck/throat/windpipe) | (throat/throats) (cut/slit) | (${ARMS}) .. (in/into/through/across/over/round) (${YOURS}) .. (face/head/skull/teeth/throat/ribs/legs/back/window/windows/letterbox/door)
