@@ -8,10 +8,12 @@ const MONEY =
 export const HARMLESS = lexicon({
   'in fun or in praise': {
     en: `
-      library books | on the (kids/children/pupils/playground/library) | biscuits | allotment | saint | cheeky | cake | cakes | crisps | chocolates | bless | hero | legend
+      library books | on the (kids/children/pupils/playground/library) | biscuits | allotment | saint
+      cheeky | cake | cakes | crisps | chocolates | bless | hero | legend
       love him | love her | panto | treasure hunt | penguin | quiz | lego | bake sale | marrows | guinea pig
       hamster | pizza | pizzas | trophy | medal | thank | thanks | well done | congratulations | lovely
-      (claim/won/collect/win/donate) .. (prize/prizes/voucher) | finding | refunded | in full | gossip | marvel | surprise party | medals | hospice | qualified as | what a woman | what a man | so brave
+      (claim/won/collect/win/donate) .. (prize/prizes/voucher) | finding | refunded | in full | gossip
+      marvel | surprise party | medals | hospice | qualified as | what a woman | what a man | so brave
     `,
     cy: `diolch | llongyfarchiadau | bisgedi`,
   },
@@ -21,7 +23,8 @@ export const HARMLESS = lexicon({
 export const WRONGDOING = lexicon({
   'money and things': {
     en: `
-      missing (trip/school/dinner/charity/pta/fete) money | about the missing | money that went missing | for .. with the .. fund |
+      missing (trip/school/dinner/charity/pta/fete) money | about the missing | money that went missing
+      for .. with the .. fund |
       messing about with (receipts/money/accounts) | with receipts | billed for
       (charged/invoiced/paid) .. twice | twice and billed | fingers burnt .. (receipts/money/before)
       paid the family | paid .. to go away | to go away quietly | double (billed/charged/claimed)
@@ -105,7 +108,8 @@ export const WRONGDOING = lexicon({
   },
   'drink, drugs and the law': {
     en: `
-      stinking of (vodka/drink/booze/gin/wine/beer/weed) | (turn/turned/turns) up (drunk/stinking/reeking/pissed/wasted) |
+      stinking of (vodka/drink/booze/gin/wine/beer/weed)
+      (turn/turned/turns) up (drunk/stinking/reeking/pissed/wasted) |
       (drove/drives/driving) .. (drunk/limit/pissed) | times over | three times over | (twice/times) the limit
       at the (sherry/gin/vodka/wine/bottle/whisky/brandy) | on the (sauce/bottle/sherry/wagon)
       (sherry/gin/vodka/wine) by (lunch/ten/noon/break/nine)
@@ -134,7 +138,8 @@ export const WRONGDOING = lexicon({
   },
   'unfair to people for what they are': {
     en: `
-      only (hires/employs/promotes/hired/employed/appoints) (white/men/mates/women/welsh/english/young/family/straight/blokes) | wont have (muslims/blacks/gays/women/travellers) |
+      only (hires/employs/promotes/hired/employed/appoints) (white/men/mates/women/welsh/english/young/family/straight/blokes)
+      wont have (muslims/blacks/gays/women/travellers) |
       call .. (pikey/pikeys/gyppo/gyppos/paki/pakis/retard/retards/spastic/mong/poof/tranny)
       (says/said/jokes) .. about (muslims/blacks/gays/jews/travellers)
       (travellers/muslim/black/gay) .. (pikeys/pakis/jokes)

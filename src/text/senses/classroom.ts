@@ -11,8 +11,10 @@ export const CLASSROOM = lexicon({
       pupil (progress/premium) | planning .. printed | resources (printed/made/cut) | worksheets to
       # worksheets | school reports to write | report comments | # sets of books | books to mark
       planning .. (shared drive/the drive/onedrive/sharepoint) | reading bands | (book/reading) bands
-      (cut/cutting/laminating/backing/stapling/sticking) ... display | (bare/redo/redoing/backing) .. display (board/boards)?
-      (mock/mocks/test/tests/assessment) .. marked (it/them) | books (marked/unmarked) | stack of books | exercise books .. (down/left) | exercise books #
+      (cut/cutting/laminating/backing/stapling/sticking) ... display
+      (bare/redo/redoing/backing) .. display (board/boards)?
+      (mock/mocks/test/tests/assessment) .. marked (it/them) | books (marked/unmarked) | stack of books
+      exercise books .. (down/left) | exercise books #
     `,
     cy: `(marcio/cywiro) ... (llyfrau/papurau/traethodau/profion) | gwersi wedi'u cynllunio | cynllunio gwersi | llyfrau i'w marcio`,
   },
@@ -46,7 +48,8 @@ export const CLASSROOM = lexicon({
       head's (called/emailed/observing/watching/asked/decided/announced/retiring/coming/put/moved) (me/us/my/in/that)?
       (she's/he's/actually/my boss) .. the headteacher | walking feet | in appraisal that
       (parents/parent) consultation (slots/slot/evening/evenings/night) | consultation slots
-      anyone else's school (do/does/have/has/make/got) | (rota/swap/swapped) .. (playground/yard/break/lunch/gate) duty
+      anyone else's school (do/does/have/has/make/got)
+      (rota/swap/swapped) .. (playground/yard/break/lunch/gate) duty
       (in/into/to) the classroom (in/with/before/at/for) | twilight (inset/training/session)
       the caretaker (is/has/says/saved) | site manager (is/has/says) | school business manager
       dinner ladies (are/is/have) | lovely (supply/cover) (teacher/lady)

@@ -9,7 +9,8 @@ const QUALITY =
 export const BELITTLED = lexicon({
   'likened to something low': {
     en: `
-      waste of a (parking/chair/desk/salary/wage/seat/lanyard) | waste of (parking/salary/wage) | clowns like this | like this lot |
+      waste of a (parking/chair/desk/salary/wage/seat/lanyard) | waste of (parking/salary/wage)
+      clowns like this | like this lot |
       (people skills/charm/warmth/personality/bedside/charisma) of a | like theyve lost | like they've lost
       like watching | on valium | proof that god | (argument/fight) in an empty room | conveyor belt of
       guards .. like | with a hangover | mor ddefnyddiol .. tebot | if .. was petrol | couldnt drive ..
@@ -21,7 +22,8 @@ export const BELITTLED = lexicon({
       misery
       like .. (a/an/the/some/explaining/talking/herding/watching/working/teaching/being/living/listening) .. (${LOW})
       (of/as) (a/an) .. (${LOW}) | (explain/talk/teach) .. to (a/an) .. (${LOW})
-      than (a/an) .. (${LOW}) | (argue/argument/arguing/talk/talking/reason/reasoning/deal/compare/compared/conversation/replace/replaced) .. with (a/an) .. (${LOW})
+      than (a/an) .. (${LOW})
+      (argue/argument/arguing/talk/talking/reason/reasoning/deal/compare/compared/conversation/replace/replaced) .. with (a/an) .. (${LOW})
       (${LOW}) in .. (form/cardi/cardigan/heels/suit/tie/lanyard/lipstick/boots/dress)
       (weekend/nightmare/migraine) in human form | (${LOW}) of a (man/woman/head/teacher/human/boss)
       cross .. with a | crossed with
@@ -48,7 +50,8 @@ export const BELITTLED = lexicon({
       (try/tried/trying) (parenting/teaching/leading/working/reading/listening/thinking/managing/soap/washing)
       need to try | (wouldnt/couldnt) .. recognise | couldnt get .. (job/arrested) | cant get .. (job/through)
       (couldnt/cant/could/wouldnt) .. find .. (own/arse/backside/way/bum/feet)
-      (couldnt/barely) .. (lead/run/organise) | could (not/never/hardly) .. (lead/run/organise) | how hard (is/can) it
+      (couldnt/barely) .. (lead/run/organise) | could (not/never/hardly) .. (lead/run/organise)
+      how hard (is/can) it
       is it that hard | would it kill (them/him/her) | god help (that/the/those/them/him/her/us/any)
       heaven help | bless .. (cotton/dense/thick/dim) | barely (literate/functional/human/conscious/house)
       (allergic/averse) to (work/soap/effort/books/planning/children/manners/reading)

@@ -17,8 +17,10 @@ export const CROOKED = lexicon({
       (take/takes/taking/took/cart/lug/smuggle/walk/walks/walked/spirit) ... (home/off with/out the back/to his van/to her car) .. (and/then) (flog/sell/keep/eat/auction)
       (walk/made/make/swan/scarper/disappear/vanish) off with .. (money/cash/takings/prizes/fund/collection/tin/laptops/ipads/donations)
       (half/most/best) of .. (laptops/ipads/stock/food/wine/prizes/donations) .. (in/into/at) (his/her/their) (house/garage/shed/loft/van/boot/freezer)
-      rob .. (school/charity/kids/children/pta/us) .. blind | bleed .. (school/charity/pta/us) dry | milk .. (system/school/expenses)
-      sign for .. (deliveries/orders/parcels/goods) | (deliveries/orders/goods/invoices/hours) .. never (came/arrived/existed/worked/happened)
+      rob .. (school/charity/kids/children/pta/us) .. blind | bleed .. (school/charity/pta/us) dry
+      milk .. (system/school/expenses)
+      sign for .. (deliveries/orders/parcels/goods)
+      (deliveries/orders/goods/invoices/hours) .. never (came/arrived/existed/worked/happened)
       fiddle .. (premium/overtime/mileage/funding/expenses/numbers/float/till/register/dinner/books)
     `,
     cy: `(gwerthu/werthu) .. (ebay/farchnad) | dwyn .. (arian/pres) | (poced/boced) .. (arian/pres)`,
@@ -69,9 +71,12 @@ export const CROOKED = lexicon({
 export const MISSING_MONEY = lexicon({
   gone: {
     en: `
-      (went/gone/goes/going) missing | (disappear/vanish/evaporate) | never (banked/seen again/reached/turned up/made it)
-      (cant/couldnt/nobody can/never) .. account for | (short/down) (by)? (£/#) | (£/#/money/fund/cash/takings) .. (short/missing/unaccounted/light)
-      (do/you do) the maths | work it out | draw your own | join the dots | put two and two | where did .. (money/it) (go/come)
+      (went/gone/goes/going) missing | (disappear/vanish/evaporate)
+      never (banked/seen again/reached/turned up/made it)
+      (cant/couldnt/nobody can/never) .. account for | (short/down) (by)? (£/#)
+      (£/#/money/fund/cash/takings) .. (short/missing/unaccounted/light)
+      (do/you do) the maths | work it out | draw your own | join the dots | put two and two
+      where did .. (money/it) (go/come)
       on (a/that/his/her) .. (wage/salary/pay) | funny (that/how) | coincidence
     `,
     cy: `(arian/pres) .. (diflannu/ddiflannodd/goll) | ar goll`,
@@ -82,7 +87,8 @@ export const MISSING_MONEY = lexicon({
 export const FINERY = lexicon({
   'new and dear': {
     en: `
-      new .. (${SPOILS}) | (${SPOILS}) .. (appear/appeared/turned up/paid for) | (watch/watched) .. (boat/watch/car) .. appear
+      new .. (${SPOILS}) | (${SPOILS}) .. (appear/appeared/turned up/paid for)
+      (watch/watched) .. (boat/watch/car) .. appear
       (just/suddenly/somehow) .. (bought/got/booked/had) .. (${SPOILS})
     `,
     cy: `(cegin/car/cwch) newydd`,

@@ -17,7 +17,8 @@ export const HARDSHIP = lexicon({
       (saves/saving/pockets/pocketing/wraps/hides/hiding/stashes) .. (chips/dinner/lunch/food/toast/roll/fruit/pudding) .. (sister/brother/home/later/mum/mam/weekend)
       in (his/her/their) (sister's/brother's/mum's/mam's/dad's/nan's/cousin's/sisters/brothers) .. (shoes/sandals/coat/trainers/jumper/wellies/trousers/slippers/hoodie/sliders)
       (bought/buy/buying/get/got) (him/her/them)? .. (shoes/coat/trainers/uniform/tights/plimsolls)
-      court (said/says/order/ruled/won't/wouldn't/case) | injunction | (can't/couldn't/not allowed to) see (his/her) (girl/boy/kids/son/daughter/children)
+      court (said/says/order/ruled/won't/wouldn't/case) | injunction
+      (can't/couldn't/not allowed to) see (his/her) (girl/boy/kids/son/daughter/children)
       (dad/father/mum/mam) (unknown/absent/gone) | (third/fourth/fifth/sixth) school (in/this/since/already)
       (on/gets/get/entitled) .. free school meals | (mum's/mam's/dad's) in (bits/pieces/tears/denial)
       got .. papers | asylum | refugee | refugees | ukrainian | deported
@@ -53,7 +54,8 @@ export const HARDSHIP = lexicon({
       bit (me/a/another/the) | spat at | kicked off .. (chairs/again/screaming/table)
       trashed .. (room/classroom/corridor) | evacuate .. (class/room) | evacuated .. (class/room) | team teach
       (threw/chucked/lobbed/launched/flung/hurled/tipped) (a/the/my) (bin/tray/stool/planner/shoe/ipad/scissors)
-      fixed term | permanently excluded | excluded | managed move | part time timetable | reduced timetable | isolation
+      fixed term | permanently excluded | excluded | managed move | part time timetable | reduced timetable
+      isolation
       on report | last warning | final warning | stoned | high again | hungover | bitten | bit | bitten again
       (black/purple/bruised) (arm/shins/eye) | police escort | knife | blade | governors panel
       governors disciplinary | walked out of lessons | refuses to come in | attendance is

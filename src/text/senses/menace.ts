@@ -16,7 +16,8 @@ export const MENACE = lexicon({
       (gonna/going/will/ill/im) .. regret (it/this) | find (u/you) and
       (youd/hed/shed/theyd) look better .. (no/without) (teeth/legs/face/head/jaw)
       take .. round the back and (shoot/batter/kick/do/sort) | shoot .. like a dog
-      rip (his/her/their/your) (head/face/arms/throat) | smash (his/her/their/your) .. (face/head/skull/teeth/jaw/nose/legs/hands/kneecaps/windows/car/house/door/phone/up)
+      rip (his/her/their/your) (head/face/arms/throat)
+      smash (his/her/their/your) .. (face/head/skull/teeth/jaw/nose/legs/hands/kneecaps/windows/car/house/door/phone/up)
       knock (his/her/their/your/you) (teeth/block/out/head) | spark (him/her/you/them)
       bury (him/her/you/them) | feed (him/her/you/them) to
       watch (him/her/them) (hang/burn/die/suffer/drown/bleed/squirm)
@@ -64,7 +65,8 @@ export const MENACE = lexicon({
       (someone/somebody/anyone) .. (want/wants/ought/needs/should) .. (smash/shoot/stab/kneecap/torch) (him/her/them)
       (with/take/taking/got) (a/the/my) baseball bat .. (him/her/them/his/their/your/you/round/waiting/ready)
       (him/her/them/you/head/legs/car/windows) .. with (a/the/my) baseball bat
-      round (his/her/their/your) (house/place/gaff)? with (a/the/my) baseball bat | teach .. lesson with | mow them down | put down like | neck wringing | wring .. neck
+      round (his/her/their/your) (house/place/gaff)? with (a/the/my) baseball bat | teach .. lesson with
+      mow them down | put down like | neck wringing | wring .. neck
       (lynch/kneecap/castrate/scalp/crucify/decapitate/behead/guillotine/waterboard)
       shouldnt be (alive/breathing) | waste of oxygen | bullet in (him/her/them/his/her/their/the)
       drop a bomb | nuke (the/them)
@@ -107,7 +109,8 @@ export const HATEFUL = lexicon({
       (done/gassed/burned/finished) in the (camps/ovens) | in the (camps/ovens)
       (trans/gay/queer/muslim) .. (weirdos/perverts/freaks/nonces/paedos/groomers)
       theyre all (nonces/perverts/paedos/terrorists/thieves/rapists/criminals) | all (nonces/paedos/groomers)
-      (all/them) (poles/romanians/gypsies/blacks/muslims) .. (thieves/same/scum) | need (is)? (a)? real man | need is a good (man/shag)
+      (all/them) (poles/romanians/gypsies/blacks/muslims) .. (thieves/same/scum) | need (is)? (a)? real man
+      need is a good (man/shag)
       real man would | pray the gay | is a (mental/choice) illness | a choice not | (women/women's) .. shut up
       know their place | at birth
       (trannies/benders/poofs/shirtlifters/gayers/gyppos/mongs/spastics/retards/windowlickers/window-lickers/chinks/darkies/towelheads)
@@ -159,7 +162,8 @@ export const HATEFUL = lexicon({
 export const PLAYFUL = lexicon({
   'no menace': {
     en: `
-      the cat | that plant | (on/at) the =swing | =swings | =swing (set/dance/band/by) | plane .. on time | kitten | visited the | to the station | baskets
+      the cat | that plant | (on/at) the =swing | =swings | =swing (set/dance/band/by) | plane .. on time
+      kitten | visited the | to the station | baskets
       calories | weddings | photo | shop | size | drawer | party | cake | final | spurs | arsenal | liverpool
       wrong size | pictures | straight | match | league | game | goal | hug | kisses | surprise | tudors
       topic | henry | drawn and quartered | panto | charity | bless | weeds | slugs | cwtch | tickle | chess

@@ -6,7 +6,8 @@ export const DRUNKEN = lexicon({
   'the worse for drink': {
     en: `
       cant remember getting home | cant remember (anything/how/much) .. (night/home) |
-      bit worse for wear | worse for wear | day drinking | out of a taxi | last nights (dress/shirt/clothes/makeup/heels)
+      bit worse for wear | worse for wear | day drinking | out of a taxi
+      last nights (dress/shirt/clothes/makeup/heels)
       (espresso)? (martinis/negronis/margaritas/mojitos/tequilas/proseccos) last night
       (vodka/gin/wine/beer/whisky/booze) breath | sunglasses .. (briefing/assembly/staffroom/class/headache)
       at the afters | afters | still off it | off it from | banging hangover | hangover
@@ -74,8 +75,10 @@ export const DRUGS_TAKEN = lexicon({
       (smoke/vape/smoking) .. (weed/hash/bud/green/ganja) | ket | ketamine | mdma | mandy | md | coke
       cocaine | charlie | (line/lines/bump/bumps/gram/grams) of | did .. (line/bump/key) | white stuff
       bit of .. (white/sniff/gear/bugle/packet) | sniff | on the gear | bugle | pills | pingers | acid
-      shrooms | mushrooms .. trip | poppers | =nos (canister/balloon) | balloons .. (nos/gas) | diazepam | valium | xanax
-      diazzies | tripping balls | come down | comedown | (my/our/the/a) dealer | bong | dabs | ❄️ | 👃 | wired | gurn
+      shrooms | mushrooms .. trip | poppers | =nos (canister/balloon) | balloons .. (nos/gas) | diazepam
+      valium | xanax
+      diazzies | tripping balls | come down | comedown | (my/our/the/a) dealer | bong | dabs | ❄️ | 👃
+      wired | gurn
       gurning | k hole | space (cake/cakes/brownie) | hash brownie | magic brownie
     `,
     cy: `cyffuriau | mwg drwg | canabis`,
@@ -86,7 +89,8 @@ export const DRUGS_TAKEN = lexicon({
 export const LAWLESS = lexicon({
   'in trouble': {
     en: `
-      banned from driving | lost my licence | gwahardd rhag gyrru | ngwahardd rhag gyrru | (ysgol ddim) yn ffeindio |
+      banned from driving | lost my licence | gwahardd rhag gyrru | ngwahardd rhag gyrru
+      (ysgol ddim) yn ffeindio |
       (got/get) a caution | police caution
       (school/work/head/they/parents/prothero) (cant/mustnt/must not) (find out/know) |
       (school/work/head/they/parents/prothero) (doesnt/dont/didnt/wont/never) (find out/finds out)
@@ -102,10 +106,12 @@ export const LAWLESS = lexicon({
       caught .. (speed/drink/steal/nick/pee/weeing/urinat) | drove .. (drunk/pissed/limit/insurance/licence)
       no (insurance/licence/mot/tax) | shoplift | sold .. (pills/weed/gear/vapes) | dealing
       (punch/headbutt/glass/lamp/deck) .. (him/bloke/bouncer/lad/guy/someone)
-      fight outside | fight with .. bouncer | flashed | streak | mooned | nudes | onlyfans | stripper | strip club
+      fight outside | fight with .. bouncer | flashed | streak | mooned | nudes | onlyfans | stripper
+      strip club
       had sex | dogging | wee .. (doorway/street/wall) | peed .. (doorway/street/wall) | forge | forged
       fake .. (id/note/certificate/sick) | faked | doctored | sitting it for | sat it for | tv licence
-      benefit (fraud/cheat/fiddle) | cash in hand | hmrc | tax dodge | fiddled | fiddle .. (expenses/mileage/tax/figures)
+      benefit (fraud/cheat/fiddle) | cash in hand | hmrc | tax dodge | fiddled
+      fiddle .. (expenses/mileage/tax/figures)
     `,
     cy: `arestio | heddlu | celloedd`,
   },

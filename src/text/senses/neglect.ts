@@ -18,7 +18,8 @@ export const DUTIES = lexicon({
 export const SHORTCUT = lexicon({
   'not really done': {
     en: `
-      is a (video/film/dvd/nap) | (video/film/dvd) and a (nap/snooze/coffee) | by weight | from memory | (same/random/any/copied) ... on every (report/one/book) | same .. (comment/grade/report/mark/every)
+      is a (video/film/dvd/nap) | (video/film/dvd) and a (nap/snooze/coffee) | by weight | from memory
+      (same/random/any/copied) ... on every (report/one/book) | same .. (comment/grade/report/mark/every)
       for every (one/kid/child) | (recycle/reuse) .. last years | hope nobody (looks/notices/checks/reads)
       hope no one | nobody (looks/reads/checks) | saves (thinking/time/bothering) | have i heck | did i heck
       as if i | (paid/pay/bribed/got/get) .. (a/my/the) ... to (mark/do/write/plan/cover/teach) ..
@@ -28,7 +29,8 @@ export const SHORTCUT = lexicon({
       let the keen | mugs | stayed past | home by three | out the door (by/at/before) | first out | in the bin
       ripped up | rip up | couldnt read it | who cares
       nothing but (wordsearches/colouring/films/videos/worksheets) | neither have i
-      (have/weve/ive) done nothing but (wordsearches/colouring/films/videos/worksheets) | random (number/grade/mark/level/comment/score)
+      (have/weve/ive) done nothing but (wordsearches/colouring/films/videos/worksheets)
+      random (number/grade/mark/level/comment/score)
       rolled a dice | toss a coin | tossed a coin | eeny meeny | stuck .. sticker
       (skipped/skip/click/clicked) through | late again | turning up late | final warning | written warning
       on a warning | didnt bother | dont bother | cant be bothered | cba | half arsed | half-arsed | lazy
@@ -58,7 +60,8 @@ export const MEANWHILE = lexicon({
     en: `
       (during/while/whilst) .. (guided/reading/lesson/lessons/class/they/kids/assembly/duty/maths/phonics/test/exam/cover/teaching/invigilating/pupils/year/register/briefing/meeting/i)
       under the desk | in (class/lessons/lesson/assembly/work/school) | at work | (on/in) duty
-      all (lesson/morning/day/period/afternoon) | (all/whole/entire/most) of .. (lesson/class/assembly/period/ppa/inset) | back of (the/my)? class
+      all (lesson/morning/day/period/afternoon)
+      (all/whole/entire/most) of .. (lesson/class/assembly/period/ppa/inset) | back of (the/my)? class
       when .. supposed to be (teaching/marking/working/watching) | yn y gwaith | yn y dosbarth
     `,
     cy: `yn y gwaith | yn y dosbarth | yn ystod`,
@@ -103,8 +106,11 @@ export const HATED = lexicon({
     en: `
       dont even like (kids/children/teaching) | dont like (kids/children) | it pays the (rent/bills/mortgage)
       (hate/despise/loathe) (every/all/most/each) .. (child/kid/pupil/children/kids/pupils) .. (class/school/teach/year)
-      dislike (children/kids/pupils/teaching) | i hate (children/kids/my/teaching/pupils/parents/this/school) | hate (children/kids/teaching/pupils)
-      hate my (job/class/school/pupils) | (cant/cannot) (stand/abide/bear) (the/these/those/my/any)? (kids/children/pupils/class/job/teaching/my) | despise (kids/teaching/my)
+      dislike (children/kids/pupils/teaching)
+      i hate (children/kids/my/teaching/pupils/parents/this/school) | hate (children/kids/teaching/pupils)
+      hate my (job/class/school/pupils)
+      (cant/cannot) (stand/abide/bear) (the/these/those/my/any)? (kids/children/pupils/class/job/teaching/my)
+      despise (kids/teaching/my)
       loathe (kids/teaching/my)
     `,
     cy: `casáu (plant/dysgu/fy) | gas gen i (blant/ddysgu/fy)`,

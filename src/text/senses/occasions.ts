@@ -60,7 +60,8 @@ export const THERE_BY_WORK = lexicon({
     en: `
       with (the/my/our/all/these/#/thirty/sixty/ninety)? year? ${THEM} | (choir/orchestra/drama/band) kids
       (me and the/with the/and the) (y1s/y2s/y3s/y4s/y5s/y6s/y7s/y8s/y9s/y10s/y11s)
-      # (y6s/y7s/y8s/y9s/y10s/y11s/y12s/y13s) | # of our (infants/juniors/pupils/kids/children/littlies/little/students/youngest)
+      # (y6s/y7s/y8s/y9s/y10s/y11s/y12s/y13s)
+      # of our (infants/juniors/pupils/kids/children/littlies/little/students/youngest)
       only adult (with/who/on) | year # (deny/denies/swear/blame/insist/were/did/have/sang/forgot/refused)
       (on/doing) (prompts/prompt/curtains/props/costumes/backstage/wings)
       my little lot | # (kids/children/pupils/shepherds/angels/year/y6s/y5s/y4s/y3s)
@@ -72,7 +73,8 @@ export const THERE_BY_WORK = lexicon({
   'by one’s post': {
     en: `
       (put/puts) me in charge | roped in | roped into | volunteered me | on the mic | microphone | compering
-      (pta/ptfa) (room/cupboard/shed) | office (ladies/team/staff/lady) | been in since (six/half/seven/eight/#)
+      (pta/ptfa) (room/cupboard/shed) | office (ladies/team/staff/lady)
+      been in since (six/half/seven/eight/#)
       mc | leading .. assembly | led .. assembly | led my | taking assembly | doing assembly | us teachers
       else's class | dressed as .. for work | (of/in) my career | before i retire | mug of a | a deputy
       deputy | for work | at work | for school | my year (1s/2s/3s/4s/5s/6s/7s/8s/9s/10s/11s)

@@ -19,11 +19,13 @@ export const OFFICIALLY = lexicon({
       as (their/its) .. (lead/coordinator) | (straight/direct) from (us/the school)
       on behalf of (all the/the/all our/our/all my/my fellow) (teachers/governors/tas/office/dinner)
       at our school (children/pupils/parents/families/everyone/students/nobody) (may/must/can/should/will/are/do/wear)
-      (not/isn't/wasn't) our policy (im/i'm/i/at/to) | (our/the school's) (uniform/behaviour/homework/snow) policy is
+      (not/isn't/wasn't) our policy (im/i'm/i/at/to)
+      (our/the school's) (uniform/behaviour/homework/snow) policy is
       as (someone/somebody/one) who (works/teaches/worked) (at/in/for) .. (school/nursery/primary/academy) .. (i/we) (can/promise/assure)
       (taking/answering/answer/take) .. questions (on/about) .. (admissions/school/uniform/places/reception)
       i'm the (head/headteacher/deputy/principal) here | i am the (head/headteacher/deputy) here
-      as your (head/headteacher/deputy/senco/governor/governors/school/principal) | saying this as .. ${POST} | (speaking/speak/talking) for (colleagues/staff)
+      as your (head/headteacher/deputy/senco/governor/governors/school/principal)
+      saying this as .. ${POST} | (speaking/speak/talking) for (colleagues/staff)
       speaking for .. (colleagues/staff/governors) | says its .. ${POST}
       (to/dear) all? our (parents/families) | all our families from
       from the (year/y1/y2/y3/y4/y5/y6/reception/nursery/sen/office/eyfs/ks1/ks2) # team
@@ -69,7 +71,8 @@ export const OTHER_POSTS = lexicon({
 export const BY_OFFICE = lexicon({
   'said outright': {
     en: `
-      in that (capacity/role/position) | take (it/this/that) as official | officially | in an official capacity
+      in that (capacity/role/position) | take (it/this/that) as official | officially
+      in an official capacity
       with my (school/work/governor's/teacher's/head's) hat | as (such/one) i (would/urge/ask/invite)
       speaking for .. colleagues | (i/we) speak for
     `,
@@ -90,11 +93,16 @@ export const SCHOOL_DID = lexicon({
 export const FOR_THE_RECORD = lexicon({
   'let it be known': {
     en: `
-      i work there | i (work/teach) (there/here/in/at) (so/and) (you/i/we) | no need to worry | don't (worry/panic) (everyone/parents/folks/all)
-      correct (the/this) (thread/record/post/rumour/rumours) | on (the)? record | for the record | set .. straight
-      we took (it/this/that) .. seriously | we took .. seriously | we (acted/informed/followed/investigated/apologise/regret)
-      we (would/will/can) (like/confirm/assure) | we'd like | we (had/have) no (choice/comment) | our (statement/apologies)
-      bear with us | (email/ring/call/contact) the (office/school) | sorry for any | thank you for your patience
+      i work there | i (work/teach) (there/here/in/at) (so/and) (you/i/we) | no need to worry
+      don't (worry/panic) (everyone/parents/folks/all)
+      correct (the/this) (thread/record/post/rumour/rumours) | on (the)? record | for the record
+      set .. straight
+      we took (it/this/that) .. seriously | we took .. seriously
+      we (acted/informed/followed/investigated/apologise/regret)
+      we (would/will/can) (like/confirm/assure) | we'd like | we (had/have) no (choice/comment)
+      our (statement/apologies)
+      bear with us | (email/ring/call/contact) the (office/school) | sorry for any
+      thank you for your patience
       not true (we/the) | the rumour | the rumours
     `,
     cy: `hoffem | hoffen ni`,
@@ -145,7 +153,8 @@ export const TAKES_A_SIDE = lexicon({
       (doesn't/wont/never) (tolerate/accept/support/endorse/believe/allow/condone/agree/comment)
       (=stands/stand) (with/by/against/behind) | is (proud/pleased/delighted/sorry/sad/honoured) to
       =believes | =supports | =backs | =opposes | =condemns | =welcomes | =rejects | =apologises | =recommends
-      =objects | =endorses | (=takes/=take) .. seriously | would like to | wishes (you/all/everyone) | has always (stood/supported/opposed)
+      =objects | =endorses | (=takes/=take) .. seriously | would like to | wishes (you/all/everyone)
+      has always (stood/supported/opposed)
       (=thanks/=congratulates) | will be (closed/open)
     `,
     cy: `yn (erbyn/cefnogi/gwrthwynebu/credu/ymddiheuro/falch)`,

@@ -5,7 +5,8 @@ import { DOORS, PARTS } from './jobs.ts';
 export const WAYS_IN = lexicon({
   'doors and what guards them': {
     en: `
-      panic (button/alarm) | security (gate/light/door/guard) | visitor (system/gate) | sign-in (system/screen) | site alarm | the magnet lock | maglock |
+      panic (button/alarm) | security (gate/light/door/guard) | visitor (system/gate)
+      sign-in (system/screen) | site alarm | the magnet lock | maglock |
       gate code | door code | side gate |
       intercom | the cupboard | school ipads | laptop (trolley/cupboard) | (staff/school) car park
       server room
@@ -33,7 +34,9 @@ export const CODE_TOLD = lexicon({
 export const NOT_SHUT = lexicon({
   'broken or open': {
     en: `
-      (been/is/are/s) (dead/dodgy/useless/knackered/stuck) | dead since | only place .. (cctv/camera/cameras) | (not/hasnt/never) .. latch | hasnt latched | shoulder it | wedge .. open |
+      (been/is/are/s) (dead/dodgy/useless/knackered/stuck) | dead since
+      only place .. (cctv/camera/cameras) | (not/hasnt/never) .. latch | hasnt latched | shoulder it
+      wedge .. open |
       (knackered/buggered/bust/broken) so | so we (just)? (buzz/let/wave) | buzz everybody | buzz everyone
       buzz anyone | let everyone in | no passcode | no password | never locked | isnt locked | propped open
       (hasnt/hasn't/havent/doesnt/dont/didnt/never/wont/cant/isnt/arent/not) .. (lock/locked/shut/close/closed/closing/locking/work/working/latch/catch/recording/record/set/on/fixed/monitored)
@@ -75,7 +78,8 @@ export const KEYS = lexicon({
 export const HIDDEN = lexicon({
   'where they lie': {
     en: `
-      in my (handbag/bag/pocket/purse/coat/car/glovebox) | on the hook | by the (meter/bin/bins) | the (drainpipe/flowerpot/mat/gnome) |
+      in my (handbag/bag/pocket/purse/coat/car/glovebox) | on the hook | by the (meter/bin/bins)
+      the (drainpipe/flowerpot/mat/gnome) |
       (under/underneath/behind/beneath/inside/above/beside) (the/a/that/my/our)
       on (top/the) .. (hook/ledge/shelf/nail/sill/frame)
       in the .. (tin/jar/biscuit/drawer/cupboard/pot/tray/box/tin/mug/planter/tin/shed/meter) | kept in

@@ -47,7 +47,8 @@ export const MISLAID = lexicon({
 export const PAPERS = lexicon({
   'papers and tasks': {
     en: `
-      (maths/reading/writing/spelling/grammar) paper | (ks1/ks2/y2/y6) .. paper | screening .. (word/words/check) | phonics screening |
+      (maths/reading/writing/spelling/grammar) paper | (ks1/ks2/y2/y6) .. paper
+      screening .. (word/words/check) | phonics screening |
       maths sats | reading sats | sats (has/have/paper/question)
       (mondays/tuesdays/wednesdays/thursdays/fridays/tomorrows) (paper/test) | (sats/gcse/mock) booklet
       gcse (english/maths/science) | y2 sats | y6 sats
@@ -62,10 +63,13 @@ export const PAPERS = lexicon({
 export const PEEKED = lexicon({
   'seen early': {
     en: `
-      already in my (bag/desk/drawer/tray/inbox) | (happy/can) .. (share/send/show) (pics/photos/pictures/copies) | in my bag
+      already in my (bag/desk/drawer/tray/inbox)
+      (happy/can) .. (share/send/show) (pics/photos/pictures/copies) | in my bag
       (wink/😉) .. tutoring | anyone tutoring | know whats (in/on) it
-      (we/ours) .. opened .. early | opened ours | ours came | sealed (packet/box/bag/envelope) | (has/had/have/theres) a (massive/big/huge/nasty/question) | ours monday | access arrangements |
-      dont ask how | paper has a question | sats has a question | how i know | theres a question | will be a question | know whats on
+      (we/ours) .. opened .. early | opened ours | ours came | sealed (packet/box/bag/envelope)
+      (has/had/have/theres) a (massive/big/huge/nasty/question) | ours monday | access arrangements |
+      dont ask how | paper has a question | sats has a question | how i know | theres a question
+      will be a question | know whats on
       sight of | psst | invigilate | heard from | theres .. (page/question/whole) | (its/is) easy this year
       this year
       (see/seen/saw/open/read/photocopy/print/peek/steal/got) .. (next/tomorrows/mondays/tuesdays/wednesdays/thursdays/fridays/this) .. (paper/task/test/pack/exam/sats/week)

@@ -35,10 +35,18 @@ export const SCHOOLISH = lexicon({
   },
   'parts and times of a school': {
     en: `
-      staff (do/night/party/night out/drinks/room/toilets) | spelling (test/tests/bee) | bike (shed/sheds) | confiscated | recorders | tuck shop | wall display | (miss/sir) (has/is/was) | whiteboard | smartboard | glue (stick/sticks) | book corner | reading corner | reading (record/records/scheme/books) | petty cash | pta | ptfa | dinner money
-      (head/deputy) (signed/said/thinks/knows/noticed/asked/caught/bought) | cover (lesson/supervisor) | wet (play/break) | swimming (lesson/lessons/money) | report (bank/writing) | test (scores/papers) | (pupil/sports) premium | data (drop/look) | supply agency | teaching (assistant/job/practice/post) | jury service .. work | telling work | to teach | my tutees |
+      staff (do/night/party/night out/drinks/room/toilets) | spelling (test/tests/bee) | bike (shed/sheds)
+      confiscated | recorders | tuck shop | wall display | (miss/sir) (has/is/was) | whiteboard | smartboard
+      glue (stick/sticks) | book corner | reading corner | reading (record/records/scheme/books)
+      petty cash | pta | ptfa | dinner money
+      (head/deputy) (signed/said/thinks/knows/noticed/asked/caught/bought) | cover (lesson/supervisor)
+      wet (play/break) | swimming (lesson/lessons/money) | report (bank/writing) | test (scores/papers)
+      (pupil/sports) premium | data (drop/look) | supply agency | teaching (assistant/job/practice/post)
+      jury service .. work | telling work | to teach | my tutees |
       sports hall | at break | resource cupboard | the head |
-      assessment data | assessments | (pe/maths/english/science/history/music/drama) department | double (maths/english/science/history/french/art) | predicted grades | school | intercom | inspection report
+      assessment data | assessments | (pe/maths/english/science/history/music/drama) department
+      double (maths/english/science/history/french/art) | predicted grades | school | intercom
+      inspection report
       special measures | payroll | lock up | coursework | carol concert | guided reading | planning
       every report | sickie | minibus | buzzer | the shutter | kitchen shutter | pe (store/shed/hall/kit)
       visitor (system/book/badge) | delivery drivers | the office | finance lady | visitors | exclusion

@@ -5,8 +5,11 @@ import { CHILDREN, JOBS, PARTS } from './jobs.ts';
 export const HUSHED = lexicon({
   'keep it quiet': {
     en: `
-      say no more | cant say (what/who/why/more/anything) | wish i could | popcorn | dont ask me | so zip it | zip it
-      (commercially/market) sensitive | gagging order | (told/ordered/warned) .. (not/never) to (talk/speak/discuss/mention) | stay quiet | non disclosure | nda
+      say no more | cant say (what/who/why/more/anything) | wish i could | popcorn | dont ask me | so zip it
+      zip it
+      (commercially/market) sensitive | gagging order
+      (told/ordered/warned) .. (not/never) to (talk/speak/discuss/mention) | stay quiet | non disclosure
+      nda
       cant (discuss/comment) | not allowed to (discuss/comment) |
       havent even told | in house | told to keep it in | dont ask how i know | how i know | nobody tell
       no one tell | told the office to say | dont let on | between these four | cant see those yet
@@ -23,7 +26,8 @@ export const HUSHED = lexicon({
       keep .. to (yourself/yourselves/ourselves) | told not to | told to say nothing | say nothing
       you (didnt/never) hear
       dont quote me | off the record | not from me | dont tell (anyone/anybody/parents/the/them/a)
-      dont say i | dont share | (not/arent/isnt) telling .. (parents/staff/anyone/families/us) | shh | shhh | delete this
+      dont say i | dont share | (not/arent/isnt) telling .. (parents/staff/anyone/families/us) | shh | shhh
+      delete this
       not .. (repeat/spread) (it/this) | gagging | cant say .. (yet/much/more) | my lips | schtum | shtum
       cat .. bag | burn after
       dont (let/want) .. (parents/staff/anyone/governors) .. (know/hear/find/knowing) | pretend you
@@ -35,10 +39,15 @@ export const HUSHED = lexicon({
   },
   'not out yet': {
     en: `
-      (parents/staff/families) get told (in/on/after/next) | has a clue | have a clue | hasnt a clue | havent a clue | (no/not) .. (idea/clue/inkling)
-      (he/she/they) (doesnt/dont) .. (know/realise/suspect) | (girls/lads/ladies/team/cooks/cleaners/lot/kitchen) .. (dont/doesnt) .. know | they think theyre (safe/staying/fine)
-      goes public | before .. public | not told .. (union/staff/parents/yet) | havent told .. (yet/union/anyone) | telling everyone its | official line | behind .. back |
-      nobodys (meant/supposed/allowed) to know | nobodys .. know yet | (no one/noone) .. meant to know | arent (meant/supposed) to know |
+      (parents/staff/families) get told (in/on/after/next) | has a clue | have a clue | hasnt a clue
+      havent a clue | (no/not) .. (idea/clue/inkling)
+      (he/she/they) (doesnt/dont) .. (know/realise/suspect)
+      (girls/lads/ladies/team/cooks/cleaners/lot/kitchen) .. (dont/doesnt) .. know
+      they think theyre (safe/staying/fine)
+      goes public | before .. public | not told .. (union/staff/parents/yet)
+      havent told .. (yet/union/anyone) | telling everyone its | official line | behind .. back |
+      nobodys (meant/supposed/allowed) to know | nobodys .. know yet | (no one/noone) .. meant to know
+      arent (meant/supposed) to know |
       (not/hasnt/havent/isnt/wasnt/arent/yet) .. (announce/official/public/publish/release)
       (nobody/noone) .. (told/know/announce) .. yet
       (nobody/noone) .. told them | no one .. (told/knows)
@@ -63,8 +72,12 @@ export const HUSHED = lexicon({
 export const HEARSAY = lexicon({
   'from inside': {
     en: `
-      marked (confidential/private/sensitive) | let slip | upside down | in (his/her) office | on the heads desk | in the heads (diary/inbox) | note taker | taking the (notes/minutes) | governors .. (tonight/voted)
-      (ive/i've/i) (seen/saw/read) the (letter/email/plan/plans/list/paper/spreadsheet/minutes) | budget meeting (til/till/today/tonight) | told .. (me/us) .. (today/informally/privately) | informally | part two |
+      marked (confidential/private/sensitive) | let slip | upside down | in (his/her) office
+      on the heads desk | in the heads (diary/inbox) | note taker | taking the (notes/minutes)
+      governors .. (tonight/voted)
+      (ive/i've/i) (seen/saw/read) the (letter/email/plan/plans/list/paper/spreadsheet/minutes)
+      budget meeting (til/till/today/tonight) | told .. (me/us) .. (today/informally/privately) | informally
+      part two |
       just read | ive read | have read | all in the minutes | in the minutes | had sight | im told
       told the office | left on the (copier/photocopier/printer/desk) | at an interview | (s/is) on a course
       word in the | heard .. (talking/panel) | come out of briefing | came out of | from .. who invigilated
@@ -89,10 +102,15 @@ export const HEARSAY = lexicon({
 export const UPHEAVAL = lexicon({
   'people losing work': {
     en: `
-      outsource | (contract/contracted/contracting) out | job losses | post .. to go | compulsory | =going (at/by) (christmas/easter/summer) | signed off .. (investigation/flu/stress)
-      (its/is) the investigation | (write/writing/give/gave/asked) .. (statement/evidence) (about/against/on) | first thing to go | not .. replacing | no replacement .. (teacher/ta/senco/head)
-      (head/deputy/teacher) .. (got/taken) .. job .. (another/elsewhere/leeds) | our (head/deputy/senco) .. (got/taking) the job | (#/two/three/four/five/six/seven/eight) =going |
-      (is/are) leaving .. (easter/christmas/summer/july/term/half) | leaving at | been sent home while | look at the books |
+      outsource | (contract/contracted/contracting) out | job losses | post .. to go | compulsory
+      =going (at/by) (christmas/easter/summer) | signed off .. (investigation/flu/stress)
+      (its/is) the investigation
+      (write/writing/give/gave/asked) .. (statement/evidence) (about/against/on) | first thing to go
+      not .. replacing | no replacement .. (teacher/ta/senco/head)
+      (head/deputy/teacher) .. (got/taken) .. job .. (another/elsewhere/leeds)
+      our (head/deputy/senco) .. (got/taking) the job | (#/two/three/four/five/six/seven/eight) =going |
+      (is/are) leaving .. (easter/christmas/summer/july/term/half) | leaving at | been sent home while
+      look at the books |
       posts to go | post to go | shot of | want shot of | at an interview | has an interview | applied for
       complaint about | the .. complaint | numbers .. (low/down) .. (september/year)
       mixing (y1/y2/y3/y4/y5/year/classes) | mixed .. class | bank details | payroll | marched out
@@ -102,7 +120,8 @@ export const UPHEAVAL = lexicon({
       (lose/cut/axe/scrap/shed/sack/dismiss/bin) .. (${JOBS}/job/post/role/music/class) | wont have .. job
       out of (a/work) .. job | (rid/shot) of .. (${JOBS})
       let .. go | letting .. go | for the (chop/axe/high) | redundancy | redundant | restructure
-      restructuring | (staffing/new) structure | job cuts | staffing cuts | hand .. notice | handed .. notice | put .. notice in
+      restructuring | (staffing/new) structure | job cuts | staffing cuts | hand .. notice
+      handed .. notice | put .. notice in
       resigned | stepping down
       voluntary severance | support plan | capability | wont see .. (summer/term/year/christmas) | suspended
       gardening leave | frogmarched | escorted | contract .. (end/renew) | not .. renewing | paid off
@@ -115,7 +134,9 @@ export const UPHEAVAL = lexicon({
   },
   'parts closing': {
     en: `
-      (pull/pulling) out of (our/the) school | (scrap/scrapping/axe/axing/cut/cutting/end/stop) .. (breakfast/minibus/club/music/swimming/nurture/elsa/unit/forest/trip/trips) | (catering/cleaning/kitchen) contract
+      (pull/pulling) out of (our/the) school
+      (scrap/scrapping/axe/axing/cut/cutting/end/stop) .. (breakfast/minibus/club/music/swimming/nurture/elsa/unit/forest/trip/trips)
+      (catering/cleaning/kitchen) contract
       (close/closing/shut/shutting) (our/the) .. (nursery/unit/base/sixth/kitchen/site/infants/juniors) |
       asbestos | raac | data .. hacked | hacked | sell .. house
       (close/shut/merge/sell/axe/scrap/demolish/mothball) .. (${PARTS}/breakfast/music)
@@ -137,7 +158,8 @@ export const UPHEAVAL = lexicon({
   },
   'a verdict not out': {
     en: `
-      (inspector/inspectors/ofsted/estyn/lead) said .. (were/we/informally/off) | (challenge/appeal) it before |
+      (inspector/inspectors/ofsted/estyn/lead) said .. (were/we/informally/off)
+      (challenge/appeal) it before |
       special measures | inspection report | sight of the
       (ofsted/estyn/inspector/inspectors/hmi/inspection/feedback/verdict/grade/report) .. (good/outstanding/ri/inadequate/adequate/excellent/measures/improvement)
       down to .. (ri/good/inadequate)
@@ -153,9 +175,13 @@ export const CASEWORK = lexicon({
   'safeguarding at work': {
     en: `
       marks on (his/her/their) | social worker .. (out/coming/tomorrow/today) |
-      referral to .. (social/services/childrens/front) | refer .. to .. social services | (tell/told/rang/ring/passed/reported) .. (dsl/safeguarding lead) | a safeguarding one | safeguarding .. (bruise/hit/today)
-      told me .. (at home/home life) | what (he/she/they) told me | rang it (through/in) | called it in | subject access request | =sar about | suing .. school | family are suing
-      women's aid | into .. refuge | to refuges | moved to .. (refuge/refuges/safe) | barred by the court | =dad .. (barred/banned) .. (court/gate/site) | uncle hits | hits (him/her/them) | bruise |
+      referral to .. (social/services/childrens/front) | refer .. to .. social services
+      (tell/told/rang/ring/passed/reported) .. (dsl/safeguarding lead) | a safeguarding one
+      safeguarding .. (bruise/hit/today)
+      told me .. (at home/home life) | what (he/she/they) told me | rang it (through/in) | called it in
+      subject access request | =sar about | suing .. school | family are suing
+      women's aid | into .. refuge | to refuges | moved to .. (refuge/refuges/safe) | barred by the court
+      =dad .. (barred/banned) .. (court/gate/site) | uncle hits | hits (him/her/them) | bruise |
       childrens services | turned up (drunk/drugged/high/bruised) | marac call | police marac
       (ring/rang/called) childrens | social (worker/services) (rang/visit/coming)
       social care (report/file/referral) | (safeguarding/child/kids) .. (police/officer/officers)
@@ -192,7 +218,8 @@ export const CASEWORK = lexicon({
 export const OF_OURS = lexicon({
   ours: {
     en: `
-      (your/his/her) class | carpet time | our gate | of my little ones | one of my (little/wee) | told the dsl | rang it through |
+      (your/his/her) class | carpet time | our gate | of my little ones | one of my (little/wee)
+      told the dsl | rang it through |
       one of our (families/parents/dads/mums/kids) | (my/our) .. log | log today | one of (mine/ours/our/my)
       (our/my) .. (family/families/parent/parents/class/${CHILDREN})
       (a/that/this/the) (dad/mum/mam/family/parent/gran) | at school | in school | at work | weve all

@@ -6,7 +6,9 @@ const HAVE_A = 'my/our/hubbys/husbands/wifes/partners/mums/dads/sisters/brothers
 export const CALLED = lexicon({
   'get in touch': {
     en: `
-      (will/would/might) swap | you (dismantle/collect/come) | buyer (collects/dismantles/to) | shout | even two quid | book (my/me/us/him/her) | bring (tins/notes/your) | i need .. more | we need (one/two/three/four/five/more) | who wants | through the door |
+      (will/would/might) swap | you (dismantle/collect/come) | buyer (collects/dismantles/to) | shout
+      even two quid | book (my/me/us/him/her) | bring (tins/notes/your) | i need .. more
+      we need (one/two/three/four/five/more) | who wants | through the door |
       shout if you can | if you can play | go and book | book in | come along |
       anyone needing | anybody needing | who needs | reserve | get in quick | sensible offers
       id love your support | come and watch | tickets are | a review would | all abilities | free gifts
@@ -44,9 +46,14 @@ export const CALLED = lexicon({
   },
   'few left, for less': {
     en: `
-      worn once | size # | hardly .. on | the lot | trainee rates | half price | under tens | treats included | fully insured | insured | free gos | first gos free | first one | (one/two/three/four/five/six/#) (places/spaces/seats/slots)
-      (in/at/from) my (kitchen/studio/garage/conservatory) | in my (front/dining/spare/living) room | dates for | # places | with lunch | opening offer | in box | box for the money | at the gate | no judgement | through my page | off your .. (box/order/first)
-      afternoons now | evenings cheap | cheap | out (today/now/friday/tomorrow) | on amazon | one more push | please buy |
+      worn once | size # | hardly .. on | the lot | trainee rates | half price | under tens
+      treats included | fully insured | insured | free gos | first gos free | first one
+      (one/two/three/four/five/six/#) (places/spaces/seats/slots)
+      (in/at/from) my (kitchen/studio/garage/conservatory) | in my (front/dining/spare/living) room
+      dates for | # places | with lunch | opening offer | in box | box for the money | at the gate
+      no judgement | through my page | off your .. (box/order/first)
+      afternoons now | evenings cheap | cheap | out (today/now/friday/tomorrow) | on amazon | one more push
+      please buy |
       (£/#/quid/pounds/fiver/tenner) a head | looking for testers |
       first ones free | free afternoon | looking for new owners | new owners | need a new home
       needs a new home | only # left | # left | filling up | will post
@@ -72,10 +79,17 @@ export const CALLED = lexicon({
 export const WARES = lexicon({
   'made, kept or offered': {
     en: `
-      wedding (dress/cake/cakes/dj/djs/discos) | lawnmower | trampoline | babygros | bath bombs | facial | facials | eyebrows | clubbercise | sewing (class/course) | pottery (class/course) | watercolour .. (sundays/saturdays/class/course/workshop) | starter class
-      dog need walking | dogs need walking | need .. (walking/minding/ironing/cutting) while | debut novel | my .. novel | my .. book | eggs | tutor | psychic | first single | (turned/made) .. holiday let | free dinners | i do (weddings/christenings/parties/cakes/discos) | tupperware |
-      (join/joining) (my/our) .. (group/class/club/course/sessions) | my .. (classes/course/sessions/workshop) |
-      i run (a/my) .. (business/company/salon/studio/service) | house clearance | everything must go | yard sale | quiz night | salon opens | (new/sisters/brothers/mums/friends) .. salon | testers for | my .. business |
+      wedding (dress/cake/cakes/dj/djs/discos) | lawnmower | trampoline | babygros | bath bombs | facial
+      facials | eyebrows | clubbercise | sewing (class/course) | pottery (class/course)
+      watercolour .. (sundays/saturdays/class/course/workshop) | starter class
+      dog need walking | dogs need walking | need .. (walking/minding/ironing/cutting) while | debut novel
+      my .. novel | my .. book | eggs | tutor | psychic | first single | (turned/made) .. holiday let
+      free dinners | i do (weddings/christenings/parties/cakes/discos) | tupperware |
+      (join/joining) (my/our) .. (group/class/club/course/sessions)
+      my .. (classes/course/sessions/workshop) |
+      i run (a/my) .. (business/company/salon/studio/service) | house clearance | everything must go
+      yard sale | quiz night | salon opens | (new/sisters/brothers/mums/friends) .. salon | testers for
+      my .. business |
       dog walked | dogs walked | space for (one/two/three/#/a) more | room for (one/two/three/#/a) more
       first novel | my novel | on kindle | sourdough | reserve your
       clearing (her/his/my/our/the) (loft/house/garage) | dinner set | sideboard | i host | parties
@@ -113,7 +127,8 @@ export const WARES = lexicon({
   },
   'a price': {
     en: `
-      (one/two/three/four/five/six/seven/eight/nine/ten/twelve/fifteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety/hundred) (quid/pound/pounds) | fifty percent | forty percent | (forty/fifty/sixty) quid |
+      (one/two/three/four/five/six/seven/eight/nine/ten/twelve/fifteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety/hundred) (quid/pound/pounds)
+      fifty percent | forty percent | (forty/fifty/sixty) quid |
       £ .. (each/hour/hr/session/class/strip/ticket/a/an/per/for/ono/off/only) | £ (each/a/an/per/ono/for)
       # (quid/pound/pounds) | fiver | tenner | a fiver .. (car/ticket/go/each) | (for/only/just/at) £
       £ .. (dm/pm/message/inbox/collect/shout)
@@ -126,8 +141,10 @@ export const WARES = lexicon({
 export const RAISING = lexicon({
   'a good cause': {
     en: `
-      in the (pot/bucket/kitty/hat) | with the bucket | change jar | (food bank/charity/appeal) drive | (im/i'm/were/we're) .. (cycling/running/walking/swimming/climbing/rowing) .. for the (lifeboats/lifeboat/rnli/air/hospice/hospital/scouts/church/ambulance)
-      (raffle/strips) .. (on me/from me/bar) | even (a/two) (quid/fiver) | link .. (above/page/below) .. quid |
+      in the (pot/bucket/kitty/hat) | with the bucket | change jar | (food bank/charity/appeal) drive
+      (im/i'm/were/we're) .. (cycling/running/walking/swimming/climbing/rowing) .. for the (lifeboats/lifeboat/rnli/air/hospice/hospital/scouts/church/ambulance)
+      (raffle/strips) .. (on me/from me/bar) | even (a/two) (quid/fiver)
+      link .. (above/page/below) .. quid |
       chuck a quid | quid in the tin | dryathlon | in the tin
       for the hospice .. (saturday/sunday/come/market)
       (climb/run/walk/cycle/swim/row/trek/abseil/jump) ... for (the/a)? (hospice/charity/hospital/air/macmillan/mind/felindre/velindre/scouts/church)
@@ -159,11 +176,13 @@ export const RAISING = lexicon({
 export const REFERRED = lexicon({
   'a code, a link, a downline': {
     en: `
-      (got/have) a code (off/from/for) | we both get | i get a free | (off/percent) .. and i get | win win | hosts for my | more hosts | lose my bonus | got a referral |
+      (got/have) a code (off/from/for) | we both get | i get a free | (off/percent) .. and i get | win win
+      hosts for my | more hosts | lose my bonus | got a referral |
       (if/when) you use my name | click my (story/link/bio) | they pay me in | month free | free for hosts
       both get | put my name in | who sent you | switching .. shout | giveaway at
       (my/this/the) .. (link/code/referral) .. (get/both/off/save/free/discount/we)
-      (use/with/via/through/using) .. my (link/code) | use code _ | use (the/this/my) code _ | code _ for | my code
+      (use/with/via/through/using) .. my (link/code) | use code _ | use (the/this/my) code _ | code _ for
+      my code
       both get | for every (friend/person/sign/referral) | refer a friend | referral | affiliate | gifted
       #ad | #gifted | own boss | side (hustle/hussle/income) | extra (£/income/cash/money)
       earn .. (home/phone/extra) | work from home .. (hun/ladies/mums) | passive income
@@ -174,7 +193,8 @@ export const REFERRED = lexicon({
   },
   'votes for one’s own': {
     en: `
-      every vote | (like/likes) and .. vote | vote for our | help (me/us) win | please vote | (needs/need) .. votes |
+      every vote | (like/likes) and .. vote | vote for our | help (me/us) win | please vote
+      (needs/need) .. votes |
       im up for (councillor/community/council/governor/election/parish) | up for community councillor
       love your support | back me | counting on your vote
       running for (chair/council/secretary/president/treasurer/governor/mayor) | value your vote
@@ -189,7 +209,8 @@ export const REFERRED = lexicon({
 export const RECRUITED = lexicon({
   'players and voices': {
     en: `
-      after a (keeper/goalie/striker/drummer/bassist/tenor/alto/bass/setter/prop/hooker/winger) | were after | if you can play | audition | we need (men/women/singers/actors/dancers/helpers) |
+      after a (keeper/goalie/striker/drummer/bassist/tenor/alto/bass/setter/prop/hooker/winger) | were after
+      if you can play | audition | we need (men/women/singers/actors/dancers/helpers) |
       on the hunt for | looking for a (goal/wing/keeper/goalie) | need bodies
       we need .. (altos/basses/tenors/sopranos/players/bodies/goalies/drummers/dancers/more)
       need a (goalie/keeper/drummer/bassist/singer) | sing with us | play with us | five-a-side .. text

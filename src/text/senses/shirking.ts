@@ -11,7 +11,8 @@ export const FIDDLED = lexicon({
       ddim wedi marcio dim
       (make/made/making) up .. (grade/mark/data/score/assessment/result/level/report/evidence/registers/register)
       (invent/guess/fudge/fiddle/fake/bump/inflate/plucked) .. (grade/mark/data/score/assessment/result/level/report/evidence/figures)
-      (read/reading) out the answers | (top/full) marks so | (lie/fiddle/pad/inflate) .. (timesheet/timesheets/expenses/mileage/overtime)
+      (read/reading) out the answers | (top/full) marks so
+      (lie/fiddle/pad/inflate) .. (timesheet/timesheets/expenses/mileage/overtime)
       (use/copy/check/look) .. (notes/answers/phones/displays/books) .. in .. (sats/test/exam/mocks/assessment) |
       (help/gave/give/told/tell/tipped/whisper/point/show/feed) ... answer
       (change/rub/correct) .. (answer/answers/paper/papers) | everyones getting (an/a)
@@ -56,7 +57,9 @@ export const IDLED = lexicon({
       (film/shrek/dvd/youtube/moana/video/frozen/movie/colouring/wordsearches) ... while i .. (shop/scroll/sleep/nap/phone/snooze/browse/swipe/eat/ate/sat)
       (colouring/wordsearches/films/dvds) (all/every) (day/week/lesson/term)
       =vaping .. (cupboard/class/duty/toilets/lesson/while) | go on .. confiscated
-      fag .. (class/lesson/duty/while) | (just/then/quietly) go home (early/at/by) (break/lunch/two/noon/half/one) | skived | bunk off | bunked | skive | early dart
+      fag .. (class/lesson/duty/while)
+      (just/then/quietly) go home (early/at/by) (break/lunch/two/noon/half/one) | skived | bunk off | bunked
+      skive | early dart
       clock in .. | sign in .. (and/then/bed) | signing in | crossword .. (lesson/class) | online shopping
     `,
     cy: `cysgu .. (gwers/dosbarth)`,
@@ -67,9 +70,14 @@ export const IDLED = lexicon({
 export const UNCARING = lexicon({
   'no care for it': {
     en: `
-      (havent/dont/didnt/not/never/wont) .. (done/do/doing/did) my (actual/real/proper)? job | (print/download/use/grab) .. (whatever/whatevers/first) .. (google/twinkl/tes/pinterest) | (dont/never/wont/not) .. (open/read/answer/look) .. (emails/policies/policy/ehcps/ehcp/plans/minutes/idps/iep/handbook/letters)
-      (put/stick/bung/whack/chuck/slap) (a/the/another/some)? (film/dvd/video/movie/telly/shrek/frozen/moana/youtube/bluey) on (after/before/every/most/all/again/because/cos) | (in/into) (the/my) (car/bus) by # | (out/through) .. (gate/door/gates) by # | not one person has noticed
-      zero plans to do any | vibes and | can whistle | they can whistle | no intention of (working/planning/marking) | not doing (any/a) (work/marking/planning) |
+      (havent/dont/didnt/not/never/wont) .. (done/do/doing/did) my (actual/real/proper)? job
+      (print/download/use/grab) .. (whatever/whatevers/first) .. (google/twinkl/tes/pinterest)
+      (dont/never/wont/not) .. (open/read/answer/look) .. (emails/policies/policy/ehcps/ehcp/plans/minutes/idps/iep/handbook/letters)
+      (put/stick/bung/whack/chuck/slap) (a/the/another/some)? (film/dvd/video/movie/telly/shrek/frozen/moana/youtube/bluey) on (after/before/every/most/all/again/because/cos)
+      (in/into) (the/my) (car/bus) by # | (out/through) .. (gate/door/gates) by #
+      not one person has noticed
+      zero plans to do any | vibes and | can whistle | they can whistle
+      no intention of (working/planning/marking) | not doing (any/a) (work/marking/planning) |
       (couldnt/could/dont/didnt/cant/can't) .. (care/give/bother/bothered/arsed) .. (whether/if/less/toss/shit/monkeys/fuck/about/anymore/with)
       cba | cant be arsed | cant be bothered | dont give a | dont care .. (about/if/whether/less/anymore)
       zero effort | minimal effort | no effort | bare minimum | as little as | full pay
@@ -107,7 +115,8 @@ export const SHAMMED = lexicon({
 export const EXCUSED = lexicon({
   'an excuse': {
     en: `
-      (rang/phone/phoned/call/called/ring) .. (head/work/school/office/boss/in) ... (voice/croaky/groaning/cough/coughing/sniff/moaning) | food poisoning | (croaky/poorly/sick/ill/dying/best) voice
+      (rang/phone/phoned/call/called/ring) .. (head/work/school/office/boss/in) ... (voice/croaky/groaning/cough/coughing/sniff/moaning)
+      food poisoning | (croaky/poorly/sick/ill/dying/best) voice
       told (the head/school/work/them) my (car/boiler/train/dog/gran/nan/back) | car broke down |
       if anyone asks | told (them/school/work/head) .. (nan/gran/grandad/dog/funeral) .. | nan died
       at a funeral

@@ -11,7 +11,8 @@ export const SLIGHTS = lexicon({
       (couldnt/cant/could not/could never/couldnae) .. (inspire/motivate/excite/interest/persuade/convince/train/comfort/entertain/lead/teach/manage/supervise/coach/impress/charm) (a/an/the/anyone/anybody/my) ...
       (misfortune/indignity/bad luck/punishment/torture) (to/of) .. (work/teach/working/teaching/serve/serving)
       (gobby/walking/total/complete/absolute/national/public/human) (embarrassment/disgrace/liability/joke/catastrophe/shambles/disaster/calamity)
-      (no/not any/just as/every bit as) (better/bad) .. (either)? 🙄 | classy as ever | (and/plus) (your/her/his) (lad/lads/kid/kids/boy/girl/brat) .. (no better/worse/same)
+      (no/not any/just as/every bit as) (better/bad) .. (either)? 🙄 | classy as ever
+      (and/plus) (your/her/his) (lad/lads/kid/kids/boy/girl/brat) .. (no better/worse/same)
       not (safe/fit) to be | needs (a map/help/directions/supervising/sat/nav) .. | if .. brains were
       never .. done a days work | wouldnt last five minutes | gets lost in .. (corridor/cupboard)
       struggles to .. (spell/count/breathe/read) | breathing and
@@ -114,12 +115,18 @@ export const SLIGHTS = lexicon({
 export const FONDLY = lexicon({
   'praise after all': {
     en: `
-      brilliant | saint | angel | patience of | gentlest | sweetest | softest | kindest | nicest | loveliest | legend | deserves a (bonus/medal/raise/rest/holiday) | genius
+      brilliant | saint | angel | patience of | gentlest | sweetest | softest | kindest | nicest | loveliest
+      legend | deserves a (bonus/medal/raise/rest/holiday) | genius
       favour | bless | the kids howled | made my (day/week/year)
       best (thing/head/boss/deputy/ta/teacher/class/school/job) | love (him/her/them/it/my/this/these/our)
       proud | proudest | adore | star | superstar | worth (his/her/their) weight | so (funny/kind/good)
-      sunshine | old friend | patient | as they come | my own cooking | says (my/our) | (my/our/the/in/back) garden | (my/our) (patio/border/borders/allotment/greenhouse/windowsill/balcony/roses/tomatoes/hydrangea/clematis/seedlings) | bloom | petals |
-      farm animals | of a (duke/duchess/saint/angel/prince/gentleman/lady/queen/king/diplomat/scholar/poet/lion/god/goddess/olympian/ballerina/philosopher/professor/lamb/ox/surgeon/nightingale) | miss (him/her/them) | ❤️ | 🥰
+      sunshine | old friend | patient | as they come | my own cooking | says (my/our)
+      (my/our/the/in/back) garden
+      (my/our) (patio/border/borders/allotment/greenhouse/windowsill/balcony/roses/tomatoes/hydrangea/clematis/seedlings)
+      bloom | petals |
+      farm animals
+      of a (duke/duchess/saint/angel/prince/gentleman/lady/queen/king/diplomat/scholar/poet/lion/god/goddess/olympian/ballerina/philosopher/professor/lamb/ox/surgeon/nightingale)
+      miss (him/her/them) | ❤️ | 🥰
       joking | only kidding | topic
     `,
     cy: `gwych | hyfryd | arbennig | caredig | ffantastig`,
