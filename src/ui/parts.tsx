@@ -26,6 +26,8 @@ export function Field(props: { label: ComponentChildren; hint?: string; error?: 
     id,
     'aria-describedby': said ? `${id}-said` : undefined,
     'aria-invalid': props.error ? 'true' : undefined,
+    // Else Chromium writes what stands in a field, a name for instance, into its session files on the disk.
+    autocomplete: 'off',
   });
   return (
     <div class="field">
