@@ -10,6 +10,7 @@ export async function pressToolbar(wire: CDPSession, extension: string, url: str
   const { targetInfos: tabs } = await wire.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = tabs.findLast((one) => one.url === url);
   if (!tab) throw new Error(`There is no tab at ${url}.`);
+  await withoutPopup(wire);
   // Too new for Playwright's own list of what can be asked.
   const press = wire.send as unknown as (method: string, about: unknown) => Promise<unknown>;
   await press.call(wire, 'Extensions.triggerAction', { id: extension, targetId: tab.targetId });
@@ -22,10 +23,21 @@ export async function pressToolbar(wire: CDPSession, extension: string, url: str
 
 /** The browser opens it in its own time. */
 function popupIn(wire: CDPSession): Promise<string> {
-  return until('popup', async () => {
-    const { targetInfos } = await wire.send('Target.getTargets');
-    return targetInfos.find((one) => one.url.endsWith('/popup.html'))?.targetId;
+  return until('popup', () => popupOpen(wire));
+}
+
+/** One that nobody closed, or that is still about to go, would be taken for the new one. */
+async function withoutPopup(wire: CDPSession): Promise<void> {
+  await until('end of the popup before', async () => {
+    const targetId = await popupOpen(wire);
+    if (targetId) await wire.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return targetId === undefined;
   });
+}
+
+async function popupOpen(wire: CDPSession): Promise<string | undefined> {
+  const { targetInfos } = await wire.send('Target.getTargets');
+  return targetInfos.find((one) => one.url.endsWith('/popup.html'))?.targetId;
 }
 
 type Ask = (method: string, params: unknown) => Promise<{ result?: { value?: unknown } }>;
@@ -34,11 +46,25 @@ function talk(wire: CDPSession, sessionId: string): Ask {
   let last = 0;
   return (method, params) => {
     const id = ++last;
-    const answered = new Promise<{ result?: { value?: unknown } }>((resolve) => {
-      wire.on('Target.receivedMessageFromTarget', ({ message }) => {
-        const answer = JSON.parse(message);
-        if (answer.id === id) resolve(answer.result ?? {});
-      });
+    const answered = new Promise<{ result?: { value?: unknown } }>((resolve, reject) => {
+      const hear = (said: { sessionId: string; message: string }) => {
+        if (said.sessionId !== sessionId) return;
+        const answer = JSON.parse(said.message);
+        if (answer.id !== id) return;
+        stop();
+        resolve(answer.result ?? {});
+      };
+      const gone = (said: { sessionId: string }) => {
+        if (said.sessionId !== sessionId) return;
+        stop();
+        reject(new Error('The popup went before it answered.'));
+      };
+      const stop = () => {
+        wire.off('Target.receivedMessageFromTarget', hear);
+        wire.off('Target.detachedFromTarget', gone);
+      };
+      wire.on('Target.receivedMessageFromTarget', hear);
+      wire.on('Target.detachedFromTarget', gone);
     });
     const message = JSON.stringify({ id, method, params });
     return wire.send('Target.sendMessageToTarget', { sessionId, message }).then(() => answered);
@@ -58,9 +84,12 @@ function popupOf(ask: Ask): Popup {
   };
 }
 
-/** Runs in the popup. (Chromium shows no window for it when headless: the mouse has nothing to point at.) */
+/**
+ * Runs in the popup. (Chromium shows no window for it when headless: the mouse has nothing to point at.)
+ * Presses once it has answered: a press that closes the popup would take the answer with it.
+ */
 function pressIn(name: string): boolean {
   const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name));
-  button?.click();
+  setTimeout(() => button?.click());
   return button !== undefined;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { OfficialAccount, School } from '../../core/school.ts';
 import { packOf } from '../../registry.ts';
 import { siteNamed } from '../../sites.ts';
@@ -33,7 +33,8 @@ function Stage({ school = practiceSchool }: { school: School | undefined }) {
   const say = useSay();
   const { name } = school.school;
   const { of, tell, decided, went } = useOutcomes();
-  useEffect(() => begin(standIns, practicePorts(say.lang, decided)), [say.lang, decided]);
+  // Before anything can be pressed: what comes after the first picture would be late for a quick hand.
+  useLayoutEffect(() => begin(standIns, practicePorts(say.lang, decided)), [say.lang, decided]);
   document.title = say(words.page);
   const props = (id: TryId) => ({ outcome: of[id], went: () => went(id) });
   return (
