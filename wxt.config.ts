@@ -46,6 +46,22 @@ function withoutInnerHtml() {
   };
 }
 
+/**
+ * Around each content script WXT puts a context that tells the page by a message that we are there, and which script we
+ * are. We use none of it.
+ */
+function withoutContext() {
+  return {
+    name: 'without-context',
+    transform(code: string, id: string) {
+      if (!id.endsWith('/wxt/dist/utils/content-script-context.mjs')) return undefined;
+      if (!code.includes('postMessage'))
+        throw new Error('WXT tells pages nothing now: look at wxt.config.ts.');
+      return { code: 'export class ContentScriptContext {}', map: null };
+    },
+  };
+}
+
 /** What anchors and buttons are, in plain words, is for those who read the code and for the tests: no page needs it. */
 function withoutProse() {
   const words = `(?:'[^']* [^']*'|"[^"]* [^"]*")`;
@@ -83,7 +99,7 @@ export default defineConfig({
   imports: false,
   // Vite's preloading of modules calls `fetch` for browsers that have needed none of it since 2023.
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), withoutProse(), withoutExamples()],
+    plugins: [preact(), withoutInnerHtml(), withoutContext(), withoutProse(), withoutExamples()],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {

@@ -81,6 +81,15 @@ describe.each(browsers)('%s: a page that notices everything', (_, open) => {
     await tab.close();
   });
 
+  test('is told by nobody that we have come', async () => {
+    const tab = await browser.open(actNamed('follow Katie Smith in a list').url);
+    await commit(tab.hands, actNamed('follow Katie Smith in a list'), 'mouse');
+    await warned(tab);
+    const { messages } = await noticed(tab);
+    expect(messages.filter((said) => /lanyard|wxt|content.?script|extension/i.test(said))).toEqual([]);
+    await tab.close();
+  });
+
   test('finds none of the words of a warning by searching for them', async () => {
     const act = actNamed('follow Katie Smith in a list');
     const tab = await browser.open(act.url);

@@ -7,6 +7,8 @@ export interface Noticed {
   calls: readonly string[];
   /** What the page could read of our element each time one came. */
   hosts: readonly string[];
+  /** Messages to the page, from its first script on. */
+  messages: readonly string[];
 }
 
 /** The first script of a page that wants to know everything. From `window.tap()` on it writes down what it notices. */
@@ -20,6 +22,7 @@ function tapAll(): void {
   const tree: string[] = [];
   const calls: string[] = [];
   const hosts: string[] = [];
+  const messages: string[] = [];
   const ours = /lanyard|pupil|policy|carry.?on|go back|this is wrong|the head has agreed/i;
   let on = false;
   let busy = false;
@@ -31,6 +34,7 @@ function tapAll(): void {
   const isHost = (value: unknown) =>
     value instanceof element && value.localName === 'div' && value.parentNode === document.documentElement;
 
+  listen.call(window, 'message', (event) => messages.push(text((event as MessageEvent).data)));
   hearEverything();
   seeEverything();
   patchEverything();
@@ -38,7 +42,7 @@ function tapAll(): void {
     on = true;
     for (const list of [events, tree, calls, hosts]) list.length = 0;
   };
-  page.noticed = () => ({ events, tree, calls, hosts });
+  page.noticed = () => ({ events, tree, calls, hosts, messages });
 
   function hearEverything(): void {
     const types = new Set(
