@@ -1,5 +1,6 @@
 import type { School } from './core/school.ts';
 import { forgetLists, type KeptList, keep, type List } from './lists/kept.ts';
+import { type Carried, sealedFrom } from './people/carried.ts';
 import type { Justification } from './report/note.ts';
 import type { Offset } from './school/clock.ts';
 import type { Merged, Source } from './school/merge.ts';
@@ -91,10 +92,18 @@ export async function remembered(): Promise<Memory> {
   return fresh;
 }
 
-async function lockedAway(before: Record<string, { lists: readonly List[] }>): Promise<Given> {
+/** A list as settings held it before it had a store of its own. */
+type WrittenList = Omit<List, 'sealed'> & { sealed: Carried };
+
+async function lockedAway(before: Record<string, { lists: readonly WrittenList[] }>): Promise<Given> {
   const after: Record<string, unknown> = {};
-  for (const [source, part] of Object.entries(before))
-    after[source] = { ...part, lists: await Promise.all(part.lists.map(keep)) };
+  for (const [source, part] of Object.entries(before)) {
+    const lists = part.lists.flatMap((list) => {
+      const sealed = sealedFrom(list.sealed);
+      return sealed ? [keep({ ...list, sealed })] : [];
+    });
+    after[source] = { ...part, lists: await Promise.all(lists) };
+  }
   return after as Given;
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { emptyBlock, HEADER } from '../src/people/block.ts';
+import { carriedOf, readingIn, sealedFrom, writingOut } from '../src/people/carried.ts';
 import { openSealed } from '../src/people/open.ts';
 import { fits, markOf, markUnder, merging, newKey, sealerWith } from '../src/people/seal.ts';
-import { fromBase64, readOut, toBase64 } from '../src/people/secret.ts';
 import { inventedPeople } from './bench/people/invented.ts';
 import { timed } from './steps-timed.ts';
 
@@ -16,7 +17,7 @@ test('a long list is sealed, and joined to another, in steps that nobody has to 
 }, () => {
   const half = names.length >> 1;
   const first = sealing(names.slice(0, half + 500));
-  const second = sealing(names.slice(half), fromBase64(first.value.block));
+  const second = sealing(names.slice(half), first.value.block);
   const joined = timed(merging(first.value, second.value, key));
   expect(joined.value.counts.pupil).toBe(names.length);
   expect(Math.max(first.longest, second.longest, joined.longest)).toBeLessThan(REST);
@@ -24,19 +25,38 @@ test('a long list is sealed, and joined to another, in steps that nobody has to 
   for (const name of [names[0]!, names.at(-1)!]) expect(people.ask({ name })[0]?.tier).toBe('strong');
 });
 
-test('a block is read out of its letters in steps, and is the same', { timeout: 60_000 }, () => {
-  for (const length of [0, 1, 2, 3, 32, 400_000, 400_001]) {
-    const bytes = Uint8Array.from({ length }, (_, i) => i * 7);
-    const { value } = timed(readOut(toBase64(bytes)));
-    expect(Buffer.compare(value, bytes)).toBe(0);
+test('a list travels as letters and is the same, and both are done in steps', { timeout: 60_000 }, () => {
+  const { value } = sealing(names.slice(0, 10));
+  for (const count of [0, 1, 2, 3, 40_000, 1_500_000]) {
+    const { bytes: block } = emptyBlock(count, 64);
+    for (let i = HEADER; i < block.length; i++) block[i] = i * 7;
+    const written = timed(writingOut({ ...value, block }));
+    // As a file brings it: in one piece.
+    const read = timed(readingIn(JSON.parse(JSON.stringify(written.value))));
+    expect(Buffer.compare(read.value!.block, block)).toBe(0);
+    expect(Math.max(written.longest, read.longest)).toBeLessThan(REST);
   }
+});
+
+test('letters that are no block are no list', () => {
+  const written = carriedOf(sealing(names.slice(0, 10)).value);
+  expect(sealedFrom(written)?.block.length).toBeGreaterThan(1000);
+  for (const block of [
+    '',
+    'AAAA',
+    '<b>!',
+    written.block.slice(4),
+    written.block.slice(0, -4),
+    `${written.block}A`,
+  ])
+    expect(sealedFrom({ ...written, block })).toBeUndefined();
 });
 
 test('which key a list opens with is read from its head', () => {
   const { value } = sealing(names.slice(0, 10));
   expect(markOf(value)).toBe(markUnder(key));
   expect([fits(value, key), fits(value, newKey())]).toEqual([true, false]);
-  expect(fits({ ...value, block: 'AAAA' }, key)).toBe(false);
+  expect(fits({ ...value, block: new Uint8Array(3) }, key)).toBe(false);
 });
 
 function sealing(some: readonly string[], beside?: Uint8Array) {

@@ -191,7 +191,7 @@ describe('the sealed list', () => {
     expect(without(left, key, { name: 'Katie Smith', role: 'pupil' })).toBeUndefined();
   });
   test('a broken block is no list, and nothing falls over', () => {
-    const sealed = { ...seal(list, key), block: 'AAAA' };
+    const sealed = { ...seal(list, key), block: new Uint8Array(3) };
     expect(openSealed([sealed], key).ask({ name: 'Katie Smith' })).toEqual([]);
   });
 });

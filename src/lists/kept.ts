@@ -1,7 +1,6 @@
 import type { Role } from '../core/person.ts';
+import { fromBase64, toBase64 } from '../people/base64.ts';
 import { fits, markOf, markUnder, type Sealed } from '../people/seal.ts';
-import { fromBase64, readOut, toBase64, writtenOut } from '../people/secret.ts';
-import { inSlices } from '../people/steps.ts';
 import { item } from '../stored.ts';
 import { get, namesOn, put, remove, removeAll } from './locked-store.ts';
 
@@ -33,7 +32,7 @@ const sessionKeys = item<Readonly<Record<string, string>>>('session:list-keys', 
 });
 
 export async function keep({ role, sealed, key }: List): Promise<KeptList> {
-  const block = await inSlices(readOut(sealed.block));
+  const { block } = sealed;
   const id = toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', block)).slice(0, 12));
   await put('blocks', id, block);
   const mark = markOf(sealed);
@@ -43,15 +42,15 @@ export async function keep({ role, sealed, key }: List): Promise<KeptList> {
 }
 
 /** The bytes to ask, as they lie in memory. */
-export function blockOf({ id }: KeptList): Promise<Uint8Array | undefined> {
+export function blockOf({ id }: KeptList): Promise<Uint8Array<ArrayBuffer> | undefined> {
   return get('blocks', id);
 }
 
-/** The list as it may be merged or sent. */
+/** The list as it may be merged or written out. */
 export async function sealedOf(list: KeptList): Promise<Sealed | undefined> {
   const block = await blockOf(list);
   const { made, expires, counts } = list;
-  return block && { lanyard: 1, made, expires, counts, block: await inSlices(writtenOut(block)) };
+  return block && { lanyard: 1, made, expires, counts, block };
 }
 
 /** Undefined: the list is locked. */

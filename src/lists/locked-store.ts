@@ -9,15 +9,15 @@ interface Locked {
   data: ArrayBuffer;
 }
 
-export async function put(shelf: Shelf, name: string, bytes: Uint8Array): Promise<void> {
+export async function put(shelf: Shelf, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const key = await deviceKey();
   const iv = crypto.getRandomValues(new Uint8Array(12));
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new Uint8Array(bytes));
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes);
   await ask(shelf, 'readwrite', (store) => store.put({ iv, data } satisfies Locked, name));
 }
 
 /** Undefined: it is not there, or was locked by another browser. */
-export async function get(shelf: Shelf, name: string): Promise<Uint8Array | undefined> {
+export async function get(shelf: Shelf, name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const [locked, key] = await Promise.all([
     ask<Locked | undefined>(shelf, 'readonly', (store) => store.get(name)),
     deviceKey(),

@@ -32,7 +32,10 @@ export interface Entry {
 export const HEADER = 32;
 const MAGIC = 0x31594e4c;
 
-export function emptyBlock(count: number, gateBytes: number): { bytes: Uint8Array; block: Block } {
+export function emptyBlock(
+  count: number,
+  gateBytes: number,
+): { bytes: Uint8Array<ArrayBuffer>; block: Block } {
   const bytes = new Uint8Array(HEADER + count * 12 + gateBytes);
   new Uint32Array(bytes.buffer, 0, 3).set([MAGIC, count, gateBytes]);
   return { bytes, block: viewOf(bytes)! };
@@ -57,10 +60,10 @@ export function viewOf(given: Uint8Array): Block | undefined {
   };
 }
 
-/** The check of a block of which only the head is there. */
-export function checkIn(head: Uint8Array): Uint8Array | undefined {
-  const whole = head.length >= HEADER && number(head, 0) === MAGIC;
-  return whole ? head.subarray(16, 24) : undefined;
+/** The check, without looking at the rest. */
+export function checkIn(bytes: Uint8Array): Uint8Array | undefined {
+  const is = bytes.length >= HEADER && number(bytes, 0) === MAGIC;
+  return is ? bytes.subarray(16, 24) : undefined;
 }
 
 /** The three numbers of a record. */

@@ -1,9 +1,10 @@
+import { toBase64 } from './base64.ts';
 import { type Block, checkIn, entriesOf, entryAt, placesOf, record, viewOf } from './block.ts';
 import { type Dress, wardrobeOf } from './dresses.ts';
 import { type ListedPerson, ROLES } from './listed.ts';
 import { aliveWord, ownerWord, placeWord, turnOf } from './numbers.ts';
 import { type Sealed, SHARED } from './seal.ts';
-import { fromBase64, readOut, type Secret, secretOf, toBase64, writtenOut } from './secret.ts';
+import { type Secret, secretOf } from './secret.ts';
 import { finish, type Steps } from './steps.ts';
 import { together, writing } from './write.ts';
 
@@ -13,11 +14,7 @@ export function merge(a: Sealed, b: Sealed, key: string): Sealed {
 }
 
 export function* merging(a: Sealed, b: Sealed, key: string): Steps<Sealed> {
-  const blocks: Block[] = [];
-  for (const list of [a, b]) {
-    const block = viewOf(yield* readOut(list.block));
-    if (block) blocks.push(block);
-  }
+  const blocks = [a, b].map((list) => viewOf(list.block)).filter(isThere);
   const first = blocks[0];
   if (!first) return a;
   const records = yield* together(blocks);
@@ -27,13 +24,13 @@ export function* merging(a: Sealed, b: Sealed, key: string): Steps<Sealed> {
   const expires = [a.expires, b.expires].filter((day) => day !== undefined).sort()[0];
   const made = [a.made, b.made].sort()[0]!;
   const counts = yield* counting(blocks, secretOf(key));
-  const bytes = yield* writing({ records, gate, check: first.check });
-  return { lanyard: 1, block: yield* writtenOut(bytes), made, expires, counts };
+  const block = yield* writing({ records, gate, check: first.check });
+  return { lanyard: 1, block, made, expires, counts };
 }
 
 /** How many people are on these lists of one key, each of them once. */
-export function countsOf(blocks: readonly Uint8Array[], key: string): Sealed['counts'] {
-  return finish(counting(blocks.map(viewOf).filter(isThere), secretOf(key)));
+export function countingIn(blocks: readonly Uint8Array[], key: string): Steps<Sealed['counts']> {
+  return counting(blocks.map(viewOf).filter(isThere), secretOf(key));
 }
 
 function* counting(blocks: readonly Block[], secret: Secret): Steps<Sealed['counts']> {
@@ -62,7 +59,7 @@ export function without(
   person: Pick<ListedPerson, 'name' | 'role'> & Partial<ListedPerson>,
 ): Sealed | undefined {
   const secret = secretOf(key);
-  const bytes = fromBase64(sealed.block);
+  const bytes = sealed.block.slice();
   const block = viewOf(bytes);
   if (!block) return undefined;
   const owned = entriesOf(block, secret.print(ownerWord(person))).filter(({ dress }) => dress === 'owner');
@@ -70,7 +67,7 @@ export function without(
   for (const { id } of owned) if (silence(block, secret, person, id)) removed++;
   if (!removed) return undefined;
   const left = Math.max(0, (sealed.counts[person.role] ?? 0) - removed);
-  return { ...sealed, block: toBase64(bytes), counts: { ...sealed.counts, [person.role]: left } };
+  return { ...sealed, block: bytes, counts: { ...sealed.counts, [person.role]: left } };
 }
 
 /** Overwrites every dress of a person. False: they were silent already. */
@@ -101,24 +98,19 @@ function silence(
 
 /** A key fits the list it was made with, and no other. */
 export function fits(sealed: Sealed, key: string): boolean {
-  const found = checkOf(sealed);
+  const found = checkIn(sealed.block);
   const check = secretOf(key).print('check');
   return !!found && found.every((byte, i) => byte === check[i]);
 }
 
 /** Which key a list opens with, without saying anything of the key: lists of one key carry the same mark. */
 export function markOf(sealed: Sealed): string {
-  return toBase64(checkOf(sealed) ?? new Uint8Array(8));
+  return toBase64(checkIn(sealed.block) ?? new Uint8Array(8));
 }
 
 /** The mark of every list that is made with this key. */
 export function markUnder(key: string): string {
   return toBase64(secretOf(key).print('check').slice(0, 8));
-}
-
-/** From the head of the block alone: the rest may be long. */
-function checkOf({ block }: Sealed): Uint8Array | undefined {
-  return checkIn(fromBase64(block.slice(0, 64)));
 }
 
 function isThere(block: Block | undefined): block is Block {

@@ -8,13 +8,13 @@ import { handleOf } from './profiles.ts';
 import { readingsOf } from './readings.ts';
 import { type Register, registerOf } from './register.ts';
 import { DAY_ZERO, type Sealed } from './seal.ts';
-import { fromBase64, secretOf } from './secret.ts';
+import { secretOf } from './secret.ts';
 
 /** The lists, ready to be asked. A list past its day stays shut; so does what is no list. */
 export function openSealed(sealed: readonly Sealed[], key: string, today: Date = new Date()): People {
   const standing = sealed.filter((list) => !isExpired(list, today));
   return openBlocks(
-    standing.map((list) => fromBase64(list.block)),
+    standing.map((list) => list.block),
     key,
     today,
   );

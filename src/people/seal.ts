@@ -4,14 +4,14 @@ import { wardrobeOf } from './dresses.ts';
 import { adultFromLeaving } from './grown-up.ts';
 import type { ListedPerson } from './listed.ts';
 import { aliveWord, freeId, ownerWord, placeWord, turnOf } from './numbers.ts';
-import { newKey, secretOf, writtenOut } from './secret.ts';
+import { newKey, secretOf } from './secret.ts';
 import { finish, type Steps } from './steps.ts';
 import { decoysFor, gateFor, newBook, writing } from './write.ts';
 
-export { countsOf, fits, markOf, markUnder, merge, merging, without } from './change.ts';
+export { countingIn, fits, markOf, markUnder, merge, merging, without } from './change.ts';
 export { newKey };
 
-/** People as staff receive them. Safe to send as JSON; says how many there are and no more. */
+/** People as staff receive them: says how many there are and no more. See carried.ts for how it travels. */
 export interface Sealed {
   lanyard: 1;
   /** The day it was made, "2026-09-01". */
@@ -19,8 +19,8 @@ export interface Sealed {
   /** Not used after this day. */
   expires?: string;
   counts: Partial<Record<Role, number>>;
-  /** The block in base64: see block.ts. */
-  block: string;
+  /** See block.ts. */
+  block: Uint8Array<ArrayBuffer>;
 }
 
 /** Seals people one by one, so that a long list can show how far it is. */
@@ -76,9 +76,9 @@ export function sealerWith(key: string, expires?: string, beside?: Uint8Array): 
 
   function* finishing(): Steps<Sealed> {
     const check = secret.print('check').slice(0, 8);
-    const bytes = yield* writing({ records, gate: gateFor(parts), check }, decoysFor(records.count));
+    const block = yield* writing({ records, gate: gateFor(parts), check }, decoysFor(records.count));
     const made = new Date().toISOString().slice(0, 10);
-    return { lanyard: 1, made, expires, counts, block: yield* writtenOut(bytes) };
+    return { lanyard: 1, made, expires, counts, block };
   }
 }
 

@@ -43,7 +43,7 @@ export function newBook(): Book {
 }
 
 /** The block: records sorted, decoys among them. */
-export function* writing({ records, gate, check }: Contents, decoys = 0): Steps<Uint8Array> {
+export function* writing({ records, gate, check }: Contents, decoys = 0): Steps<Uint8Array<ArrayBuffer>> {
   for (const decoy of decoysOf(decoys)) {
     records.add(decoy);
     if (records.count % 2000 === 0) yield;

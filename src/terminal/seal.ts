@@ -1,4 +1,5 @@
 import type { Role } from '../core/person.ts';
+import { carriedOf } from '../people/carried.ts';
 import type { ListedPerson } from '../people/listed.ts';
 import { ROLES } from '../people/listed.ts';
 import { newKey, sealerWith } from '../people/seal.ts';
@@ -49,7 +50,7 @@ export function staffFileOf(
     onPerson?.(i + 1, people.length);
   });
   const { people: _, sealed: __, ...rest } = JSON.parse(office);
-  const sealed = people.length ? { sealed: { ...sealer.done(), ...(!apart && { key }) } } : {};
+  const sealed = people.length ? { sealed: { ...carriedOf(sealer.done()), ...(!apart && { key }) } } : {};
   said.push(`Sealed: ${countsIn(people)}.`);
   return { staffFile: `${JSON.stringify({ ...rest, ...sealed }, null, 1)}\n`, said };
 }

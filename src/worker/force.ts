@@ -1,7 +1,9 @@
 import type { Role } from '../core/person.ts';
 import { type KeptList, keep, keyOf, sealedOf, settle } from '../lists/kept.ts';
+import { readingIn } from '../people/carried.ts';
 import type { ListedPerson } from '../people/listed.ts';
 import { without } from '../people/seal.ts';
+import { inSlices } from '../people/steps.ts';
 import { keepingGood, merge as mergeFiles, parted, type Source } from '../school/merge.ts';
 import type { Reading } from '../school/read.ts';
 import { type Given, given, inForce, listsOf, ownMark, type Part } from '../storage.ts';
@@ -118,7 +120,8 @@ async function sealedAndKept(
   return sealed ? [await keep(sealed)] : before;
 }
 
-async function keptOf(sealed: unknown, before: readonly KeptList[]): Promise<readonly KeptList[]> {
-  const list = readSealed(sealed);
-  return list ? [await keep(list)] : before;
+async function keptOf(value: unknown, before: readonly KeptList[]): Promise<readonly KeptList[]> {
+  const given = readSealed(value);
+  const sealed = given && (await inSlices(readingIn(given.sealed)));
+  return sealed ? [await keep({ sealed, key: given.key })] : before;
 }

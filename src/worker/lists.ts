@@ -1,9 +1,10 @@
 import type { Role } from '../core/person.ts';
 import { blockOf, type KeptList, keyOf, sealedOf, settle, unlockWith } from '../lists/kept.ts';
 import type { AnswerOf, FromScreens, ListState, MessageOf } from '../messages.ts';
+import { type Carried, writingOut } from '../people/carried.ts';
 import type { ListedPerson } from '../people/listed.ts';
 import { isExpired } from '../people/open.ts';
-import { countsOf, merging, type Sealed } from '../people/seal.ts';
+import { countingIn, merging, type Sealed } from '../people/seal.ts';
 import { inSlices } from '../people/steps.ts';
 import { unset } from '../school/merge.ts';
 import { given, inForce, listsOf } from '../storage.ts';
@@ -70,17 +71,16 @@ export const listAnswers: {
 };
 
 /** All lists of the first one's key as one. */
-async function wholeList(): Promise<{ sealed?: Sealed; key?: string }> {
+async function wholeList(): Promise<{ sealed?: Carried; key?: string }> {
   const [first, ...rest] = listsOf(await given.getValue());
   if (!first) return {};
   let sealed = await sealedOf(first);
   const key = await keyOf(first.mark);
-  if (!key) return { sealed };
-  for (const list of rest.filter(({ mark }) => mark === first.mark)) {
+  for (const list of rest.filter(({ mark }) => key && mark === first.mark)) {
     const other = await sealedOf(list);
-    if (sealed && other) sealed = await inSlices(merging(sealed, other, key));
+    if (sealed && other && key) sealed = await inSlices(merging(sealed, other, key));
   }
-  return { sealed, key };
+  return { sealed: sealed && (await inSlices(writingOut(sealed))), key };
 }
 
 /** How many there are in each role, each person once, and whether the list can be asked. */
@@ -106,9 +106,11 @@ async function countedUnder(mark: string, lists: readonly KeptList[]): Promise<S
   const key = new Set(roles).size < roles.length ? await keyOf(mark) : undefined;
   if (!key) return summed(lists);
   const blocks = await Promise.all(lists.map(blockOf));
-  return countsOf(
-    blocks.filter((block) => block !== undefined),
-    key,
+  return inSlices(
+    countingIn(
+      blocks.filter((block) => block !== undefined),
+      key,
+    ),
   );
 }
 

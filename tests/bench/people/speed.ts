@@ -1,6 +1,5 @@
 import { openBlocks } from '../../../src/people/open.ts';
 import { newKey, sealerWith } from '../../../src/people/seal.ts';
-import { fromBase64 } from '../../../src/people/secret.ts';
 import type { Figure } from '../figure.ts';
 import { held, inTurns } from './clock.ts';
 import { drafts, inventedPeople } from './invented.ts';
@@ -83,7 +82,7 @@ export function sealedList(count: number) {
   const began = performance.now();
   const sealer = sealerWith(key);
   for (const name of inventedPeople(count)) sealer.add({ name, role: 'pupil' });
-  const bytes = fromBase64(sealer.done().block);
+  const bytes = sealer.done().block;
   const sealing = performance.now() - began;
   const before = held();
   const people = opened(bytes.slice());
