@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openPeopleFile, type PeopleFile, readPeople } from '../src/school/people-file.ts';
+import { forRole, openPeopleFile, type PeopleFile, readPeople } from '../src/school/people-file.ts';
 
 const open = (given: string | Uint8Array): PeopleFile => {
   const file = openPeopleFile(given);
@@ -23,6 +23,12 @@ describe('a list of people is understood', () => {
     ['a title above', 'Class list 4B,,\n,,\nForename,Surname,DOB\nKatie,Smith,1/2/2017\nOsian,Gwilym-Parry,'],
     ['Excel’s own hint', 'sep=|\nForename|Surname\nKatie|Smith\nOsian|Gwilym-Parry'],
     ['Welsh headings', 'Enw cyntaf,Cyfenw\nKatie,Smith\nOsian,Gwilym-Parry'],
+    ['no headings, a number before and a class behind', '1,Katie,Smith,4B\n2,Osian,Gwilym-Parry,4B'],
+    ['no headings, turned names and a class', '"Smith, Katie",4B\n"Gwilym-Parry, Osian",4B'],
+    ['no headings, whole names and a class', 'Katie Smith,Oak\nOsian Gwilym-Parry,Elm'],
+    ['numbers and classes beside the name', 'Name\n1. Katie Smith 4B\n2) Osian Gwilym-Parry 4B'],
+    ['a quote that never closes', 'Name,Class\n"Katie Smith,4B\nOsian Gwilym-Parry,4B'],
+    ['a list with dashes', '- Katie Smith\n- Osian Gwilym-Parry'],
     ['old Macintosh lines', 'Forename,Surname\rKatie,Smith\rOsian,Gwilym-Parry'],
   ])('%s', (_, text) => {
     expect(names(text)).toEqual(['Katie Smith', 'Osian Gwilym-Parry']);
@@ -34,6 +40,7 @@ describe('a list of people is understood', () => {
     ['UTF-16', utf16('\uFEFFName\nSiân Llŷr', true)],
     ['UTF-16, the other way round', utf16('\uFEFFName\nSiân Llŷr', false)],
     ['UTF-16 without its mark', utf16('Name\nSiân Llŷr', true)],
+    ['UTF-16 without its mark, the other way round', utf16('Name\nSiân Llŷr', false)],
   ])('in %s', (_, bytes) => {
     expect(names(bytes)).toEqual(['Siân Llŷr']);
   });
@@ -67,14 +74,68 @@ describe('a list of people is understood', () => {
   });
 });
 
+describe('parents, who often stand beside their children', () => {
+  const read = (text: string, role: 'parent' | 'pupil') =>
+    readPeople(forRole(open(text), role), role).people.map((p) => p.name);
+  test.each<[string, string]>([
+    [
+      'a contact a row',
+      'Surname,Forename,Contact Title,Contact Forename,Contact Surname\nHarker,Evie,Mrs,Dawn,Reeve',
+    ],
+    ['a guardian', 'Student,Primary Guardian,Relationship\nEvie Harker,Dawn Reeve,Mother'],
+    ['a column each', 'Child,Mother,Father\nEvie Harker,Dawn Reeve,'],
+  ])('%s', (_, text) => {
+    expect([read(text, 'parent'), read(text, 'pupil')]).toEqual([['Dawn Reeve'], ['Evie Harker']]);
+  });
+  test('two in a row are two people', () => {
+    const text =
+      'Pupil,Contact 1 Name,Contact 2 Name\nEvie Harker,Dawn Reeve,Leon Mabey\nMax Harker,Dawn Reeve,';
+    expect(read(text, 'parent')).toEqual(['Dawn Reeve', 'Leon Mabey']);
+    expect(read(text, 'pupil')).toEqual(['Evie Harker', 'Max Harker']);
+  });
+});
+
+describe('days as offices write them', () => {
+  test.each([
+    '29/02/2012',
+    '29.2.12',
+    '29 Feb 2012',
+    '29th February 2012',
+    'Wed 29 Chwefror 2012',
+    '2012-02-29 00:00:00',
+  ])('%s', (born) =>
+    expect(first(`Name,DOB\nKatie Smith,${born}`, 'former-pupil')?.adultFrom).toBe('2030-03-01'),
+  );
+  test.each(['30/02/2012', '12/31/2012', 'spring 2012', '1.1.201'])('%s is none', (born) => {
+    expect(first(`Name,DOB\nKatie Smith,${born}`, 'former-pupil')).toEqual({
+      name: 'Katie Smith',
+      role: 'former-pupil',
+    });
+  });
+  test('a school year ends in its second half', () => {
+    const leaves = (said: string) => first(`Name,Leaving year\nKatie Smith,${said}`)?.leaves;
+    expect(['2030/31', '2030-2031', '2030-10-31', '31/07/2030', 'Summer 2030'].map(leaves)).toEqual([
+      2031, 2031, 2030, 2030, 2030,
+    ]);
+  });
+});
+
+test('a sentence is no name', () => {
+  expect(
+    names(
+      'Name\nThis is a letter to the governors of the school\nMaria da Conceição dos Santos Vaz de Almeida',
+    ),
+  ).toEqual(['Maria da Conceição dos Santos Vaz de Almeida']);
+});
+
 describe('a row that gives nobody', () => {
-  test('is named, with its reason', () => {
+  test('is named by its number in the sheet, with its reason', () => {
     const text = 'Forename,Surname\nKatie,Smith\n,\nKatie,\n30,12\nKatie,Smith\n, ,x';
     expect(readPeople(open(text), 'pupil').leftOut).toEqual([
-      { row: 2, why: 'one word' },
-      { row: 3, why: 'no letters' },
-      { row: 4, why: 'twice' },
-      { row: 5, why: 'no name' },
+      { row: 4, why: 'one word' },
+      { row: 5, why: 'no letters' },
+      { row: 6, why: 'twice' },
+      { row: 7, why: 'no name' },
     ]);
   });
 });
@@ -85,6 +146,13 @@ describe('what is no list', () => {
     ['an old Excel workbook', [0xd0, 0xcf, 0x11, 0xe0], 'workbook'],
     ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d], 'pdf'],
     ['an empty file', [], 'empty'],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 1, 2, 3, 0, 4, 44, 5], 'no text'],
+    [
+      'a web page saved as a sheet',
+      [...'<html><table><tr><td>Katie Smith'].map((c) => c.charCodeAt(0)),
+      'no text',
+    ],
+    ['JSON', [...'[{"name": "Katie Smith"}]'].map((c) => c.charCodeAt(0)), 'no text'],
     ['blank lines', [10, 10, 13, 10, 32], 'empty'],
   ])('%s is said to be one', (_, bytes, wrong) => {
     expect(openPeopleFile(Uint8Array.from(bytes))).toEqual({ wrong });

@@ -54,7 +54,7 @@ describe('cells that a sheet would run are no names', () => {
     const table = `Name\n"${cell.replaceAll('"', '""')}"\nKatie Smith`;
     const { people, leftOut } = read(table, 'pupil');
     expect(people.map(({ name }) => name)).toEqual(['Katie Smith']);
-    expect(leftOut).toEqual([{ row: 1, why: 'formula' }]);
+    expect(leftOut).toEqual([{ row: 2, why: 'formula' }]);
   });
 });
 

@@ -29,7 +29,7 @@ const HEADINGS: Readonly<Record<Exclude<Use, 'ignore'>, string>> = {
     fullnamelegal studentfullname pupilfullname learner learnername childfullname guardian guardianname
     primaryguardian parent parentcarer parentcarername carer carername contact contactfullname staff
     staffmember teacher colleague memberofstaff governorname candidate candidatename applicant applicantname
-    leaver leavername nameoflearner lastnamefirstname surnamefirstnames surnameandforename
+    mother father mum dad rhiant leaver leavername nameoflearner lastnamefirstname surnamefirstnames surnameandforename
     forenameandsurname forenamesurname firstnamelastname enwllawnydisgybl`,
   forename: `
     forename forenames firstname firstnames first givenname givennames legalforename legalfirstname
@@ -77,7 +77,12 @@ export function useNamed(heading: string): Use {
   const letters = lettersOf(heading);
   return (
     useOf.get(letters) ??
-    useOf.get(letters.replace(/^(?:pupil|student|child|contact|guardian)s?/, '')) ??
+    useOf.get(
+      letters.replace(
+        /^(?:pupil|student|child|(?:primary|emergency)?contact|guardian|parent|carer|mother|father|mum|dad)s?/,
+        '',
+      ),
+    ) ??
     'ignore'
   );
 }
@@ -100,6 +105,13 @@ function lettersOf(heading: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^a-z]/g, '');
+}
+
+/** Contacts stand beside the pupils whose parents they are: for a list of parents, theirs are the columns to read. */
+export function isParents(heading: string): boolean {
+  return /^(?:primary|emergency)?(?:contact|guardian|parent|carer|mother|father|mum|dad|rhiant|rhieni)/.test(
+    lettersOf(heading),
+  );
 }
 
 const NAMING: readonly Use[] = ['name', 'forename', 'surname', 'preferred'];

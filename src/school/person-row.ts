@@ -2,7 +2,8 @@ import type { Role } from '../core/person.ts';
 import { adultFromLeaving } from '../people/grown-up.ts';
 import type { ListedPerson } from '../people/listed.ts';
 import type { Use } from './columns.ts';
-import { isDay, LONGEST } from './values.ts';
+import { dayIn, eighteenth, yearIn } from './days-written.ts';
+import { LONGEST } from './values.ts';
 
 /** Why a row gave nobody. One word alone would stop half the country. */
 export type Unread = 'no name' | 'one word' | 'no letters' | 'too long' | 'formula';
@@ -18,10 +19,13 @@ export function personIn(
   const { name: whole, called } = turned(one('name') ?? '');
   const surname = one('surname');
   const joined = [one('forename'), one('middle'), surname].filter(Boolean).join(' ');
-  const name = tidy(whole || joined || [one('preferred'), one('preferredSurname')].filter(Boolean).join(' '));
-  if (!name) return 'no name';
-  if (name.length > LONGEST) return 'too long';
-  if (FORMULA.test(name)) return 'formula';
+  const written = tidy(
+    whole || joined || [one('preferred'), one('preferredSurname')].filter(Boolean).join(' '),
+  );
+  if (!written) return 'no name';
+  if (FORMULA.test(written)) return 'formula';
+  const name = unmarked(written);
+  if (name.length > LONGEST || name.split(' ').length > MOST_WORDS) return 'too long';
   if (!/\p{L}/u.test(name)) return 'no letters';
   if (!/\p{L}\S*[\s-]+\S*\p{L}/u.test(name)) return 'one word';
 
@@ -35,22 +39,23 @@ export function personIn(
       : []),
   ].filter((nick) => isNickname(nick) && !sameWord(nick, name));
   const profiles = profilesIn(all, one('profiles'));
-  const leaves = /\b(20\d\d)\b/.exec(one('leaves') ?? '')?.[1];
+  const leaves = yearIn(one('leaves') ?? '');
   const adultFrom =
-    dayIn(one('adultFrom')) ??
-    eighteenth(one('born')) ??
-    (leaves && adultFromLeaving(Number(leaves), leftAfter));
+    dayIn(one('adultFrom')) ?? eighteenth(one('born')) ?? (leaves && adultFromLeaving(leaves, leftAfter));
   const until = dayIn(one('until'));
   return {
     name,
     role,
     ...(nicknames.length && { nicknames: [...new Set(nicknames)] }),
     ...(profiles.length && { profiles }),
-    ...(leaves && role === 'pupil' && { leaves: Number(leaves) }),
+    ...(leaves && role === 'pupil' && { leaves }),
     ...(adultFrom && role === 'former-pupil' && { adultFrom }),
     ...(until && role === 'candidate' && { until }),
   };
 }
+
+/** More is a sentence. */
+const MOST_WORDS = 8;
 
 /** What a sheet would work out, or a program run; no name has these signs. */
 const FORMULA = /^[=+@]|[=<>{}|\\]|:\/\//;
@@ -79,21 +84,6 @@ function profilesIn(all: (use: Use) => string[], listed: string | undefined): st
   return [...new Set([...written, ...sites])].filter((profile) => profile.length <= LONGEST).slice(0, 50);
 }
 
-/** "01/03/2009", "1.3.2009", "2009-03-01 00:00" as "2009-03-01": days come first in Britain. */
-function dayIn(cell: string | undefined): string | undefined {
-  const parts = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/.exec(cell ?? '');
-  const pad = (n = '') => n.padStart(2, '0');
-  const day = parts ? `${parts[3]}-${pad(parts[2])}-${pad(parts[1])}` : (cell ?? '').slice(0, 10);
-  return isDay(day) ? day : undefined;
-}
-
-function eighteenth(born: string | undefined): string | undefined {
-  const day = dayIn(born);
-  if (!day) return undefined;
-  const grown = `${Number(day.slice(0, 4)) + 18}${day.slice(4)}`;
-  return isDay(grown) ? grown : `${grown.slice(0, 4)}-03-01`;
-}
-
 /** ="0042" is how sheets keep a text from being read as a number. */
 function asText(cell: string): string {
   return /^="([^"]*)"$/.exec(cell)?.[1] ?? cell;
@@ -105,6 +95,14 @@ function tidy(text: string): string {
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Without what stands around a name in a list: its number, a class, a quote that never closed. */
+function unmarked(name: string): string {
+  const bare = tidy(
+    name.replace(/^[-•*"“”\s]+(?=\p{L})|["“”]+$/gu, '').replace(/(?<!\S)\S*\d\S*(?!\S)/g, ' '),
+  );
+  return /\p{L}/u.test(bare) ? bare : name;
 }
 
 /** "(4B)" behind a name is a class. */

@@ -3,12 +3,14 @@ import { finish, type Steps } from '../people/steps.ts';
 /** A table as the office saved it: rows of cells, all of them text. */
 export interface Sheet {
   rows: readonly (readonly string[])[];
+  /** The number of each row as a program for sheets shows it: empty ones count. */
+  numbers: readonly number[];
   /** What the cells were parted by. */
   delimiter: string;
 }
 
 /** Not a table of text at all. */
-export type NoSheet = { wrong: 'workbook' | 'pdf' | 'too big' | 'empty' };
+export type NoSheet = { wrong: 'workbook' | 'pdf' | 'no text' | 'too big' | 'empty' };
 
 /** 100,000 people with everything an office knows of them. */
 const MOST_BYTES = 40_000_000;
@@ -27,12 +29,13 @@ export function* openingSheet(given: string | Uint8Array): Steps<Sheet | NoSheet
   const kind = typeof given === 'string' ? undefined : foreign(given);
   if (kind) return { wrong: kind };
   const text = (typeof given === 'string' ? given : yield* decoding(given)).replace(/^\uFEFF/, '');
+  if (!isTable(text)) return { wrong: 'no text' };
   const said = /^sep=(.)\r?\n/i.exec(text.slice(0, 20));
   const body = said ? text.slice(said[0].length) : text;
   const delimiter = said?.[1] ?? delimiterOf(body);
-  const rows = yield* reading(body, delimiter);
+  const { rows, numbers } = yield* reading(body, delimiter);
   if (rows.length > MOST_ROWS) return { wrong: 'too big' };
-  return rows.length ? { rows, delimiter } : { wrong: 'empty' };
+  return rows.length ? { rows, numbers, delimiter } : { wrong: 'empty' };
 }
 
 /** UTF-16 and UTF-8 say what they are; what is no UTF-8 was written by an older Windows. */
@@ -41,6 +44,7 @@ function* decoding(bytes: Uint8Array): Steps<string> {
   if (a === 0xff && b === 0xfe) return yield* decoded(bytes, new TextDecoder('utf-16le'));
   if (a === 0xfe && b === 0xff) return yield* decoded(bytes, new TextDecoder('utf-16be'));
   if (a && b === 0) return yield* decoded(bytes, new TextDecoder('utf-16le'));
+  if (a === 0 && b && bytes[2] === 0 && bytes[3]) return yield* decoded(bytes, new TextDecoder('utf-16be'));
   try {
     return yield* decoded(bytes, new TextDecoder('utf-8', { fatal: true }));
   } catch {
@@ -65,6 +69,13 @@ function foreign(bytes: Uint8Array): 'workbook' | 'pdf' | undefined {
   return head === '25504446' ? 'pdf' : undefined;
 }
 
+/** A picture is full of signs that nobody types; a web page saved as a sheet and JSON say what they are. */
+function isTable(text: string): boolean {
+  const start = text.slice(0, 4_000);
+  const untyped = start.replace(/[\s\P{Cc}]/gu, '').replaceAll('\0', '').length;
+  return untyped <= start.length / 50 && !/^\s*(?:<[!?a-z]|\{\s*"|\[\s*[[{"])/i.test(start);
+}
+
 /** The one that parts the first lines into the most cells, and into equally many. */
 function delimiterOf(text: string): string {
   const start = text.slice(0, 20_000);
@@ -80,12 +91,14 @@ function delimiterOf(text: string): string {
 }
 
 function rowsOf(text: string, delimiter: string): string[][] {
-  return finish(reading(text, delimiter));
+  return finish(reading(text, delimiter)).rows;
 }
 
 /** Quoted cells may hold the delimiter, new lines and doubled quotes (RFC 4180); a stray quote is a letter. */
-function* reading(text: string, delimiter: string): Steps<string[][]> {
+function* reading(text: string, delimiter: string): Steps<{ rows: string[][]; numbers: number[] }> {
   const rows: string[][] = [];
+  const numbers: number[] = [];
+  let number = 1;
   let row: string[] = [];
   let at = 0;
   let rested = 0;
@@ -100,15 +113,19 @@ function* reading(text: string, delimiter: string): Steps<string[][]> {
     if (row.length < MOST_CELLS) row.push(cellAt(text, at, end, quoted));
     if (text[end] === delimiter) at = end + 1;
     else {
-      if (row.some((cell) => cell.trim())) rows.push(row);
+      if (row.some((cell) => cell.trim())) {
+        rows.push(row);
+        numbers.push(number);
+      }
       row = [];
+      number++;
       at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
     }
     if (end - rested < STEP) continue;
     rested = end;
     yield;
   }
-  return rows;
+  return { rows, numbers };
 }
 
 /** Letters between two rests. */

@@ -4,7 +4,7 @@ import type { ListedPerson } from '../people/listed.ts';
 import { ROLES } from '../people/listed.ts';
 import { newKey, sealerWith } from '../people/seal.ts';
 import { listed } from '../school/people.ts';
-import { openPeopleFile, readPeople } from '../school/people-file.ts';
+import { forRole, openPeopleFile, readPeople } from '../school/people-file.ts';
 import { readFile } from '../school/read.ts';
 
 export { newKey };
@@ -64,8 +64,9 @@ export function roleOf(typed: string): Role | undefined {
 }
 
 function fromTable({ file, bytes, role }: Table): { people?: readonly ListedPerson[]; said: string } {
-  const table = openPeopleFile(bytes);
-  if ('wrong' in table) return { said: `${file}: ${table.wrong}` };
+  const opened = openPeopleFile(bytes);
+  if ('wrong' in opened) return { said: `${file}: ${opened.wrong}` };
+  const table = forRole(opened, role);
   const { people, leftOut } = readPeople(table, role);
   const columns = table.columns
     .filter(({ use }) => use !== 'ignore')

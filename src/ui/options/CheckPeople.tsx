@@ -3,7 +3,7 @@ import type { Role } from '../../core/person.ts';
 import { ROLES } from '../../people/listed.ts';
 import { inSlices } from '../../people/steps.ts';
 import { USES, type Use } from '../../school/columns.ts';
-import { type PeopleFile, type PeopleRead, readingPeople } from '../../school/people-file.ts';
+import { forRole, type PeopleFile, type PeopleRead, readingPeople } from '../../school/people-file.ts';
 import { ask } from '../ask.ts';
 import { Button, Field } from '../parts.tsx';
 import { useSay } from '../say.ts';
@@ -47,6 +47,11 @@ export function CheckPeople(props: {
     }
   }
 
+  function take(next: Role) {
+    setRole(next);
+    props.change(forRole(file, next));
+  }
+
   const use = (at: number, next: Use) =>
     props.change({ ...file, columns: file.columns.map((c, i) => (i === at ? { ...c, use: next } : c)) });
   return (
@@ -55,10 +60,7 @@ export function CheckPeople(props: {
         {say(words.title)}
       </h2>
       <Field label={say(add.role)}>
-        <select
-          value={role}
-          onChange={(e) => setRole(ROLES.find((r) => r === e.currentTarget.value) ?? role)}
-        >
+        <select value={role} onChange={(e) => take(ROLES.find((r) => r === e.currentTarget.value) ?? role)}>
           {ROLES.map((one) => (
             <option key={one} value={one}>
               {say(roles[one])}
@@ -82,6 +84,7 @@ export function CheckPeople(props: {
           ? `${say(words.understood, { n: people.length, role: say(roles[role]) })} ${say(words.first, { name: people[0].name })}`
           : say(words.nobody)}
       </p>
+      <Undated people={people} />
       {file.columns.length > 1 && (
         <fieldset class="rows columns">
           <legend>{say(words.columns)}</legend>
@@ -135,6 +138,15 @@ export function CheckPeople(props: {
       </div>
     </section>
   );
+}
+
+/** A day that could not be read, or is not there, makes a difference: it is said before anything is kept. */
+function Undated({ people }: Pick<PeopleRead, 'people'>) {
+  const say = useSay();
+  const former = people.filter((one) => one.role === 'former-pupil' && !one.adultFrom).length;
+  const candidates = people.filter((one) => one.role === 'candidate' && !one.until).length;
+  if (!former && !candidates) return null;
+  return <p>{former ? say(words.noAge, { n: former }) : say(words.noEnd, { n: candidates })}</p>;
 }
 
 /** So many at a time that nobody waits for the worker while it takes them in. */

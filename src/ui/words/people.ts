@@ -58,6 +58,14 @@ export const check = {
     en: 'Nobody could be read from this. Say below which column holds the name.',
     cy: 'Ni ellid darllen neb o hyn. Dywedwch isod pa golofn sydd â’r enw.',
   },
+  noAge: {
+    en: 'Without a date of birth or leaving year that could be read: {n}. They count as under 18.',
+    cy: 'Heb ddyddiad geni na blwyddyn gadael y gellid eu darllen: {n}. Maent yn cyfrif fel rhai dan 18.',
+  },
+  noEnd: {
+    en: 'Without a last day that could be read: {n}. They count until they are taken off the list.',
+    cy: 'Heb ddiwrnod olaf y gellid ei ddarllen: {n}. Maent yn cyfrif nes iddynt gael eu tynnu oddi ar y rhestr.',
+  },
   leftOut: { en: 'Left out: {n} rows', cy: 'Heb eu cynnwys: {n} rhes' },
   row: { en: 'Row {row}: {why}', cy: 'Rhes {row}: {why}' },
   more: { en: 'and {n} more', cy: 'a {n} arall' },
@@ -104,6 +112,10 @@ export const wrong: Record<NoSheet['wrong'], Words> = {
   pdf: {
     en: 'This is a PDF. Export the list as CSV instead.',
     cy: 'PDF yw hwn. Allforiwch y rhestr fel CSV yn lle hynny.',
+  },
+  'no text': {
+    en: 'This is no table of text. Open it in the program it comes from, choose “Save as” or “Export”, then CSV, and bring that file.',
+    cy: 'Nid tabl o destun yw hwn. Agorwch ef yn y rhaglen y daw ohoni, dewiswch “Cadw fel” neu “Allforio”, yna CSV, a dewch â’r ffeil honno.',
   },
   'too big': {
     en: 'This file is too big to be a list of people.',
