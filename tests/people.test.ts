@@ -129,6 +129,34 @@ describe('in running text', () => {
   });
 });
 
+describe('somebody whose profile is listed, and who applies for a post', () => {
+  const delyth = { name: 'Delyth Smith', profiles: ['facebook:delyth.smith'] };
+  const parents = [
+    { ...delyth, role: 'parent' as const },
+    { name: 'Bethan Smith', role: 'pupil' as const },
+  ];
+  const applied = { name: 'Delyth Smith', role: 'candidate' as const };
+  const roles = (listed: readonly ListedPerson[], person: Person) =>
+    openSealed([seal(listed, key)], key)
+      .ask({ platform: 'facebook', ...person })
+      .map(({ role, tier }) => `${role} ${tier}`);
+  const seen = { handle: 'delyth.smith', name: 'Delyth Smith' };
+  test('is a candidate too, by name', () => {
+    expect(roles([...parents, applied], seen)).toEqual(['parent strong', 'candidate strong']);
+    expect(roles([...parents, applied], { handle: 'delyth.smith' })).toEqual([
+      'parent strong',
+      'candidate possible',
+    ]);
+  });
+  test('and nobody else is: a profile says who of the others it is', () => {
+    expect(roles([...parents, applied], { ...seen, name: 'Bethan Smith' })).toEqual([
+      'parent strong',
+      'candidate possible',
+    ]);
+    expect(roles([...parents, { ...applied, name: 'Rhodri Applegarth' }], seen)).toEqual(['parent strong']);
+  });
+});
+
 describe('roles and days', () => {
   test('a match says the role and what day it turns on, and an opaque key', () => {
     const [match] = people.ask({ name: 'Tomos Penhallow' });

@@ -47,8 +47,18 @@ export function isExpired(list: Pick<Sealed, 'expires'>, today: Date): boolean {
   return list.expires !== undefined && list.expires < today.toISOString().slice(0, 10);
 }
 
-/** The profile is the person; then what they call themselves; then what their handle spells. */
+/**
+ * The profile is the person; where it is not listed, what they call themselves, and what their handle spells. Somebody
+ * who applies for a post may be listed already with a profile, as a parent or a former pupil: a candidate is asked for
+ * by name all the same.
+ */
 function hitsFor(person: Person, register: Register): Hit[] {
+  const known = byProfile(person, register);
+  const called = byName(person, register);
+  return known.length ? [...known, ...called.filter(({ entry }) => entry.role === 'candidate')] : called;
+}
+
+function byProfile(person: Person, register: Register): Hit[] {
   const hits: Hit[] = [];
   for (const shown of [person.handle, person.id]) {
     const name = shown && handleOf(shown);
@@ -56,7 +66,11 @@ function hitsFor(person: Person, register: Register): Hit[] {
     const word = person.platform ? `p:${person.platform}:${name}` : `h:${name}`;
     for (const entry of register.find(word)) hits.push({ entry, tier: 'strong' });
   }
-  if (hits.length) return hits;
+  return hits;
+}
+
+function byName(person: Person, register: Register): Hit[] {
+  const hits: Hit[] = [];
   for (const words of readingsOf(person.name ?? '')) {
     hits.push(...byWords(words, register));
     if (words.length === 1) hits.push(...byHandle(words[0]!.text, register));
