@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/*.test.ts'],
     globalSetup: 'tests/e2e/both-there.ts',
-    // Browsers mostly wait: two files at a time are done in little more than half the time.
-    maxWorkers: 2,
+    // Browsers mostly wait: three files at a time on two cores, each with a browser of its own.
+    maxWorkers: 3,
     testTimeout: 60_000,
     // A busy machine is slow, not wrong.
     expect: { poll: { timeout: 8_000 } },

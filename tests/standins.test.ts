@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { acts, timesDone } from './standins/acts.ts';
 import { waysOf } from './standins/carry-out.ts';
@@ -15,6 +16,11 @@ describe('the stand-ins', () => {
   it('carry everything inside: nothing is fetched', () => {
     for (const act of acts)
       expect(standinFor(act.url)?.body).not.toMatch(/<(script|img|link)[^>]+(src|href)="(?!data:)/);
+  });
+
+  it('are each acted upon in real browsers', () => {
+    for (const site of new Set(acts.map((act) => act.site)))
+      expect(readFileSync(`tests/e2e/acts-on-${site}.test.ts`, 'utf8')).toContain(`scenarios('${site}'`);
   });
 
   it('say who is signed in, or that nobody is', () => {

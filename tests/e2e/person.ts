@@ -10,8 +10,12 @@ export async function warningOn(tab: Tab): Promise<Dialog | undefined> {
 }
 
 export async function warned(tab: Tab): Promise<Dialog> {
-  await expect.poll(() => warningOn(tab), { timeout: 5_000, message: 'a warning' }).toBeDefined();
-  const warning = await warningOn(tab);
+  let warning: Dialog | undefined;
+  const look = async () => {
+    warning = await warningOn(tab);
+    return warning;
+  };
+  await expect.poll(look, { timeout: 5_000, message: 'a warning' }).toBeDefined();
   if (!warning) throw new Error('The warning went by itself.');
   return warning;
 }
@@ -44,19 +48,19 @@ async function choose(tab: Tab, hand: Hand, wanted: (part: Part) => boolean): Pr
 
 /** Tab after the last part leads out of the page and into the browser's own bars: so, the shorter way. */
 async function tabTo(tab: Tab, wanted: (part: Part) => boolean): Promise<void> {
-  const { parts } = await warned(tab);
-  const steps = parts.findIndex(wanted) - parts.findIndex((p) => p.focused);
+  const stops = tabStops((await warned(tab)).parts);
+  const steps = stops.findIndex(wanted) - stops.findIndex((p) => p.focused);
   const key = steps < 0 ? 'Shift+Tab' : 'Tab';
-  for (let left = Math.abs(steps); left > 0; left--) {
-    const at = focusedIn(await warned(tab));
-    if (at && wanted(at)) return;
-    await tab.key(key);
-    await expect
-      .poll(async () => focusedIn(await warned(tab)), { message: `${key} moves on` })
-      .not.toEqual(at);
-  }
-  const at = focusedIn(await warned(tab));
-  if (!at || !wanted(at)) throw new Error(`${key} does not lead there.`);
+  for (let left = Math.abs(steps); left > 0; left--) await tab.key(key);
+  const there = async () => (await warned(tab)).parts.some((p) => p.focused && wanted(p));
+  await expect.poll(there, { message: `${key} leads there` }).toBe(true);
+}
+
+/** A group of radio buttons is one stop: where the focus is, or its first. */
+function tabStops(parts: readonly Part[]): Part[] {
+  const radios = parts.filter((p) => p.role === 'radio');
+  const stop = radios.find((p) => p.focused) ?? radios[0];
+  return parts.filter((p) => p.role !== 'radio' || p === stop);
 }
 
 export const focusedIn = (dialog: Dialog) => dialog.parts.find((p) => p.focused);
