@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Telling } from '../src/core/telling.ts';
 import type { Act } from '../src/watch/act.ts';
 import { keepAsked } from '../src/watch/asked.ts';
+import { keepDrafts } from '../src/watch/draft.ts';
 import { keepHover } from '../src/watch/hover.ts';
 import { clicksByItself, presses, sends } from '../src/watch/keys.ts';
 import { laidOver } from '../src/watch/map.ts';
@@ -66,6 +67,33 @@ describe('what was asked ahead', () => {
     const late = expect(asked.ask(act('one'))).rejects.toThrow('no answer in time');
     await vi.advanceTimersByTimeAsync(1_500);
     await late;
+    vi.useRealTimers();
+  });
+});
+
+describe('a draft', () => {
+  test('is read in each pause; what kind of box it is in, once until the hand goes elsewhere', async () => {
+    vi.useFakeTimers();
+    const [editor, button] = [document.createElement('textarea'), box()];
+    document.body.append(editor, button);
+    const composing = vi.fn(() => ({ composer: {}, box: editor }));
+    const draftIn = vi.fn(() => act(editor.value));
+    const reading = { composing, draftIn } as never;
+    const drafts = keepDrafts(
+      reading,
+      vi.fn(),
+      keepAsked(async () => free),
+      {} as never,
+    );
+    for (const words of ['See', 'See you', 'See you there']) {
+      editor.value = words;
+      drafts.touched(editor);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect([draftIn.mock.calls.length, composing.mock.calls.length]).toEqual([3, 1]);
+    drafts.touched(button);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect([draftIn.mock.calls.length, composing.mock.calls.length]).toEqual([4, 2]);
     vi.useRealTimers();
   });
 });

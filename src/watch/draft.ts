@@ -3,7 +3,7 @@ import { atLeast } from '../core/verdict.ts';
 import type { Act } from './act.ts';
 import type { Asked } from './asked.ts';
 import { isEditable } from './keys.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Writing } from './reading.ts';
 import { keepRhythm } from './rhythm.ts';
 import type { Stage } from './stage.ts';
 
@@ -21,6 +21,8 @@ export interface Drafts {
 export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: Asked, stage: Stage): Drafts {
   const rhythm = keepRhythm();
   let at: Element | undefined;
+  /** Found once for as long as the hand stays in the box: what a box is, is dear to ask. */
+  let writing: Writing | undefined;
   let last: Act | undefined;
   let chipped: Element | undefined;
   let waiting = false;
@@ -37,7 +39,8 @@ export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: As
     read();
   };
   const read = () => {
-    const act = at?.isConnected ? reading.drafted(at) : undefined;
+    if (at && !writing?.box.isConnected) writing = reading.composing(at);
+    const act = at?.isConnected && writing ? reading.draftIn(writing) : undefined;
     if (act?.key === last?.key) return;
     if (last) asked.drop(last);
     if (chipped !== act?.element) unchip();
@@ -66,18 +69,21 @@ export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: As
   };
   return {
     touched(target) {
-      if (target !== at && isEditable(target)) at = target;
+      if (target !== at) {
+        writing = undefined;
+        if (isEditable(target)) at = target;
+      }
       if (!at) return;
       rhythm.beat(performance.now());
       soon();
     },
     renew() {
-      last = undefined;
+      last = writing = undefined;
       if (at) soon();
     },
     leave() {
       clearTimeout(resting);
-      at = last = undefined;
+      at = last = writing = undefined;
     },
   };
 }

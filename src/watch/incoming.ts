@@ -10,6 +10,8 @@ import type { Stage } from './stage.ts';
 const SETTLED = 400;
 /** A page that is never idle is read all the same, after so long. */
 const PATIENCE = 1_000;
+const PAGE = 'body, main, [role="main"]';
+const EDITOR = '[contenteditable]:not([contenteditable="false"]), textarea';
 /** A list longer than that is read as far as here. */
 const MOST = 100;
 
@@ -41,7 +43,9 @@ export function keepIncoming(
     }
     look();
   });
-  const changing = new MutationObserver(look);
+  const changing = new MutationObserver((changes) => {
+    if (due === undefined && !changes.every(isWriting)) look();
+  });
 
   function look(): void {
     if (!reading.reader().incoming?.length || !reading.watches('receive')) return;
@@ -91,8 +95,9 @@ export function keepIncoming(
   /** A list where something waits may get more; one that only looks like it is left in peace. */
   function observeAround(item: Element): void {
     const kind = known.get(item);
-    const around = containerOf([...known].filter(([, k]) => k === kind).map(([one]) => one));
-    if (around) changing.observe(around, { childList: true, subtree: true, characterData: true });
+    const alike = [...known].flatMap(([other, k]) => (k === kind && other !== item ? other : []));
+    const list = listAround(item, alike);
+    if (list) changing.observe(list, { childList: true, subtree: true, characterData: true });
   }
 
   function openOnce(act: Act): void {
@@ -128,10 +133,16 @@ export function keepIncoming(
   };
 }
 
-/** The smallest element around all of them; around one alone, two steps up. */
-function containerOf(items: readonly Element[]): Element | undefined {
-  let around = items[0]?.parentElement;
-  if (items.length === 1) return around?.parentElement ?? around ?? undefined;
-  while (around && !items.every((item) => around?.contains(item))) around = around.parentElement;
-  return around ?? undefined;
+/** The box of a conversation stands in the same place as its messages: each key there is a change, and nothing came. */
+function isWriting({ target }: MutationRecord): boolean {
+  const at = target instanceof Element ? target : target.parentElement;
+  return Boolean(at?.closest(EDITOR));
+}
+
+/** The smallest place with another of the kind; alone, two steps up. Never the page: a feed that scrolls by is no news. */
+function listAround(item: Element, alike: readonly Element[]): Element | undefined {
+  const places: Element[] = [];
+  for (let at = item.parentElement; at && !at.matches(PAGE) && !at.querySelector(PAGE); at = at.parentElement)
+    places.push(at);
+  return places.find((place) => alike.some((other) => place.contains(other))) ?? places[1] ?? places[0];
 }

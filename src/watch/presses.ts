@@ -40,7 +40,8 @@ export function keepPresses(reading: Reading, asked: Asked, passes: Passes, hold
       }
       hold.begin(event.key);
       if (event.key !== 'Enter' && event.key !== ' ') return;
-      const at = composing(target);
+      // Space sends nothing, and one key in six is one.
+      const at = event.key === 'Enter' ? composing(target) : undefined;
       if (at) {
         const act = sends(event, at.composer, at.box) ? drafted(target) : undefined;
         if (act) hold.press(event, act);

@@ -3,6 +3,12 @@ import type { Composer, Page, Reader, SignedIn } from '../core/platform.ts';
 import type { Arrival } from '../messages.ts';
 import { type Act, actOf, actOfDraft, actOfPress, composerAt } from './act.ts';
 
+/** A box that the platform knows. */
+export interface Writing {
+  composer: Composer;
+  box: Element;
+}
+
 /** The page as its platform reads it: acts that some rule of this school looks at, and nothing else. */
 export interface Reading {
   reader(): Reader;
@@ -12,7 +18,9 @@ export interface Reading {
   /** What pressing this would do. */
   pressed(target: Element, clicked?: Element): Act | undefined;
   /** The box that this writes in. */
-  composing(target: Element): { composer: Composer; box: Element } | undefined;
+  composing(target: Element): Writing | undefined;
+  /** What sending from this box would do. */
+  draftIn(writing: Writing): Act | undefined;
   /** What sending from the box around this would do. */
   drafted(target: Element): Act | undefined;
   /** What waits on the page in this item. */
@@ -43,17 +51,19 @@ export function keepReading(
     return found && watches(found.action.kind) ? found : undefined;
   }
   const composing = (target: Element) => safely(() => composerAt(target, reader()));
+  const draftIn = ({ composer, box }: Writing) => act(() => actOfDraft(composer, box, reader(), page()));
   return {
     reader,
     page,
     safely,
     watches,
     composing,
+    draftIn,
     signedIn: () => safely(() => reader().account(page())) ?? 'unknown',
     pressed: (target, clicked) => act(() => actOfPress(target, reader(), { ...page(), clicked })),
     drafted(target) {
-      const at = composing(target);
-      return at && act(() => actOfDraft(at.composer, at.box, reader(), page()));
+      const writing = composing(target);
+      return writing && draftIn(writing);
     },
     received: (item, read) =>
       act(() => {

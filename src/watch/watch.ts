@@ -143,6 +143,7 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
       (answer) => {
         arrival = answer;
         reader = alongWith(pictures, platform.reader(laidOver(platform.map, answer.map ?? {})));
+        drafts.renew();
         visit(arrival, reading.signedIn, asked, warn);
         settle();
       },
