@@ -120,8 +120,12 @@ function nameDresses(
     for (let n = 3; n < Math.min(6, name.length); n++) put(`b:${name.slice(0, n)}|${last}`, 'cut');
     if (firstNameAlone) put(`f:${name}`, 'first');
   }
-  if (given[0]!.length > 1)
+  if (given[0]!.length > 1) {
     for (const half of given[0]!) if (half.text.length > 2) pair(half.text, last, 'loose');
+    pair(given[0]!.map(({ text }) => text[0]).join(''), last, 'loose');
+  }
+  if (pieces.length > 1) pair(first, pieces.toReversed().join(''), 'loose');
+  for (const name of withoutPraise(first)) pair(name, last, 'loose');
   for (const middle of given.slice(1)) {
     if (join(middle).length < 2) continue;
     pair(join(middle), last, 'loose');
@@ -130,6 +134,15 @@ function nameDresses(
   for (const end of [last, ...pieces]) put(`j:${first[0]}|${end}`, 'initial');
   put(`t:${last}`, 'surname');
 }
+
+/** Yoruba and Igbo names are a praise and what it is for, and either may do: Temi or Loluwa, Chi or Dubem. */
+function withoutPraise(name: string): string[] {
+  const [, praise = '', rest = ''] = PRAISE.exec(name) ?? [];
+  return [praise, rest].filter((part) => part.length > 3);
+}
+
+const PRAISE =
+  /^(oluwa|olu|temi|fola|ayo|ife|ola|ade|tolu|dami|simi|demi|bolu|moyo|kola|tomi|chukwu|chi|nwa|ogo|kene|kele|uzo|nne|ada)([a-z]{4,})$/;
 
 function join(words: readonly Word[]): string {
   return words.map((w) => w.text).join('');

@@ -15,11 +15,18 @@ export function spelledBy(handle: string, register: Register): Hit[] {
   for (const normal of read(normalForm(handle.slice(0, LONGEST)))) {
     const words = wordsIn(normal);
     if (words.length > 1 && words.length < 6) found.push(...byWords(words, register));
+    // "andreipopa.ro", "katie_smith_c": a land, a class, the initial of one more name.
+    if (words.length > 1 && words.at(-1)!.text.length < 3) found.push(...spelledBeforeTail(words, register));
     if (words.length === 2 && words[0]!.text.length === 1)
       found.push(...byInitialAndMiddle(words[0]!.text, words[1]!.text, register));
     for (const letters of squashed(normal)) found.push(...bySplit(letters, register));
   }
   return found;
+}
+
+function spelledBeforeTail(words: readonly Word[], register: Register): Hit[] {
+  const name = words.slice(0, -1);
+  return name.length > 1 ? byWords(name, register) : bySplit(name[0]!.text, register);
 }
 
 const LONGEST = 60;
@@ -71,7 +78,7 @@ function bySplit(letters: string, register: Register): Hit[] {
     const [knowsLeft, knowsRight] = [register.may(left), register.may(right)];
     if (knowsLeft && knowsRight) exact.push(`n:${right}|${left}`);
     if (knowsLeft && right.length > 2) rough.push(`c:${left}|${right}`);
-    if (knowsRight) rough.push(...withMiddle(left, right, register));
+    if (knowsRight) rough.push(...withMiddle(left, right, register), `n:${left.slice(0, -1)}|${right}`);
     if (knowsRight && isCut(left)) rough.push(`b:${left}|${right}`);
     const [firsts, lasts] = [otherNames(left, register), surnameSpellings(right).filter(register.may)];
     if (right.length > 2) rough.push(...firsts.map((name) => `c:${name}|${right}`));

@@ -1,8 +1,14 @@
+import { FIRST_NAMES } from './first-names.ts';
 import { variantsOf } from './variants.ts';
 
 /** Is this a name that people really have? Then it is hardly a misspelling of another one. */
 export function isNameOfItsOwn(word: string): boolean {
   return SURNAMES.has(word) || variantsOf(word).length > 0;
+}
+
+/** As a first name? */
+export function isFirstName(word: string): boolean {
+  return isNameOfItsOwn(word) || FIRST_NAMES.has(word);
 }
 
 /** Surnames of five to seven letters that are common in Britain, wherever they come from. Longer ones do not need it, shorter ones have no use for it. */

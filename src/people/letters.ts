@@ -25,12 +25,15 @@ const OTHER_SCRIPT = /[\u0370-\u058f\u13a0-\u13ff\uab70-\uabbf]/;
 
 /** Latin letters in disguise, one by one. What is not one stays. */
 export function latin(text: string): string {
-  const drawn = MONEY.test(text) ? text.replaceAll('ł', 'i') : text;
+  const paid = MONEY.test(text) ? text.replaceAll('ł', 'i') : text;
+  const drawn = CURLED.test(paid) ? paid.replaceAll('ɯ', 'w') : paid;
   return [...drawn].map((sign) => LATIN.get(sign) ?? fancy(sign) ?? sign).join('');
 }
 
 /** Among signs of money ł is drawn for an i; everywhere else it is a Polish l. */
 const MONEY = /[₳฿₵₣₲₭₥₦₱₴₮₩]/;
+/** In the alphabet that has these, ɯ is drawn for a w; on its head it is an m. */
+const CURLED = /[ԋʅҽ]/;
 
 /** A text with Greek, Cyrillic, Armenian or Cherokee letters as a reader of English may take it: by looks, by sound. */
 export function scripts(given: string): string[] {

@@ -1,7 +1,8 @@
 import type { Tier } from '../core/person.ts';
 import type { Entry } from './block.ts';
+import { FIRST_NAMES } from './first-names.ts';
 import { byInitials } from './initials.ts';
-import { isNameOfItsOwn } from './known.ts';
+import { isFirstName, isNameOfItsOwn } from './known.ts';
 import type { Register } from './register.ts';
 import { isOtherEnding, type Slips, type Stretch, stretchesOf } from './stretches.ts';
 import { PARTICLES, type Word } from './words.ts';
@@ -72,10 +73,14 @@ function byPair(given: Stretch, surname: Stretch, whole: Whole, register: Regist
   if (whole === 'part') return found;
   if (whole === 'whole' && isCut(given.text))
     for (const b of surname.same) found.push(...hits(register.find(`b:${given.text}|${b}`), 'possible'));
+  const fond = whole === 'whole' ? fondOf(given.text) : undefined;
+  if (fond) for (const b of surname.same) found.push(...hits(register.find(`b:${fond}|${b}`), 'possible'));
   found.push(...byEar(given, surname, listed, register));
   for (const a of firsts) for (const b of surname.like) ask(a, b, 'possible', 'as-named');
+  const own = FIRST_NAMES.has(given.text);
   for (const { part, tier } of given.slips()) {
-    const most = part.length < 7 && isOtherEnding(part, given.text) ? 'possible' : tier;
+    if (own && part.length < 7) continue;
+    const most = own || isOtherEnding(part, given.text) ? 'possible' : tier;
     for (const b of surname.same) ask(part, b, most, 'as-named');
   }
   for (const { part, tier } of surname.slips()) {
@@ -88,13 +93,19 @@ function byPair(given: Stretch, surname: Stretch, whole: Whole, register: Regist
 
 /** The beginning of a first name, as people shorten each other's: "Vik", "Nimi", "Ebun". Ana is no shortened Anandi. */
 export function isCut(name: string): boolean {
-  return /^[a-z]{3,5}$/.test(name) && !isNameOfItsOwn(name);
+  return /^[a-z]{3,5}$/.test(name) && !isFirstName(name);
+}
+
+/** "Yuvi", "Dammy", "Wikie": what a name begins with, where an ending makes it a fond one. */
+function fondOf(name: string): string | undefined {
+  if (isFirstName(name)) return undefined;
+  return /^([a-z]*?([b-df-hj-np-tv-xz]))\2?(?:y|ie|i)$/.exec(name)?.[1];
 }
 
 /** Names that sound the same. Where either is a name of its own, only perhaps. */
 function byEar(given: Stretch, surname: Stretch, listed: 'any' | 'as-named', register: Register): Hit[] {
   if (!given.heard || !surname.heard) return [];
-  const sure = [given, surname].every(({ text }) => !isNameOfItsOwn(text));
+  const sure = !isFirstName(given.text) && !isNameOfItsOwn(surname.text);
   const entries = register.find(`s:${given.heard}|${surname.heard}`);
   return hits(
     listed === 'any' ? entries : entries.filter(({ dress }) => dress === 'name' || dress === 'bare'),

@@ -4,7 +4,7 @@
  * Changed: put in this shorter form; nothing left out.
  */
 export const NICKNAMES = `
-aaron=erin,ron,ronnie abbigail=abbe,abbey,abbi,abbie,abby,gail,nabby
+aaron=ron,ronnie abbigail=abbe,abbey,abbi,abbie,abby,gail,nabby
 abbigale=abbe,abbey,abbi,abbie,abby,gail,nabby abednego=bedney abel=ab,abe,eb,ebbie abiel=ab
 abigail=abbe,abbey,abbi,abbie,abby,gail,nabby abigale=abbe,abbey,abbi,abbie,abby,gail,nabby abijah=ab,bige
 abner=ab abraham=ab,abe abram=ab,abe absalom=ab,abbie,app ada=addy,adie

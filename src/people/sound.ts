@@ -17,6 +17,7 @@ const SOMALI = /^(?=.*(?:aa|uu|oo|ciid|ciil)).*[xc](?![hk])|^x|xa/;
 const HEARD: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/([bdgkt])h/g, '$1'],
+  [/que$/, 'k'],
   [/ck|q/g, 'k'],
   [/c(?![ehiyz])/g, 'k'],
   [/^w(?=[aeiouy])/, 'v'],

@@ -61,8 +61,8 @@ function stretch(
     text,
     ...(bound && register.may(heard) && { heard }),
     same: register.may(text) ? [text] : [],
-    variants: bound ? variantsOf(text).filter(register.may) : [],
-    spellings: bound ? surnameSpellings(text).filter(register.may) : [],
+    variants: bound ? [...variantsOf(text), ...single(text)].filter(register.may) : [],
+    spellings: bound ? [...surnameSpellings(text), ...single(text)].filter(register.may) : [],
     like: bound ? likeSurnames(text).filter(register.may) : [],
     slips: () => {
       slips ??= bound && text.length > 2 ? slipsOf(text, register) : [];
@@ -71,12 +71,19 @@ function stretch(
   };
 }
 
+/** Ayaanle Guuleed: Somali and Arabic names with their long vowels written out. */
+function single(text: string): string[] {
+  return /aa|ii|uu/.test(text) ? [text.replace(/([aeiou])\1/g, '$1')] : [];
+}
+
 function slipsOf(text: string, register: Register): Slip[] {
   return register.near(text).map((part) => ({ part, tier: sureness(part, text) }));
 }
 
-/** Shreya and Shreyas, Ioan and Ioana: of a first name, a last letter more is often a brother or a sister. */
+/** Shreya and Shreyas, Ioan and Ioana, Giulia and Giulio: another ending of a first name is often a brother or a sister. */
 export function isOtherEnding(one: string, other: string): boolean {
+  if (one.length === other.length)
+    return one.slice(0, -1) === other.slice(0, -1) && /[aeio]$/.test(one) && /[aeio]$/.test(other);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return long.length === short.length + 1 && long.startsWith(short) && /[aeios]$/.test(long);
 }

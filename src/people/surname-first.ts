@@ -25,7 +25,7 @@ const TWO_SYLLABLES = new RegExp(SYLLABLE.source.replace(/\$$/, '') + SYLLABLE.s
 export interface SurnameFirst {
   surname: string;
   called: string[];
-  /** It cannot be read the other way: "Wei Li Chen" may be either, and a Vietnamese middle name is left out like ours. */
+  /** It cannot be read the other way: "Wei Li Chen" may be either. */
   surely: boolean;
 }
 
@@ -37,6 +37,10 @@ export function surnameFirst(words: readonly Word[]): SurnameFirst | undefined {
   const texts = words.map((word) => word.text);
   const [first, ...given] = texts;
   if (!first) return undefined;
+  if (texts.length === 4 && VIETNAMESE.test(first) && given.every(isSyllable)) {
+    const home = given.slice(1);
+    return { surname: first, called: [home.join(''), home[1]!, home.toReversed().join('')], surely: true };
+  }
   if (texts.length === 4) {
     const [at, english] = SURNAMES.has(first) ? [0, texts[3]!] : [1, first];
     const home = texts.slice(at + 1, at + 3);
@@ -49,7 +53,7 @@ export function surnameFirst(words: readonly Word[]): SurnameFirst | undefined {
   if (given.length !== 2 || !given.every(isSyllable)) return undefined;
   const called = [given.join('')];
   if (VIETNAMESE.test(first)) called.push(given[1]!, given.toReversed().join(''));
-  return { surname: first, called, surely: !SURNAMES.has(given[1]!) && !VIETNAMESE.test(first) };
+  return { surname: first, called, surely: !SURNAMES.has(given[1]!) };
 }
 
 /** "Tsz Ching Kwok": the first name is both syllables, and one of them alone says little. */

@@ -11,7 +11,7 @@ const TITLES = set(
 const SUFFIXES = set('jr sr jnr snr ii iii iv phd bsc ba ma msc mbe obe cbe qc kc esq bt mp pgce qts');
 /** Small words that belong to the surname after them. */
 export const PARTICLES = set(
-  'de la le las los del der den van von vom zu da das dos do du di della al el ul ur bin ben ibn bint abu ap ab ferch verch ' +
+  'de la le las los del dela delos der den van von vom zu da das dos do du di della al el ul ur bin ben ibn bint abu ap ab ferch verch ' +
     'ni nic ui o mac mc st saint te ter ten af av of y e',
 );
 

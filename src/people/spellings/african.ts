@@ -43,6 +43,7 @@ oluwaseyi seyi
 segun olusegun
 sola olusola
 taiwo taye
+thandeka thandi
 temitope temi tope
 temilola temi
 titilayo titi

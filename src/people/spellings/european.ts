@@ -9,6 +9,10 @@ aleksander olek alek alexander
 alicja ala alice
 andrzej jedrek andrew
 aneta anetta
+rafael rafe rafa
+beatriz bea bia
+lennart lenny lenni
+menachem mendy mendel
 ania anna anka ana
 antoni antek anthony antonio
 barbara basia
@@ -100,7 +104,7 @@ urszula ula ursula
 wanda vanda
 weronika wera veronica
 wiktor viktor victor
-wiktoria viktoria victoria
+wiktoria viktoria victoria wiki wika
 wioletta violetta
 wladyslaw wladek
 wojciech wojtek

@@ -60,11 +60,11 @@ calum callum colum kallum
 cathal cahal charles
 cliodhna cleona
 clodagh cloda
-colm colum callum
+colm colum
 cara kara
 deirdre deidre
 donal donald domhnall
-eilidh ailey ayley aylee eiledh
+eilidh ailidh ailey ayley aylee eiledh
 eilis eilish elish
 ewan euan evan ewen iain euann
 fergus feargus

@@ -116,6 +116,19 @@ Edward Cholmondeley | Ed Cholmondeley; Teddy Cholmondeley; Ned Cholmondeley; Edw
 Margaret Featherstonehaugh | Maggie Featherstonehaugh; Meg Featherstonehaugh; Peggy Featherstonehaugh; Margaret Fetherstonehaugh | @maggie_featherstonehaugh; Maggie F | Marjorie Featherstonehaugh; Margaret Featherston-Howe; Martin Featherstonehaugh
 Zachary Higginbottom | Zac Higginbottom; Zach Higginbottom; Zack Higginbottom; Zachery Higginbottom | @zachigginbottom; Z Higginbottom | Zara Higginbottom; Zachary Higgins; Zoe Higginbottom
 Mia-Grace Tunnicliffe | Mia Grace Tunnicliffe; MiaGrace Tunnicliffe; Mia-Grace Tunnicliff | Mia Tunnicliffe; Grace Tunnicliffe; @miagracetunnicliffe | Mia-Rose Tunnicliffe; Lily-Grace Tunnicliffe; Maya Tunnicliffe
+Tran Minh Khoa | Minh Khoa Tran; Tran Minh Khoa; Khoa Tran | @minhkhoa.tran; Tran Khoa | Tran Duc Khoa; Tran Minh Quan | Khanh Tran
+Pham Thi Bich Ngoc | Bich Ngoc Pham; Ngoc Pham; Phạm Thị Bích Ngọc | @bichngoc.pham | Pham Thi Hong Ngoc; Bich Ngan Pham Le | Bich Ngoc Phan
+Kristelle Dela Rosa | Kristelle Delarosa; Dela Rosa, Kristelle; Kristelle DELA ROSA | @kristelle.delarosa; Kristelle Rosa | Kristelle Dela Cruz; Cristina Dela Rosa
+Mollie-Jane Cottingley | Mollie Jane Cottingley; Molly-Jane Cottingley | MJ Cottingley; Mollie Cottingley; @molliejane_cottingley | MK Cottingley; Emilie Cottingley
+Daniel Farr-Whitlock | Daniel Farr Whitlock; Dan Farr-Whitlock | Daniel Whitlock-Farr; Daniel Whitlock; @danfarrwhitlock | Daniel Farrow; Danielle Whitlow
+Toluwanimi Adesanya | Toluwanimi Adesanya ✝️ | Tolu Adesanya; Wanimi Adesanya; @tolu.adesanya | Tobi Adesanya; Toluwanimi Adesina
+Chinonyerem Agwu | CHINONYEREM AGWU | Nonyerem Agwu; @chinonyerem.agwu | Chinedu Agwu; Ngozi Agwu
+Navdeep Kaur Mahal | Navdeep Mahal; Navdip Kaur Mahal | Navi Mahal; @navdeepkmahal; @navdeep.mahal.uk | Mandeep Mahal; Navjot Mahal | Navneet Mahal
+Faadumo Cige | Fadumo Cige; Faduumo Cige | @fadumo_cige | Fardowsa Cige; Fadumo Cilmi
+Giulio Bonetti | GIULIO BONETTI; Giulio Bonnetti | @giulio.bonetti.it; @giuliobonetti_ | Giuliana Bonetti; Julia Bonetti Shaw; Gino Bonetti | Giulia Bonetti
+Karim Bensalem | Kareem Bensalem | @karim.bensalem.fr | Karima Bensalem; Kamil Bensalem; Amir Bensalem
+Isra Tanveer | Israa Tanveer | Isra Tanvir; @isra.tanveer; Isra T. | Iqra Tanveer; Ibra Tanveer Khan; Asra Tahir
+Jude Ollerenshaw | Jude Olerenshaw; ʝυԃҽ σʅʅҽɾҽɳʂԋαɯ | @jude.ollerenshaw | Jade Ollerenshaw; June Ollerenshaw; Judy Ollerton
 `;
 
 /** One listed person of a community, and everybody that could be taken for them. */
