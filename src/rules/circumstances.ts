@@ -5,12 +5,14 @@ import { isToldAtWork, oneChildIn } from '../text/children.ts';
 import {
   AT_LARGE,
   CIRCUMSTANCES,
+  HE_OR_SHE,
   HIM_OR_HER,
   I_OR_WE,
   IN_MY_CLASS,
   LIKENED,
   OWN_FAMILY,
   POINTED,
+  SET_APART,
 } from '../text/circumstances.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { pupilsIn } from '../text/pupils.ts';
@@ -18,6 +20,7 @@ import { MY_KID } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import type { Clue } from '../text/sense.ts';
 import { DISMAY, HARDSHIP, MINE_AT_WORK, THEIR_PEOPLE, WRONG_AT_HOME } from '../text/senses/hardship.ts';
+import { HINTS, NOT_A_CHILD } from '../text/senses/hints.ts';
 import { HOME_LIFE } from '../text/senses/home-life.ts';
 import { NEEDS } from '../text/senses/needs.ts';
 import { SCHOOL_ALONE } from '../text/senses/one-child.ts';
@@ -32,7 +35,7 @@ interface Where {
   atWork: boolean;
 }
 
-const WHAT: readonly Clue[] = [HARDSHIP, WRONG_AT_HOME, HOME_LIFE, NEEDS];
+const WHAT: readonly Clue[] = [HARDSHIP, WRONG_AT_HOME, HOME_LIFE, NEEDS, HINTS];
 
 /** A pupil, named or not, together with what is that child's own business. */
 export default defineRule({
@@ -48,7 +51,8 @@ export default defineRule({
       atSchool: hasSchoolLife(text, context.school),
       atWork: isToldAtWork(text, sentences),
     };
-    const spans = sentences.flatMap((_, i) => told(i, sentences, text, where, context));
+    const told = sentences.flatMap((_, i) => toldAt(i, sentences, text, where, context));
+    const spans = told.length ? told : toldOfOne(sentences, text, where);
     return spans.length ? { spans } : undefined;
   },
   words: {
@@ -110,7 +114,7 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
-function told(at: number, sentences: readonly Sentence[], text: string, where: Where, context: Context) {
+function toldAt(at: number, sentences: readonly Sentence[], text: string, where: Where, context: Context) {
   const sentence = sentences[at]!;
   if (isAtLarge(sentence)) return [];
   const who = whoIn(sentence, text, where, context);
@@ -122,6 +126,16 @@ function told(at: number, sentences: readonly Sentence[], text: string, where: W
   return what.length ? [...who, ...what] : [];
 }
 
+/** No child is pointed at, but whoever works there says "she", and nobody else is there to be meant. */
+function toldOfOne(sentences: readonly Sentence[], text: string, { atWork }: Where): Span[] {
+  const others = sentences.some((s) => NOT_A_CHILD(s).length || isAtLarge(s) || isOwn(s));
+  if (!atWork || others || isFamily(text)) return [];
+  return sentences.flatMap((sentence) => {
+    const one = findIn(sentence, HE_OR_SHE);
+    return one.length ? whoseIn(sentence).flatMap((what) => [one[0]!, what]) : [];
+  });
+}
+
 /** Of whom a sentence tells: by name, as one's pupil, or, where the draft is told at work, any one child. */
 function whoIn(sentence: Sentence, text: string, { atSchool, atWork }: Where, context: Context): Span[] {
   const family = isFamily(sentence.text);
@@ -130,7 +144,8 @@ function whoIn(sentence: Sentence, text: string, { atSchool, atWork }: Where, co
     ...namedIn(sentence, text, atWork, context),
     ...pupilsIn(sentence),
     ...mine,
-    ...(family ? [] : [...MINE_AT_WORK(sentence), ...SCHOOL_ALONE(sentence)]),
+    ...(family ? [] : MINE_AT_WORK(sentence)),
+    ...(family || has(text, SET_APART) ? [] : SCHOOL_ALONE(sentence)),
   ];
   return sure.length || !atWork ? sure : [...oneChildIn(sentence)];
 }

@@ -18,6 +18,7 @@ import {
   OURS,
   TRADE,
 } from '../text/school-matters.ts';
+import { schoolSceneIn } from '../text/school-scene.ts';
 import { CLASSROOM, NOT_CLASSROOM } from '../text/senses/classroom.ts';
 import { SCHOOLISH } from '../text/senses/school.ts';
 import { FICTION, isAboutRights, isFamily } from '../text/voices.ts';
@@ -35,7 +36,9 @@ export default defineRule({
     if (official) return undefined;
     const text = textOf(action);
     const quotes = quotesIn(text);
-    const spans = sentencesOf(text).flatMap((sentence) => workIn(sentence, school));
+    const sentences = sentencesOf(text);
+    const said = sentences.flatMap((sentence) => workIn(sentence, school));
+    const spans = said.length ? said : schoolSceneIn(text, sentences);
     const own = spans.filter((span) => !isWithin(span, quotes));
     return own.length ? { spans: own } : undefined;
   },

@@ -1,6 +1,6 @@
 import type { Span } from '../core/text.ts';
 import { findIn, has, phrases, type Sentence } from './phrases.ts';
-import { MEMORY, OF_EYES } from './pupils.ts';
+import { isOfEyes, MEMORY } from './pupils.ts';
 import { A_CHILD, AT_OUR_SCHOOL } from './senses/one-child.ts';
 import { isFamily, STAFF } from './voices.ts';
 
@@ -18,6 +18,6 @@ export function isToldAtWork(text: string, sentences: readonly Sentence[]): bool
 
 /** One child, or a few of one family: whose they are, the rest of the draft must say. */
 export function oneChildIn(sentence: Sentence): readonly Span[] {
-  if (isFamily(sentence.text) || has(sentence.text, MEMORY) || has(sentence.text, OF_EYES)) return [];
+  if (isFamily(sentence.text) || has(sentence.text, MEMORY) || isOfEyes(sentence.text)) return [];
   return [...A_CHILD(sentence), ...findIn(sentence, HE_IS)];
 }

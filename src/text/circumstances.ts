@@ -113,6 +113,11 @@ export const LIKENED = phrases(
 `,
 );
 
+/** One may be excluded from these as well. */
+export const SET_APART = phrases(
+  'quiz|group chat|whatsapp|chat group|the pub|bowls|darts|five-?a-?side|league',
+);
+
 /** The writer's own people and own state: what is theirs is no pupil's business. */
 export const OWN_FAMILY = phrases(String.raw`
   my (?:own )?(?:mum|mam|dad|nan|nana|gran|grandad|brother|sister|uncle|auntie?|husband|wife|partner|mate|neighbour|cousin|friend|boyfriend|girlfriend|fiancé|fiancée|dog|cat|car|phone|knee|knees|back|bladder|therapist|anxiety|depression|diagnosis|adhd|autism|operation|hearing|eyes|divorce|ex|hubby|other half|in-?laws)
@@ -128,6 +133,7 @@ export const IN_MY_CLASS = phrases(
 export const HIM_OR_HER = phrases(
   `he|she|they|his|her|their|him|them|he's|she's|they're|hers|himself|herself|fe|fo|hi|ei|eu|nhw|e|mae o|mae e`,
 );
+export const HE_OR_SHE = phrases(`he|she|his|her|him|hers|he's|she's|himself|herself|fo|fe|hi|ei`);
 export const I_OR_WE = phrases(`i|i'm|i've|i'd|i'll|my|me|we|we're|we've|our|us|dwi|dw i|fy`);
 
 /** Says of whom that was. */

@@ -30,7 +30,7 @@ const PUPIL = phrases(String.raw`
   (?:taught|teach|teaching|tutor(?:ed|ing)?|supported|support|work(?:ed|ing)? with) (?:an?|this|one|the|two|this one|some|that)(?: \S+){0,2} ${CHILD}
   ${WELSH_CHILD}(?: \S+){0,2} (?:yn|o|ym) (?:fy |ein |y |yr |f')?(?:n?osbarth|n?dosbarth|nosbarth|ysgol|hysgol|${YEAR})
   (?:un|dau|dwy|tri|tair|rhai|hanner) o (?:fy |ein |'n |blant )(?:fy |ein )?(?:n?disgyblion|nisgyblion|nosbarth|dosbarth|mhlant|plant|mlwyddyn \d+)
-  (?:fy|ein) (?:nisgyblion|disgyblion)|disgybl
+  (?:fy|ein) (?:nisgyblion|disgyblion)|d?disgybl
 `);
 const ANY_CHILD = phrases(
   `${CHILD}|${WELSH_CHILD}|mine|(?:four|five|six|seven|eight|nine|ten|eleven|\\d{1,2})[- ]?year[- ]?olds?`,
@@ -58,7 +58,7 @@ export const MEMORY = phrases(String.raw`
 `);
 
 /** Pupils that see. */
-export const OF_EYES = phrases('optician|dilat\\w+|eye ?(?:drops?|tests?|doctor|clinic|sight)|iris(?:es)?');
+const EYE_TALK = phrases('optician|dilat\\w+|eye ?(?:drops?|tests?|doctor|clinic|sight)|iris(?:es)?');
 
 /** Among colleagues, any child that is spoken of is the school's. */
 export const SOME_CHILD = phrases(
@@ -68,10 +68,14 @@ export const SOME_CHILD = phrases(
 `,
 );
 
+export function isOfEyes(sentence: string): boolean {
+  return has(sentence, EYE_TALK) && /pupil/.test(sentence);
+}
+
 /** Where a sentence speaks of children whom the writer works with. */
 export function pupilsIn(sentence: Sentence): Span[] {
   const { text } = sentence;
-  if (has(text, MEMORY) || has(text, OF_EYES) || (isFamily(text) && !has(text, MINE))) return [];
+  if (has(text, MEMORY) || isOfEyes(text) || (isFamily(text) && !has(text, MINE))) return [];
   const sure = findIn(sentence, PUPIL);
   if (sure.length) return sure;
   const at = findIn(sentence, AT_WORK);

@@ -22,6 +22,30 @@ export function addUp(
   );
 }
 
+/** Where clues of so many different kinds stand within three sentences that none of them need say it alone. */
+export function pileUp(sentences: readonly Sentence[], kinds: readonly Clue[], enough: number): Span[] {
+  const heard = sentences.map((sentence) => kinds.map((clue) => clue(sentence)));
+  for (let at = 0; at < sentences.length; at++) {
+    const near = heard.slice(at, at + 3);
+    const found = kinds
+      .map((_, kind) => near.flatMap((spans) => spans[kind]!))
+      .filter((spans) => spans.length);
+    if (found.length >= enough && apart(found.flat()) >= enough) return found.flat();
+  }
+  return [];
+}
+
+/** How many of these stretches lie beside one another: one word is not two clues. */
+function apart(spans: readonly Span[]): number {
+  const inOrder = [...spans].sort((a, b) => a[1] - b[1]);
+  let end = -1;
+  return inOrder.filter((span) => {
+    const free = span[0] >= end;
+    if (free) end = span[1];
+    return free;
+  }).length;
+}
+
 /** A clue given as a pattern. */
 export function pattern(of: RegExp | Phrases): Clue {
   return (sentence) => findIn(sentence, of);

@@ -23,7 +23,7 @@ export const STAFF = phrases(String.raw`
 export const FAMILY = phrases(String.raw`
   my (?:little |big |own |wee |beautiful |gorgeous |clever |older |younger )*(?:son|daughter|boy|girl|lad|kid(?!s)|child|eldest|oldest|youngest|middle one|baby|toddler|niece|nephew|grandson|granddaughter|grandchild|grandkids|grandchildren|sister|brother|stepson|stepdaughter|goddaughter|godson|twins|teenager|teen|bairn|wee one)s?(?:'s)?
   our (?:son|daughter|lad|eldest|youngest|toddler|little one|granddaughter|grandson|niece|nephew|twins)(?:'s)?
-  (?<!be )(?:his|her|their|my son's|my daughter's|the kids'?|my kids'?|the boys'?|the girls'?|(?<!(?:mrs|miss|mr|ms|dr|sir|mister) )\p{Lu}\w+[']s) (?:own )?(?:teacher|school|class|head ?teacher|nursery|form tutor|school report|new school|first nativity)
+  (?<!be )(?:his|her|their|my son's|my daughter's|the kids'?|my kids'?|the boys'?|the girls'?|(?<!(?:mrs|miss|mr|ms|dr|sir|mister) )(?!else)\p{Lu}\w+[']s) (?:own )?(?:teacher|school|class|head ?teacher|nursery|form tutor|school report|new school|first nativity)
   as a (?:parent|mum|dad|mother|father|gran|nan|carer)|school run|mum of(?! the | one of| two of| that (?:boy|girl|lad|kid|child))|(?:got|get|getting) (?:my|the) kids (?:ready|dressed)
   proud (?:mum|dad|mam|auntie|uncle|nan|gran|grandad|parent|mummy|daddy)|proud mummy moment
   when i was (?:at|in) school|back (?:at|in) school (?:we|i)|my old (?:school|teacher|head)|i used to go

@@ -136,6 +136,7 @@ export const DISMAY = lexicon({
 export const MINE_AT_WORK = lexicon({
   'one of them': {
     en: `
+      (we've/weve/we have/got) .. (family/brothers/sisters/twins/siblings) .. (school/class/nursery/reception)
       one of (mine/ours) | my selective mute | my (eal/sen/send/aln) (kid/child/boy/girl/lad/starter)
       one of our (refugees/travellers/carers/lac/eal/foster)
       (lad/girl/boy/kid/lass/child) in my (tutor/form/class/set/group) | twins in (reception/nursery/year)

@@ -134,7 +134,7 @@ export const HOME_LIFE = lexicon({
       (lost/losing/lose/buried/burying) .. ${PARENT} | gone (to/in) the sky | (up/gone/went) (in/to) heaven
       (mum/mam/dad/nan/gran/grandad/taid/brother/sister) .. in heaven | with the (angels/stars)
       (both/all) gone in a | a star now | brightest star | (first/last) (mothers/fathers) day
-      wherever (he/she/his dad/her mum) is now | (funeral/grave/ashes/chapel of rest/wake) | grieving
+      wherever (he/she/his dad/her mum) is now | (funeral/grave/ashes/chapel of rest/=wake) | grieving
       bereaved | bereavement | without (his/her/their) (mum/mam/dad)
       (first/last) (christmas/birthday/mothers/fathers) .. without | (dad/mum/mam)'s (gone/dead)
     `,

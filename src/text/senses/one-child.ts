@@ -23,14 +23,23 @@ export const A_CHILD = lexicon({
       (a/the/one/another) .. (boy/girl/lad/kid/child/one) (i was with/i have/i had/i work/i see/i know/i told/i do/i support/i sit/i teach/i mentor/i tutor/i look after)
       (on/off) my (register/roll/caseload)
       (new/newest/latest) (starter/starters/arrival/pupil/kid/boy/girl/lad/child)
-      the two i (teach/taught/have)
+      the two i (teach/taught/have) | one of (them/the girls/the boys/the little/the quiet)
+      (=y1/=y2/=y3/=y4/=y5/=y6) (little un/littlun/lad/girl/boy/kid/one)
+      little (un/uns/'un) | (one/child/boy/girl/kid/lad) i've (got/had)
+      (on/at) my (carpet/table/desk/door)
+      (someone/somebody) (in/on) (my/our) (class/carpet/table/form/register)
+      (her/his/those/them) two | (him/her/the one/that one) with the
+      number (one/two/three/seven/twelve/fourteen/nineteen/twenty/#) on (my/the) (register/list)
+      (third/fourth/fifth/youngest/smallest/tiniest/quietest/oldest) (in/of) (my/the) (class/form/line/lot)
+      family of (three/four/five/six) .. school
       (him/her/them) in (reception/nursery/y1/y2/y3/y4/y5/y6/y7/y8/y9/y10/y11)
       poor (mite/soul/lamb/dab/little/scrap/kid/lad/boy/girl/child/babe/baby)
       little (man/one/lady/guy/chap/fella/miss/mite/dude/legend)
       (lad/boy/girl/kid/lass/child/student/pupil) (in/from) (my/our/reception/nursery/year/y1/y2/y3/y4/y5/y6/y7/y8/y9/y10/y11/7a/7b/7c/8a/8b/8c/9a/9b/9c)
       (his/her) peg | (his/her) (1 1/one-to-one) | the biter
       (got/have/had/there's/is) one .. (class/form/room/set/group/reception/nursery/caseload)
-      (had/have/taught/teach/know/remember/got) one (like/just/exactly/similar) | one of (my/our) little ones
+      (had/have/taught/teach/know/remember/got) one (like/just/exactly/similar)
+      one of (my/our) little ones
       (half/most/third/quarter) of? my .. (set/class/form/group/tutees)
       (a/one) (dad/mum/mam/parent/stepdad/father/mother) ... (classroom/gate/gates/reception/nursery/playground)
       (he/she/they) (threw/chucked/lobbed/launched/flung/hurled/tipped) (a/the/my/his/her) (chair/table/bin/desk/tray/scissors/shoe/stool/ipad/planner)
@@ -81,7 +90,16 @@ export const AT_OUR_SCHOOL = lexicon({
       (beanbag/beanbags) .. (room/class)
       (explain/explaining/tell/telling/told) to? the class | sports day | do more fractions
       (newest pupil/school dinners/lost property/spare uniform/pe kit/school trip/off the trip)
-      in assembly | whole class | my lot | at ours
+      in assembly | whole class | my lot | at ours | (my/the/our) (carpet/classroom/whiteboard/register)
+      on my register
+      (red/blue/green/yellow/purple/orange) table | table (one/two/three/four/five/six/1/2/3/4/5/6)
+      classroom door
+      (had/have/got) (him/her/them/one/this child/a child) for (reading/maths/phonics/interventions/catch-up/nurture)
+      child i've got for | (to/at) my .. door (at/by/before) .. (eight/half/quarter/ten)
+      marks in (spelling/spellings/maths/reading)
+      first in the (line/queue) | (dinner/dinners/tray) (queue/line) | (every/each) dinnertime
+      (=reception/=nursery) (everyone/folks/again/today/this/were/are/had) | spelling test
+      the (cloakroom/bell)
     `,
     cy: `(fy/ein) (nosbarth/dosbarth/ysgol/hysgol) | nosbarth | amser (egwyl/cinio/mynd adre/stori)`,
   },
