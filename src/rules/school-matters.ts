@@ -19,7 +19,7 @@ import {
   TRADE,
 } from '../text/school-matters.ts';
 import { schoolSceneIn } from '../text/school-scene.ts';
-import { CLASSROOM, NOT_CLASSROOM } from '../text/senses/classroom.ts';
+import { CLASSROOM, NOT_CLASSROOM, WOULD_TEACH } from '../text/senses/classroom.ts';
 import { SCHOOLISH } from '../text/senses/school.ts';
 import { FICTION, isAboutRights, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
@@ -37,6 +37,7 @@ export default defineRule({
     const text = textOf(action);
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
+    if (sentences.some((sentence) => WOULD_TEACH(sentence).length)) return undefined;
     const said = sentences.flatMap((sentence) => workIn(sentence, school));
     const spans = said.length ? said : schoolSceneIn(text, sentences);
     const own = spans.filter((span) => !isWithin(span, quotes));

@@ -6,6 +6,8 @@ import { isWithin, quotesIn } from '../text/quotes.ts';
 import { ASKED, schoolVoiceIn, TO_YOU } from '../text/school-body.ts';
 import { findSchool } from '../text/school-names.ts';
 import { AFTER_NAME, BEFORE_NAME, DISCLAIMED, I_WORK_AT, VOICE } from '../text/school-voice.ts';
+import type { Clue } from '../text/sense.ts';
+import { GIVES_NOTICE, ITS_BUSINESS, OTHER_BODY, PASSED_ON, WE_HOLD } from '../text/senses/front-desk.ts';
 import {
   BY_OFFICE,
   FOR_THE_RECORD,
@@ -46,6 +48,7 @@ export default defineRule({
       ...sentences.flatMap((sentence) => voicesIn(sentence, text, context)),
       ...addUp(sentences, AS_THE_SCHOOL, (sentence) => !isDisclaimed(sentence)),
       ...addUp(sentences, AS_STAFF, isOwnVoice),
+      ...officeIn(sentences, text, context),
     ].filter((span) => !isWithin(span, quotes));
     return spans.length ? { spans } : undefined;
   },
@@ -96,6 +99,18 @@ export default defineRule({
 
 function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+/** A front desk that answers, or one mind beside the school's name, where no other body and no parent is heard. */
+function officeIn(sentences: readonly Sentence[], text: string, { school }: Context): Span[] {
+  if (sentences.some((s) => OTHER_BODY(s).length || PASSED_ON(s).length || !isOwnVoice(s))) return [];
+  const named: Clue = ({ text: said, from }) =>
+    findSchool(text.slice(from, from + said.length), school).map(([a, b]) => [a + from, b + from]);
+  return addUp(sentences, [
+    [GIVES_NOTICE, ITS_BUSINESS],
+    [GIVES_NOTICE, named],
+    [WE_HOLD, named],
+  ]);
 }
 
 /** Neither a parent’s, nor one disclaimed, nor a matter of rights. */

@@ -10,7 +10,7 @@ const SUBJECT =
 
 /** The school, or a part of it that can speak, without its name. */
 const BODY = phrases(`
-  (?:the|our|my|an?|this|your|one) (?:(?!driving|dance|sunday|riding|language|night|ballet|swim|swimming|stage|film|obedience|puppy|flying|surf|old|first|kids|son's|daughter's|children's)\\S+ ){0,3}${KIND}(?! (?:bus|run|gates?|disco|mum|dad|holidays|dinners?|bag|fees|nurse))
+  (?:the|our|my|an?|this|your|one) (?:(?!driving|dance|sunday|riding|language|night|ballet|swim|swimming|stage|film|obedience|puppy|flying|surf|old|first|kids|son's|daughter's|children's)\\S+ ){0,3}${KIND}(?! (?:governor|teacher|cook|secretary|nurse|bus|run|gates?|disco|mum|dad|holidays|dinners?|bag|fees|nurse))
   (?:our|my) place|(?:this|the|our|my) (?:\\w+ )?(?:staff ?room|school office|governing body|governors|board of governors|leadership team|slt|pta|ptfa|whole staff|teaching staff|staff(?! (?:canteen|party|do|car|discount|at|of|in)))
   (?:the |our |my )?${SUBJECT} ${TEAM}|school|governors and staff|staff and governors
   your (?:kids'?|children's|child's|little ones'?) (?:school|teachers?|class teacher)

@@ -101,7 +101,8 @@ export const FIRST_PERSON = phrases(
   `
   ^\\s*(?:had to|spent|been|got|took|did|just|another|off to|back to|still|first|last|when|trying|wedi bod)
   you've considered|i|i'm|i've|i'd|i'll|im|ive|me|my|mine|we|we're|we've|our|us|mi|you've never
-  nobody tells you|no one tells you|whoever|anyone else|dw i|gen i|'n|fy|ni|ein
+  nobody (?:tells|warns|told|warned) you|guess (?:who|which|what)|can confirm|that moment (?:you|when)
+  learnt today|send (?:help|cake|wine|gin|tea|coffee)|(?:you haven't|you have not) lived|no one tells you|whoever|anyone else|dw i|gen i|'n|fy|ni|ein
 `,
 );
 
@@ -142,6 +143,6 @@ export const ANY_TRADE = phrases(
 export const HOME = phrases(`
   homework with|help(?:ed|ing)? (?:him|her|with)|pe kit|letter from school|after[- ]?school club
   school uniform|bedtime|bed|tea|dinner|breakfast|home|sofa|mum|mam|dad|brother|sister|his room|her room
-  pyjamas|uniform shopping|new shoes|packed lunch|lunchbox|school run|birthday party|sleepover|asleep|cuddles?
+  big school|own socks|pyjamas|uniform shopping|new shoes|packed lunch|lunchbox|school run|birthday party|sleepover|asleep|cuddles?
   nits
 `);

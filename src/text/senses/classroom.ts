@@ -52,6 +52,24 @@ export const CLASSROOM = lexicon({
       (rota/swap/swapped) .. (playground/yard/break/lunch/gate) duty
       (in/into/to) the classroom (in/with/before/at/for) | twilight (inset/training/session)
       the caretaker (is/has/says/saved) | site manager (is/has/says) | school business manager
+      (sats/gcse/booster/catch-up/phonics/reading/maths/intervention/revision/tutoring) (booster/boosters/group/groups/club/session/sessions) (start/starts/started/again/today/tomorrow/monday/every)
+      (sats/gcse) (booster/revision/club/week/season/prep)
+      (retirement/leaving) .. (head/deputy/ta/caretaker)
+      =new (deputy/ta/head/senco/caretaker/seating)
+      (our/my/the) (deputy/phase leader/line manager/year lead/key stage lead) (has/have/wants/decided/asked/emailed/announced/is/was/said/thinks)
+      (next/this/last) (term's/terms/half-term's/year's) .. (plan/plans/planning/timetable/topic/class/rota/observations/reports)
+      (teach/teaching) (children/kids/infants/juniors/thirty/them/these/those/small/year/teenagers/phonics/reading)
+      sit on your bottom | fingers on lips | criss cross | show me good | eyes on me | crossed legs
+      (before/during/after/in/straight after/middle of/just before) (=registration/=spellings/=phonics/=assembly/=maths/=literacy/=numeracy/=topic/=rwi/=worship/=tutor/=handwriting/=guided/=briefing)
+      (did/do/doing/done/had/taught/teach) .. (gymnastics/gym/rounders/pe/dodgeball/benchball/parachute/bikeability) .. (between/hall/outside/with/in the/on the/tables/rain)
+      (moved/moving/swapped/changed/lost/given) .. (my lot/my class/classrooms/classroom/my room/year groups/my desk/my ta/rooms)
+      my lot (upstairs/downstairs/next door/and)
+      (sickness/norovirus/stomach/vomiting/chickenpox/nits) (bug/going) .. (class/school/year/reception)
+      (six/half/ten/nine/eight/seven/twelve) of them (off/out/away/down)
+      ta .. (sent home/off/away/out/down/poorly/leaving/moved)
+      no (ta/lsa/supply/cover/glue/paper/whiteboard/heating/hall) (today/again/this/and/so)
+      tests to (mark/get through) | sets of .. (books/tests/papers/sheets/reports)
+      (mark/marking) .. (essays/tests/papers/spellings) | teacher (brain/voice/guilt/bag/mode/diary)
       dinner ladies (are/is/have) | lovely (supply/cover) (teacher/lady)
     `,
     cy: `dim ta | pennaeth newydd | dirprwy newydd`,
@@ -64,7 +82,8 @@ export const CLASSROOM = lexicon({
       portakabin .. (printing/teaching/phonics) | work in a (primary/secondary/school/nursery)
       december in school | (break/lunch/gate) duties | hours been cut | teaching is | of teaching
       moved (me)? to (year/reception/nursery/y1/y2/y3/y4/y5/y6) | teaching .. next year
-      teaching in (a/my) (coat/corridor/portacabin/hall) | (display/displays) (up/done/finished/board/boards)
+      teaching in (a/my) (coat/corridor/portacabin/hall)
+      (display/displays) (up/done/finished/board/boards)
       backing paper | borders up | staple gun .. display | reading corner | book corner | whiteboard pens
       glue sticks | glue stick lids | laminating pouches
       laminated (everything/frogs/signs/labels/numbers/letters/cards/names) | phonics (cards/flashcards)
@@ -73,7 +92,7 @@ export const CLASSROOM = lexicon({
       dinner duty | crossing duty | duty in the (rain/snow/wind/cold)
       fire drill .. (during/middle/rain/again/lesson) | lockdown drill
     `,
-    cy: `dyletswydd iard | cwpwrdd adnoddau | gwlyb amser chwarae`,
+    cy: `dyletswydd (iard/cinio/buarth/giat) | (fy/ein) (nosbarth/dosbarth) | marcio | stafell athrawon | gwers .. (heddiw/heddi/fory/gynta/ola) | cwpwrdd adnoddau | gwlyb amser chwarae`,
   },
 });
 
@@ -85,8 +104,22 @@ export const NOT_CLASSROOM = lexicon({
       christening | cafe | pub | allotment | puppy | puppies | kittens | landlord | dance school
       driving school | obedience | agility | sunday school | choir practice | book club | art club
       amateur dramatics | local library | charity shop | my office | our office | call centre | factory
-      teaching myself | teaching .. (dog/puppy/gran/husband/parrot)
+      teaching myself |  big school | booster (jab/jabs/seat/vaccine)
+      teaching .. (dog/puppy/gran/husband/parrot)
     `,
     cy: `priodas | swyddfa`,
+  },
+});
+
+/** Somebody who does not work there yet. */
+export const WOULD_TEACH = lexicon({
+  'on the way to it': {
+    en: `
+      retrain | thinking (of/about) (teaching/becoming/retraining/training)
+      (become/becoming) a (teacher/ta)
+      (apply/applying/applied/=train/=training/retrain/retraining) (to/as/for) .. (teach/teacher/teaching/ta/pgce)
+      career change | want to be a teacher | what's the pgce like | worth doing a pgce
+    `,
+    cy: `am fod yn (athro/athrawes) | hyfforddi i fod`,
   },
 });

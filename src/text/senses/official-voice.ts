@@ -13,8 +13,11 @@ export const OFFICIALLY = lexicon({
   'in so many words': {
     en: `
       ${POST} hat on | wearing my ${POST} hat | in my (capacity/role/position) as .. ${POST}
+      (confirm/confirming/apologise/apologising/answer/answering/announce/say/speaking/respond/responding) (for/from/on behalf of) (the/our/my) (school/nursery/staff/office/staffroom)
+      (the/our) (official)? (line/position/view/answer/word/policy) (on this/here/at/is/from) .. (school/us/staff/teachers/head) | official (word/line/answer) from | from us (teachers/staff/all in/lot in)
+      every one of us (who/in/at/behind) .. (work/works/teach/teaches/school/gates/staffroom/classroom) | i teach (at/in/here) .. our (line/policy/position/rule)
       as someone who (runs/leads/heads) (a/this/our) school
-      as your (kids/kid's/kids'/child's/children's/son's/daughter's) .. ${POST} | for the whole (staff/school)
+      as your (kids/kid's/kids'/child's/children's/son's/daughter's) .. ${POST} | for the whole staff | (speak/speaking/answer/thanks/sorry) for the whole school
       the whole staff team | on (the/our) (school's/schools/governors'/staff's) behalf
       as (their/its) .. (lead/coordinator) | (straight/direct) from (us/the school)
       on behalf of (all the/the/all our/our/all my/my fellow) (teachers/governors/tas/office/dinner)

@@ -100,7 +100,10 @@ export const SCHOOL_THINGS = lexicon({
       sticker
       golden time | marble jar | merit | dojo | dojos | traffic light chart | seating plan | violin
       ukulele | xylophone
-      learning (journal/journey/objective) | tuff tray | water tray | triangle | glockenspiel | cymbals?
+      spelling | registration | assembly | gymnastics | times table | the egg | incubator | hatched
+      hatching | good paper | sugar paper | school (jumper/uniform/bell/piano) | guillotine
+      the loo | learning (journal/journey/objective) | tuff tray | water tray | triangle | glockenspiel
+      cymbals?
       tambourine
       (2b/hb) pencil | pencil (sharpener/sharpenings/case) | tray of | textbook | protractor | compasses
       bunsen | test tube | microscope | potato print | beebot | cuisenaire | numicon | dienes | multilink
@@ -138,7 +141,8 @@ export const SCHOOL_STAFF = lexicon({
       student teacher | trainee teacher
       (boss/head/deputy/inspector/adviser/she/he) .. (clipboard/clip-board/observing/observed/walk-through)
       (boss/head/deputy/headteacher) .. (=popped/slid/slipped/walked/wandered/crept/sat/appears/appeared/poked) .. (in/back/door/round)
-      being observed | (lesson/my) observation | observed (me/us/today/this/my) | drop-in | slt | smt
+      being observed | (lesson/my) observation | observed (me/us/today/this/my)
+      the (new one/woman/lady/man/team) in the office | (them/they) upstairs | drop-in | slt | smt
       governors
     `,
     cy: `
@@ -190,7 +194,9 @@ export const SCHOOL_TASKS = lexicon({
       (taken/take/took/taking) them (swimming/out/to/for)
       nobody tells you (this/that/on) | on the pgce | teacher training | not in the job description
       what (is/do) they pay me
-      none of (them/which) (mine/belong/are mine)
+      (call/called/calling) .. (husband/wife/mum/partner/cat/dog) .. (sit/bottom/line/lips/darling/miss)
+      (fill/filled/filling) in a form | every last one of them | not one of them | all of them at once
+      (polite to say/too polite) | none of (them/which) (mine/belong/are mine)
       (hand/handed/handing/gave/give/dish) (out)? .. (recorders/scissors/glue/paint/instruments/whistles/certificates/milk/fruit/wellies/hi-vis/whiteboards/homework)
     `,
     cy: `
