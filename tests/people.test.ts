@@ -112,11 +112,17 @@ describe('in running text', () => {
     ['Katie 💛 Smith', 'Katie 💛 Smith'],
     ['muhammad yousaf chaudhry came', 'muhammad yousaf chaudhry'],
     ['go #summerrose', '#summerrose'],
+    ['to see: Smith, Katie; Oldroyd, Catherine', 'Smith, Katie'],
+    ['Lowe, Jade', 'Lowe, Jade'],
   ])('%s', (text, name) => expect(said(text)).toContainEqual([name, 'strong']));
 
   test.each([
     'the summer rose garden is open',
     'Katie. Smith & Sons called',
+    'the smith, katie said',
+    'Smith, then Katie',
+    'Smith,Katie & Co',
+    'Smith, Katie Price and the band',
     'katie and the smith family',
     'mail katie@smith.example',
     'a jade necklace, lowe prices',

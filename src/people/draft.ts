@@ -5,7 +5,7 @@ import { ORDINARY } from './ordinary.ts';
 import type { Register } from './register.ts';
 import { remembering } from './remembering.ts';
 import type { Slips } from './stretches.ts';
-import { adjoins, isAddress, readerFor, type Token, type Written, wordsFrom } from './tokens.ts';
+import { adjoins, isAddress, isComma, readerFor, type Token, type Written, wordsFrom } from './tokens.ts';
 
 export interface Found {
   span: Span;
@@ -70,6 +70,12 @@ function namedIn(text: string, tokens: readonly Token[], called: Called): Found[
       at = found.to - 1;
       continue;
     }
+    const turned = inRegister(text, tokens, at, called);
+    if (turned) {
+      out.push(turned);
+      at++;
+      continue;
+    }
     const half = halfNamed(text, token, tokens[at + 1], called);
     if (half?.hits.length) out.push(half);
   }
@@ -95,6 +101,20 @@ function fullName(
     if (uncommon.length && !run.every(isOrdinary)) return { to, hits: uncommon };
   }
   return undefined;
+}
+
+/** "Smith, Katie", as a register has it. In "Smith, Katie Price" the comma parts two people. */
+function inRegister(text: string, tokens: readonly Token[], at: number, called: Called): Found | undefined {
+  const [surname, first, after] = tokens.slice(at, at + 3);
+  if (!surname || !first || !isComma(text, surname, first)) return undefined;
+  if (!isPart(surname.word) || !isPart(first.word)) return undefined;
+  if (after?.word.capital && adjoins(text, first, after)) return undefined;
+  const found = called['as-written'](first.word.key + surname.word.key);
+  return found.length ? { span: [surname.from, first.to], hits: found } : undefined;
+}
+
+function isPart(word: Written): boolean {
+  return word.listed && word.capital;
 }
 
 /** How far a name that begins here may go. */

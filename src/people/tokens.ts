@@ -89,6 +89,11 @@ export function adjoins(text: string, token: Token, next: Token): boolean {
   return GAP.test(gap) || (isAddress(token.word.bare) && /^\.[ \t]+$/.test(gap));
 }
 
+/** Does a comma and a space part it from the next? */
+export function isComma(text: string, token: Token, next: Token): boolean {
+  return next.from === token.to + 2 && text.startsWith(', ', token.to);
+}
+
 function isCapital(raw: string): boolean {
   const code = raw.charCodeAt(0);
   return code < 128 ? code < 91 : /^\p{Lu}/u.test(raw.normalize('NFKC'));
