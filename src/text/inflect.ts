@@ -36,7 +36,7 @@ export function formsOf(word: string): readonly string[] {
   return [...new Set([bare, plural, ...going, ...past, ...(OWN.get(bare) ?? [])])].filter((form) => form);
 }
 
-/** The word itself and what its way of its own makes of it: every form of it has the first two letters of one of these. */
+/** The word itself and what its way of its own makes of it: every form of it begins as one of these, but for the last letter. */
 export function stemsOf(word: string): readonly string[] {
   const bare = word.replaceAll("'", '');
   return [bare, ...(OWN.get(bare) ?? [])];
