@@ -13,11 +13,19 @@ import {
 } from '../text/school-events.ts';
 import { FIRST_PERSON, TRADE } from '../text/school-matters.ts';
 import { findSchool } from '../text/school-names.ts';
+import { AMONG_THEM, EVENT_SCENES } from '../text/senses/event-scenes.ts';
 import { THE_TOIL, THERE_BY_WORK } from '../text/senses/occasions.ts';
+import { CLASSFUL, NO_SCHOOL, SCHOOL_STAFF } from '../text/senses/scene.ts';
+import { anyOf, pattern, twice } from '../text/together.ts';
 import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { agreedOn } from './shared/permitted.ts';
 import { aboutWords } from './shared/reasons.ts';
+
+const WITH_THEM = anyOf(AMONG_THEM, CLASSFUL, SCHOOL_STAFF, pattern(STAFF));
+
+/** Book characters come to school, but not off a screen. */
+const ON_SCREEN = /\b(?:films?|movies?|episodes?|netflix|telly|on tv|novels?)\b/;
 
 /** A school event, told by somebody who works there. */
 export default defineRule({
@@ -35,11 +43,12 @@ export default defineRule({
     const staff =
       named ||
       [RUNNING, STAFF, TRADE].some((cue) => has(text, cue)) ||
-      sentences.some((sentence) => THERE_BY_WORK(sentence).length > 0);
+      sentences.some((sentence) => THERE_BY_WORK(sentence).length || AMONG_THEM(sentence).length);
     const toil = sentences.some((sentence) => THE_TOIL(sentence).length > 0);
     const mine = has(text, FIRST_PERSON) && !has(text, KIN);
     const spans = sentences.flatMap((sentence) => eventIn(sentence, text, { staff, toil, mine }, context));
-    return spans.length ? { spans } : undefined;
+    const seen = spans.length ? spans : sceneIn(text, sentences);
+    return seen.length ? { spans: seen } : undefined;
   },
   words: {
     en: ({ school }) => ({
@@ -117,6 +126,14 @@ export default defineRule({
 
 function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+/** Two things of one event, told by somebody who had children there, and of no family, village or theatre. */
+function sceneIn(text: string, sentences: readonly Sentence[]): readonly Span[] {
+  if (!sentences.some((sentence) => WITH_THEM(sentence).length)) return [];
+  if (has(text, KIN) || has(text, ON_SCREEN) || isAboutRights(text) || isElsewhere(text)) return [];
+  if (sentences.some((sentence) => NO_SCHOOL(sentence).length)) return [];
+  return EVENT_SCENES.map((scene) => twice(sentences, scene)).find((spans) => spans.length) ?? [];
 }
 
 function eventIn(

@@ -103,7 +103,7 @@ export const RUNNING = phrases(`
 export const PARENTS_SIDE = phrases(`
   (?:our|my) (?:\\S+ ){0,2}slot|the teacher (?:says|said|told)|(?:dropped|dropping|picked|collected|collecting|took) (?:him|her|them) (?:off )?(?:at|from|to|up)
   car seat|back seat|(?:he|she)(?:'s| is) (?:a|the|an|playing) (?:\\S+ )?(?:sheep|shepherd|angel|star|king|camel|donkey|narrator|mary|joseph|innkeeper|tree)
-  (?:his|her|their) (?:costume|tutor|blazer|outfit|prom|report)|bought (?:a|the) (?:dress|costume)|tickets? (?:for|to) (?:the|his|her)
+  (?:his|her|their) (?:costume|tutor|blazer|outfit|prom|report)|bought (?:a|the) (?:dress|costume)|(?<!raffle )tickets? (?:for|to) (?:the|his|her)
   (?:won|ran|came|lost|entered|did|in|\\w+ in) (?:the )?(?:mums|dads|mams|parents|fathers|mothers)'? race|toddler
   (?:letter|text|email|note|form) (?:home|from school)|nobody told (?:us|me) it was|pta mums?|class whatsapp
 `);
@@ -126,10 +126,10 @@ export const OUR_CHILDREN = phrases(
 
 /** The same words where no school is meant. */
 export const NOT_SCHOOL = phrases(`
-  wi|women's institute|u3a|rotary|slimming|bowls|bingo|darts|merched y wawr|young farmers|works do|(?:walking|running|book|cycling|fishing|golf|gym|social) club|(?:work|office) (?:trip|party|do)|church
+  wi|women's institute|u3a|rotary|slimming|(?<!\\d )bowls(?! of)|bingo|darts|merched y wawr|young farmers|works do|(?:walking|running|book|cycling|fishing|golf|gym|social) club|(?:work|office) (?:trip|party|do)|church
   chapel|village|scouts?|guides|brownies|rugby club|football club|film|the musical (?:at|in)|west end
   theatre royal|wicked|les mis|hamilton|am-?dram|(?:in|of) (?:the |our (?:little )?)?(?:town|park|garden)|y dref|hospice|county show|the wi|in-?laws|at the (?:grand|theatre|hippodrome|everyman|new theatre|playhouse)
-  (?:road|day|boat|business|city|fishing|shopping|camping|ski|hen|stag) trip
+  (?:road|day|boat|business|city|fishing|shopping|camping|hen|stag) trip
   trip (?:to (?:tesco|ikea|aldi|lidl|the (?:shops|dentist|tip|vet)|spain|france|italy|london for)|hazard|advisor|over|up)
   tripadvisor|welsh assembly|national assembly|flat-?pack|assembly (?:instructions|line|rooms)|fun ?fair
   fair (?:enough|play|point|share|deal|to say|price|weather|trade|cop|hair|isle|pay)

@@ -35,6 +35,12 @@ export function pileUp(sentences: readonly Sentence[], kinds: readonly Clue[], e
   return [];
 }
 
+/** Is one kind of clue heard more than once in a draft, in different words? */
+export function twice(sentences: readonly Sentence[], clue: Clue): Span[] {
+  const spans = sentences.flatMap((sentence) => clue(sentence));
+  return apart(spans) > 1 ? spans : [];
+}
+
 /** How many of these stretches lie beside one another: one word is not two clues. */
 function apart(spans: readonly Span[]): number {
   const inOrder = [...spans].sort((a, b) => a[1] - b[1]);

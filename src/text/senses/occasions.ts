@@ -94,7 +94,7 @@ export const THERE_BY_WORK = lexicon({
 export const THE_TOIL = lexicon({
   'hands and feet': {
     en: `
-      # hours of parents | cup of tea | speech written | name badges | because the parents forgot
+      (three/four/five/six/seven/#) hours of parents | parents consultations | cup of tea | speech written | name badges | because the parents forgot
       painting a cardboard | laminate | staple gun | backdrops | scenery | costume (box/cupboard) | sewing #
       sewn # | putting out chairs | put out (chairs/#) | # chairs | stacking chairs | gaffer tape | glitter
       pva | first aid kit | first aid kits | sick (bags/bucket/bag) | headcount | head count | hi vis
