@@ -3,6 +3,28 @@ import type { labels } from './labels.ts';
 
 /** The words of `labels.ts` in the other languages of Instagram: the worker sends them when a page arrives. */
 export default {
+  newPost: {
+    de: ['Neuen Beitrag erstellen', 'Neuer Beitrag'],
+    es: ['Crear nueva publicación', 'Nueva publicación'],
+    fr: ['Créer une publication', 'Nouvelle publication'],
+    it: ['Crea nuovo post', 'Crea un nuovo post', 'Nuovo post'],
+    nl: ['Nieuw bericht maken', 'Nieuw bericht'],
+    pl: ['Utwórz nowy post', 'Nowy post'],
+    pt: ['Criar novo post', 'Criar nova publicação', 'Novo post', 'Nova publicação'],
+    ro: ['Creează o postare nouă', 'Postare nouă'],
+    tr: ['Yeni gönderi oluştur', 'Yeni gönderi'],
+  },
+  save: {
+    de: ['Senden', 'Absenden', 'Speichern'],
+    es: ['Enviar', 'Guardar'],
+    fr: ['Envoyer', 'Enregistrer'],
+    it: ['Invia', 'Salva'],
+    nl: ['Verzenden', 'Opslaan'],
+    pl: ['Prześlij', 'Zapisz'],
+    pt: ['Enviar', 'Salvar', 'Guardar'],
+    ro: ['Trimite', 'Salvează'],
+    tr: ['Gönder', 'Kaydet'],
+  },
   follow: {
     ar: ['متابعة', 'تابع', 'رد المتابعة'],
     bg: ['Следвай', 'Последване'],

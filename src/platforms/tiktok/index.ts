@@ -10,6 +10,7 @@ import { incoming } from './incoming.ts';
 import { goLive } from './live.ts';
 import { map } from './map.ts';
 import { messageBox, sendMessage } from './message.ts';
+import { ownWords } from './own.ts';
 import { privacy } from './privacy.ts';
 import { editProfile } from './profile.ts';
 import { publish } from './publish.ts';
@@ -40,6 +41,7 @@ export default definePlatform({
     composers: [commentBox(map), messageBox(map), searchBox(map)],
     incoming: incoming(map),
     attaching: attaching(map),
+    ownWords: ownWords(map),
     expects: expects(map),
   }),
 });

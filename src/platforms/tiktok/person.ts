@@ -43,7 +43,9 @@ export function personOf(links: readonly Element[]): Person | undefined {
   const handle = handleOf(links[0]);
   if (!handle) return undefined;
   const lines = links.flatMap((link) => wordsIn(link).split('\n').map(tidy));
-  const name = lines.find((line) => line && line.replace(/^@/, '') !== handle);
+  // "· 5-23" beside the handle is when.
+  const named = lines.filter((line) => /\p{L}/u.test(line) && !line.startsWith('·'));
+  const name = named.find((line) => line.replace(/^@/, '') !== handle);
   return { platform: 'tiktok', handle, ...(name && { name }) };
 }
 

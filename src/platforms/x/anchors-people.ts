@@ -61,6 +61,13 @@ export const people = {
     find: ['[data-testid="UserDescription"], [data-testid="UserLocation"]'],
     seen: '2025-11',
   },
+  profileSays: {
+    what: 'all that a profile says of its owner: bio, place, website, what they do',
+    find: [
+      '[data-testid="UserDescription"], [data-testid="UserLocation"], [data-testid="UserUrl"], [data-testid="UserProfessionalCategory"]',
+    ],
+    seen: '2025-11',
+  },
   mutuals: {
     what: 'followers of somebody whom one follows oneself',
     find: ['a[href$="/followers_you_follow"] [dir="ltr"] span:not(:has(span))'],

@@ -27,7 +27,7 @@ export function withCues(person: Person, button: Element, page: Page, map: XMap)
   };
 }
 
-function isProfileOf({ handle }: Person, { url }: Page): boolean {
+export function isProfileOf({ handle }: Person, { url }: Page): boolean {
   const shown = handleOfPath(url.pathname.replace(/^(\/\w+)\/.*/, '$1'));
   return shown !== undefined && shown.toLowerCase() === handle?.toLowerCase();
 }

@@ -89,9 +89,9 @@ test('a conversation should say whom it is with', () => {
 
 test('hiding an answer below one’s own post is lost in a language whose word for it is not known', () => {
   const post = 'https://x.com/ceri_hafod/status/1';
-  expect(expected(post, '', 'pl')).toEqual([['remove-comment', false]]);
+  expect(expected(post, '', 'gl')).toEqual([['remove-comment', false]]);
   expect(expected(post, '', 'en'), 'there the word is known').toEqual([]);
-  expect(expected('https://x.com/nia_trefor/status/1', '', 'pl'), 'not one’s own to hide').toEqual([]);
+  expect(expected('https://x.com/nia_trefor/status/1', '', 'gl'), 'not one’s own to hide').toEqual([]);
 });
 
 test('follower requests should have two buttons each, in any language', () => {

@@ -11,6 +11,7 @@ import { incoming } from './incoming.ts';
 import { map } from './map.ts';
 import { menus } from './menu.ts';
 import { messageBox, sendMessage } from './message.ts';
+import { ownWords } from './own.ts';
 import { postBox, sendPost } from './post.ts';
 import { privacy } from './privacy.ts';
 import { editProfile } from './profile.ts';
@@ -45,6 +46,7 @@ export default definePlatform({
       composers: [postBox(map), messageBox(map), search(map)],
       incoming: incoming(map),
       attaching: attaching(map),
+      ownWords: ownWords(map),
       expects: expects(map),
     };
   },

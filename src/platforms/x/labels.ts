@@ -96,8 +96,28 @@ export const labels = {
     zh: ['回关'],
     'zh-Hant': ['回跟'],
   },
-  /** Hides an answer below one’s own post. Only the English word is known. */
-  hideReply: { en: ['Hide reply'] },
+  /**
+   * Hides an answer below one’s own post. The English word was seen; the others are the plain words of the language, and
+   * count only in the menu of somebody’s post.
+   */
+  hideReply: {
+    en: ['Hide reply'],
+    ar: ['إخفاء الرد'],
+    de: ['Antwort verbergen', 'Antwort ausblenden'],
+    es: ['Ocultar respuesta'],
+    fr: ['Masquer la réponse'],
+    hi: ['जवाब छिपाएं', 'जवाब छिपाएँ'],
+    it: ['Nascondi risposta'],
+    nl: ['Antwoord verbergen', 'Reactie verbergen'],
+    pl: ['Ukryj odpowiedź'],
+    pt: ['Ocultar resposta'],
+    ro: ['Ascunde răspunsul'],
+    ru: ['Скрыть ответ'],
+    tr: ['Yanıtı gizle'],
+    uk: ['Приховати відповідь'],
+    ur: ['جواب چھپائیں'],
+    zh: ['隐藏回复'],
+  },
   /** Joins a community, should its button lose its test id. Only the English word is known. */
   join: { en: ['Join'] },
   /** Beside a follower request, and below a message request of the older kind. */
