@@ -10,11 +10,27 @@ import {
   GRAVE,
   NOT_MINE,
   NOT_SO,
+  SOMEBODY_ELSE,
 } from '../text/disrepute.ts';
 import { findIn, has, type Phrases, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { findSchool } from '../text/school-names.ts';
+import {
+  ALIBI,
+  DOSE,
+  FOUND_HOME,
+  INDULGED,
+  PAPERS,
+  ROGUISH,
+  ROSY,
+  SHAM,
+  TIPPLE,
+  UNDONE,
+  UNNOTICED,
+  VESSEL,
+  WITHOUT,
+} from '../text/senses/confessions.ts';
 import {
   AT_PLAY,
   CRIED_OFF,
@@ -59,6 +75,8 @@ const WORK = [SCHOOLISH, AT_IT, SCHOOL_MONEY, IN_SCHOOL_TIME];
 const WORK_THERE = anyOf(SCHOOLISH, AT_IT);
 /** No drop of it now. */
 const GIVEN_UP = pattern(/\b(?:sober|dry january|gave up|given up|hand ?gel|water|tea|coffee)\b/g);
+/** In a flask on any morning. */
+const SOFT = pattern(/\b(?:soup|tea|coffee|cocoa|hot chocolate|squash|water|milk)\b/g);
 const GONE = unless(anyOf(DRUNKEN, FAR_GONE), OTHERWISE);
 const AMONG_STAFF = anyOf(pattern(COLLEAGUES), AFTERWARDS);
 
@@ -69,9 +87,9 @@ const TOLD: readonly Together[] = [
   [unless(HIGH, OTHERWISE)],
   [LAWLESS_DEEDS],
   [LIED_TO],
-  [STASHED],
+  [unless(STASHED, SOFT)],
   [unless(LEISURE, HONEST), IN_SCHOOL_TIME],
-  [unless(FIGURES, HONEST), INVENTED],
+  [unless(FIGURES, HONEST), unless(INVENTED, HONEST)],
   [unless(CRIED_OFF, HONEST), AT_PLAY],
   [unless(SCHOOL_MONEY, HONEST), POCKETED],
   [unless(BOOZE, AFTERWARDS), ON_DUTY, GOT_AWAY],
@@ -94,6 +112,20 @@ const TOLD: readonly Together[] = [
   [HATED],
 ];
 
+/** The same by the way, with the word for it left out. */
+const LET_SLIP: readonly Together[] = [
+  [unless(ALIBI, HONEST), unless(INDULGED, HONEST)],
+  [unless(SHAM, HONEST), UNNOTICED, anyOf(WORK_THERE, DUTIES)],
+  [UNDONE, anyOf(WORK_THERE, DUTIES)],
+  [TIPPLE, anyOf(UNNOTICED, ON_DUTY), WORK_THERE],
+  [VESSEL, UNNOTICED, WORK_THERE],
+  [UNSTEADY, unless(THE_CAUSE, GIVEN_UP)],
+  [DOSE, anyOf(ROSY, WORK_THERE)],
+  [unless(FOUND_HOME, HONEST), WORK_THERE],
+  [ROGUISH],
+  [WITHOUT, PAPERS],
+];
+
 /** Drink, drugs, crime or contempt for the work, told of oneself where the school may be seen behind it. */
 export default defineRule({
   id: 'disrepute',
@@ -108,9 +140,12 @@ export default defineRule({
     if (!atWork && !(context.audience === 'public' && context.account.namesSchool)) return undefined;
     const quotes = quotesIn(text);
     const own = sentencesOf(text).filter((s) => isOwn(s.text));
-    const grave = [...own.flatMap((s) => toldIn(s, GRAVE)), ...addUp(own, TOLD, isOneself)].filter(
-      (span) => !isWithin(span, quotes),
-    );
+    const real = sentencesOf(text).filter((s) => isReal(s.text));
+    const grave = [
+      ...own.flatMap((s) => toldIn(s, GRAVE)),
+      ...addUp(own, TOLD, isOneself),
+      ...addUp(real, LET_SLIP, isNobodyElse, 3),
+    ].filter((span) => !isWithin(span, quotes));
     if (grave.length) return { spans: grave };
     const merry: Span[] =
       has(text, COLLEAGUES) || context.account.namesSchool
@@ -173,6 +208,11 @@ function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
 }
 
+function isNobodyElse(sentence: Sentence, [from]: Span): boolean {
+  const lead = sentence.text.slice(0, from - sentence.from);
+  return !SOMEBODY_ELSE.test(lead) && !NOT_SO.test(lead);
+}
+
 function isAtWork(text: string, { school }: Context): boolean {
   return (
     hasSchoolLife(text, school) ||
@@ -182,8 +222,12 @@ function isAtWork(text: string, { school }: Context): boolean {
   );
 }
 
+function isReal(sentence: string): boolean {
+  return ![NOT_MINE, FICTION, NEWS].some((cue) => has(sentence, cue));
+}
+
 function isOwn(sentence: string): boolean {
-  if ([NOT_MINE, FICTION, NEWS].some((cue) => has(sentence, cue))) return false;
+  if (!isReal(sentence)) return false;
   return (
     has(sentence, FIRST_PERSON) ||
     !/^\s*(?:he|she|they|you|the(?! (?:trick|secret|key|best|only|good|perks?|joy|glamour) )|some)\b/i.test(

@@ -16,10 +16,29 @@ import {
 } from '../text/credentials.ts';
 import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
+import { LENT, LET_IN, LIST_SHOWN, LOCKED_UP, RIDDLE } from '../text/senses/logins.ts';
+import { addUp, anyOf, pattern, type Together } from '../text/together.ts';
 import { aboutWords } from './shared/reasons.ts';
 
 /** How far a value may stand from what it opens, in characters. */
 const REACH = 80;
+
+/** Of those who keep the school running, and for somebody who is not there. */
+const AT_HAND = pattern(/\b(?:office|staff|class|school|supply|cover|off site|here|attached)\b/g);
+/** "kid12 and then sunny88" */
+const BOTH_VALUES = pattern(
+  /(?<![a-z0-9£])[a-z][a-z._-]{2,}\d{2,}(?:,| \/)? (?:(?:and|then|with|a|wedyn) )*[a-z]{3,}\d{2,}(?![a-z0-9])/g,
+);
+const VALUE = pattern(SECRET_VALUE);
+
+/** A secret told without the word for it. */
+const TOLD: readonly Together[] = [
+  [LET_IN, RIDDLE, LOCKED_UP],
+  [LET_IN, VALUE, LOCKED_UP],
+  [BOTH_VALUES, LOCKED_UP],
+  [LENT, RIDDLE, LOCKED_UP],
+  [LIST_SHOWN, anyOf(LENT, LOCKED_UP, AT_HAND)],
+];
 
 /** A password, PIN or login of work, given away. */
 export default defineRule({
@@ -34,7 +53,9 @@ export default defineRule({
     const work = has(text, SYSTEMS) || hasSchoolLife(text, school);
     const sentences = sentencesOf(text);
     const keywords = sentences.flatMap((sentence) => findIn(sentence, KEYWORD));
-    const spans = sentences.flatMap((sentence) => givenIn(sentence, work, keywords));
+    const open = sentences.filter((s) => !isNoSecret(s));
+    const told = open.length < sentences.length ? [] : addUp(open, TOLD, undefined, 2);
+    const spans = [...sentences.flatMap((sentence) => givenIn(sentence, work, keywords)), ...told];
     return spans.length ? { spans } : undefined;
   },
   words: {
@@ -79,6 +100,11 @@ export default defineRule({
 
 function to(text: string) {
   return { kind: 'message', to: { person: { name: 'Marcus Fenwick' } }, text } as const;
+}
+
+/** Forgotten, advised against, or the way through a door. */
+function isNoSecret({ text }: Sentence): boolean {
+  return has(text, ADVICE) || has(text, NO_SECRET) || (has(text, SECURITY) && !MACHINE.test(text));
 }
 
 /** Wi-Fi and doors are for `confidential`. */

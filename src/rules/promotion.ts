@@ -1,11 +1,23 @@
 import { textOf } from '../core/action.ts';
 import { defineRule } from '../core/rule.ts';
 import { findIn, has, sentencesOf } from '../text/phrases.ts';
-import { MY_CAMPAIGN, MY_WORK, NO_INTEREST, PROMOTION } from '../text/promotion.ts';
+import { A_KINDNESS, MY_CAMPAIGN, MY_WORK, NO_INTEREST, PROMOTION } from '../text/promotion.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
+import { CAUSE, FEAT, PURSE, RAISED } from '../text/senses/good-causes.ts';
+import {
+  HINT,
+  IN_TRADE,
+  OURS,
+  PRODUCE,
+  ROOM,
+  SERVICE,
+  TO_PAY,
+  TO_SPARE,
+  WANTED,
+} from '../text/senses/offers.ts';
 import { GOODS, NEED_ASKED, OURS_DOES_IT, SET_UP, TERMS } from '../text/senses/own-trade.ts';
 import { CALLED, RAISING, RECRUITED, REFERRED, WARES } from '../text/senses/selling.ts';
-import { addUp, type Together } from '../text/together.ts';
+import { addUp, anyOf, type Together, unless } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
@@ -21,6 +33,16 @@ const OFFERED: readonly Together[] = [
   [SET_UP],
 ];
 
+/** The same said by the way: none of it would be an offer alone. */
+const HINTED_AT: readonly Together[] = [
+  [PRODUCE, TO_SPARE, anyOf(TO_PAY, HINT)],
+  [SERVICE, ROOM, anyOf(TO_PAY, HINT)],
+  [WANTED, OURS],
+  [IN_TRADE],
+  [unless(FEAT, RAISED), PURSE],
+  [unless(CAUSE, RAISED), PURSE, FEAT],
+];
+
 /** Selling, raising money, campaigning or recruiting for oneself. */
 export default defineRule({
   id: 'promotion',
@@ -31,6 +53,7 @@ export default defineRule({
   check(action) {
     const text = textOf(action);
     if (has(text, FICTION) && !MY_WORK.test(text)) return undefined;
+    if (has(text, A_KINDNESS)) return undefined;
     const quotes = quotesIn(text);
     const open = sentencesOf(text).filter(
       ({ text: said }) => !has(said, NO_INTEREST) || has(said, MY_CAMPAIGN),
@@ -38,6 +61,7 @@ export default defineRule({
     const spans = [
       ...open.flatMap((sentence) => findIn(sentence, PROMOTION)),
       ...addUp(open, OFFERED),
+      ...addUp(open, HINTED_AT, undefined, 2),
     ].filter((span) => !isWithin(span, quotes));
     return spans.length ? { spans } : undefined;
   },

@@ -39,7 +39,7 @@ export const KEYWORD = phrases(String.raw`
 
 /** The value beside it: letters with figures or signs, or four figures and more; not a time, a year or an amount. */
 export const SECRET_VALUE =
-  /(?<![\p{L}\p{N}£$@#./])(?!\d{1,2}(?:[:.]\d\d)?(?:am|pm)?(?![\p{L}\p{N}])|(?:19|20)\d\d(?![\p{L}\p{N}])|\d+(?:st|nd|rd|th|mins?|hrs?|kg|km|k|p|mph|gb|mb|years?|x|am|pm)(?![\p{L}\p{N}])|(?:office|windows|covid|win|ks|year|y|yr|class|set|room|mp|ps|u)-?\d+(?![\p{L}\p{N}]))(?:(?=[^\s,;]*\p{L})(?=[^\s,;]*\d)[\p{L}\p{N}!$%^&*_+=?@.-]{4,}[\p{L}\p{N}!$*#]|\d{4,8}|\d(?:-\d){3,7}|\p{L}{3,}[!$@#+_&*]+\p{L}{2,}|\p{L}{5,}!(?=\s\p{Ll}))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}£$@#./])(?!\d{1,2}(?:[:.]\d\d)?(?:am|pm)?(?![\p{L}\p{N}]|-\d-)|(?:19|20)\d\d(?![\p{L}\p{N}])|\d+(?:st|nd|rd|th|mins?|hrs?|kg|km|k|p|mph|gb|mb|years?|x|am|pm)(?![\p{L}\p{N}])|(?:office|windows|covid|win|ks|year|y|yr|class|set|room|mp|ps|u)-?\d+(?![\p{L}\p{N}]))(?:(?=[^\s,;]*\p{L})(?=[^\s,;]*\d)[\p{L}\p{N}!$%^&*_+=?@.-]{4,}[\p{L}\p{N}!$*#]|\d{4,8}|\d(?:-\d){3,7}|\p{L}{3,}[!$@#+_&*]+\p{L}{2,}|\p{L}{5,}!(?=\s\p{Ll}))(?![\p{L}\p{N}])/giu;
 
 /** Offered, without the value. */
 export const OFFERED = phrases(String.raw`
@@ -92,7 +92,7 @@ export const ADVICE = phrases(
   `
   strong passwords?|never (?:share|give|tell|write|use)|don't (?:share|give|tell|write|use)
   do not (?:share|give|use)|password manager|training|phishing|scam|two-?factor|most common
-  (?:wrong|bad|weak|rubbish|terrible|good) passwords?|poems?|quiz
+  (?:wrong|bad|weak|rubbish|terrible|good) passwords?|poems?|quiz(?! data)
 `,
 );
 /** Name and value together need no other cue. */

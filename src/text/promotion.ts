@@ -11,7 +11,7 @@ const VENTURE =
 /** Something of one's own to sell, raise, campaign or recruit for. */
 export const PROMOTION = phrases(String.raw`
   (?:my|our|new) (?:\S+ ){0,3}(?:etsy|vinted|depop|ebay (?:shop|store|listing)|side hustle|patreon|only ?fans|tpt store|tes shop|discount code|referral (?:code|link)|affiliate link|downline|gofundme|go fund me|just ?giving|fund ?raiser|fundrais\w+ page|crowdfund\w*)
-  (?:my|our) (?:\S+ ){0,2}${VENTURE}(?:'s)? (?:is |are |has |have )?(?:\S+ )?(?:open|live|out|launch\w*|available|back in stock|for sale|on sale|half price|now|online|growing|taking|selling|sells)
+  (?:my|our) (?:\S+ ){0,2}${VENTURE}(?:'s)? (?:is |are |has |have )?(?:(?!burnt |burned |went |ran |blew |wore |sold |fell |come |fell )\S+ )?(?:open|live|out|launch\w*|available|back in stock|for sale|on sale|half price|now|online|growing|taking|selling|sells)
   (?:buy|order|visit|check out|shop|pre-?order|book|support|like|follow|subscribe to|(?:just )?launch(?:ed|ing)?|(?:just )?opened|started) (?:my|our) (?:\S+ ){0,2}${VENTURE}
   from my new (?:\S+ )?${VENTURE}|spot (?:in|on) my
   (?:space|place|slot|spot)s? (?:left |available )?(?:in|on|for) my (?!team's)|my (?:\S+ )?team is growing
@@ -110,5 +110,12 @@ export const NO_INTEREST = phrases(`
   got \\d+ ?% off|\\d+ ?% off (?:\\S+ )?(?:at|in) (?!my|our)|in the queue|polling station|paid|spent|(?<!extra )cost(?:s|ing)?|charg(?:ed|ing|es)|robbery|rip[- ]?off
   daylight|gone up|went up|last year|at the (?:supermarket|garage|pub|village shop)|petrol|diesel|sold out
   my (?:friend|sister|brother|mum|mam|dad|cousin|neighbour|niece|nephew|daughter|son)(?: has| opened| started| sells|'s (?:\\S+ )?(?:shop|business|stall|cakes|bakery|cafe|café|salon))
+  (?:charity shop|car boot|jumble sale|skip|vinted|ebay) (?:find|haul|bargain|treasure|score)|find of the
   library|recipe|went to|was £\\d+|in waterstones|quiz|had my (?:nails|hair|lashes|brows)
+`);
+
+/** A kindness among friends, for nothing. */
+export const A_KINDNESS = phrases(`
+  get well|poorly|thinking of you|(?:so |very )?sorry (?:to hear|for your|about your)|condolences|speedy recovery|on the mend
+  here for you|anything at all|no charge|for nothing|free of charge|any ?time|your (?:op|operation|knee|hip|cast|chemo)
 `);

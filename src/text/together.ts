@@ -5,17 +5,19 @@ import type { Clue } from './sense.ts';
 /** Clues that say something only together; the first two are what is marked. */
 export type Together = readonly Clue[];
 
-/** Where the clues of one of these stand together, each in the sentence of the first or a neighbour of it. */
+/** Where the clues of one of these stand together, each in the sentence of the first or in one so near to it. */
 export function addUp(
   sentences: readonly Sentence[],
   tellings: readonly Together[],
   counts: (sentence: Sentence, span: Span) => boolean = () => true,
+  reach = 1,
 ): Span[] {
   return tellings.flatMap(([first, ...others]) =>
     sentences.flatMap((sentence, i) => {
       const marks = (first?.(sentence) ?? []).filter((span) => counts(sentence, span));
       if (!marks.length) return [];
-      const near = [sentence, sentences[i - 1], sentences[i + 1]].filter((s) => s !== undefined);
+      const around = sentences.slice(Math.max(0, i - reach), i + reach + 1);
+      const near = [sentence, ...around.filter((s) => s !== sentence)];
       const also = others.map((clue) => near.map((s) => clue(s)).find((spans) => spans.length) ?? []);
       return also.every((spans) => spans.length) ? [...marks, ...(also[0] ?? [])] : [];
     }),

@@ -73,7 +73,7 @@ export const DRUGS_TAKEN = lexicon({
       cheeky spliff | cheeky joint | had .. (spliff/joint/edible) |
       spliff | joint .. (smoke/before/after/garden/car) | (smoke/roll/share) .. joint | edible | gummy | =weed
       (smoke/vape/smoking) .. (weed/hash/bud/green/ganja) | ket | ketamine | mdma | mandy | md | coke
-      cocaine | charlie | (line/lines/bump/bumps/gram/grams) of | did .. (line/bump/key) | white stuff
+      cocaine | charlie | (line/lines/bump/bumps/gram/grams) of | did (a/another/my/two/three/couple/few/one/some/cheeky) .. (line/lines/bump/bumps/key) | white stuff
       bit of .. (white/sniff/gear/bugle/packet) | sniff | on the gear | bugle | pills | pingers | acid
       shrooms | mushrooms .. trip | poppers | =nos (canister/balloon) | balloons .. (nos/gas) | diazepam
       valium | xanax

@@ -48,7 +48,7 @@ export const SCHOOLISH = lexicon({
       double (maths/english/science/history/french/art) | predicted grades | school | intercom
       inspection report
       special measures | payroll | lock up | coursework | carol concert | guided reading | planning
-      every report | sickie | minibus | buzzer | the shutter | kitchen shutter | pe (store/shed/hall/kit)
+      collective worship | parent (meeting/consultation/evening) | every report | sickie | minibus | buzzer | the shutter | kitchen shutter | pe (store/shed/hall/kit)
       visitor (system/book/badge) | delivery drivers | the office | finance lady | visitors | exclusion
       attendance officer | open evening | stock cupboard | pe cupboard | staff toilets | parents | families
       juniors | infants | academy | the trust | disciplinary | at risk list | at-risk | the hall | fire drill

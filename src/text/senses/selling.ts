@@ -37,7 +37,7 @@ export const CALLED = lexicon({
       come (along/down/and/on/support/by/visit/buy/say/give/join/try)
       go (grab/buy/get/and/order/check/follow/like) | check (it/us/me/out/them)
       have a (nosey/browse/look/gander/rummage) | give it .. (go/try/like/share/follow)
-      (like/share/follow/subscribe) (and/my/us/our/me/the) | tag .. (friend/someone) | download (it/the)
+      (like/share/follow/subscribe) (and/my/us/our/me) | (share/follow) the | tag .. (friend/someone) | download (it/the)
       tickets (from/via/on/available/still/are) | pre-order | preorder | order (yours/now/by/from/today)
       orders | get yours | get your | treat (yourself/someone/your) | dont miss | last chance | hurry
       while stocks | swipe up | spread the word | please share | smash that | at the link
