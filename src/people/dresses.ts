@@ -125,7 +125,7 @@ function nameDresses(
     pair(given[0]!.map(({ text }) => text[0]).join(''), last, 'loose');
   }
   if (pieces.length > 1) pair(first, pieces.toReversed().join(''), 'loose');
-  for (const name of withoutPraise(first)) pair(name, last, 'loose');
+  for (const name of [...withoutPraise(first), ...withoutSecond(first)]) pair(name, last, 'loose');
   for (const middle of given.slice(1)) {
     if (join(middle).length < 2) continue;
     pair(join(middle), last, 'loose');
@@ -143,6 +143,14 @@ function withoutPraise(name: string): string[] {
 
 const PRAISE =
   /^(oluwa|olu|temi|fola|ayo|ife|ola|ade|tolu|dami|simi|demi|bolu|moyo|kola|tomi|chukwu|chi|nwa|ogo|kene|kele|uzo|nne|ada)([a-z]{4,})$/;
+
+/** Punjabi names are made of two, and the first does in daily life: Kiran for Kiranjit, Ravi for Ravinder. */
+function withoutSecond(name: string): string[] {
+  const [, first = '', i = ''] = SECOND.exec(name) ?? [];
+  return i ? [first, first + i] : first ? [first] : [];
+}
+
+const SECOND = /^([a-z]{3,5}?)(?:preet|prit|jeet|jit|(i)nder|winder|deep|dip|meet|want|jot|leen|neet)$/;
 
 function join(words: readonly Word[]): string {
   return words.map((w) => w.text).join('');

@@ -8,8 +8,17 @@ export function isNameOfItsOwn(word: string): boolean {
 
 /** As a first name? */
 export function isFirstName(word: string): boolean {
-  return isNameOfItsOwn(word) || FIRST_NAMES.has(word);
+  return isNameOfItsOwn(word) || isOwn(word);
 }
+
+/** Too near others to be taken for a misspelling of them: Rajinder is no Ravinder. */
+export function isOwn(word: string): boolean {
+  return FIRST_NAMES.has(word) || PUNJABI.test(word);
+}
+
+/** Made of two parts with a meaning each: Rajinder, Gurmeet, Parminder. */
+const PUNJABI =
+  /^(?:aman|arsh|bal|dal|dil|gur|har|jag|jas|kam|karam|kiran|kul|lakh|man|nav|pal|par|prab|raj|ran|rav|rup|sar|sat|simran|sukh|sur|tej|up)[imvw]?(?:preet|prit|jeet|jit|inder|deep|dip|meet|want|jot|leen|neet|noor|veer|bir|pal)$/;
 
 /** Surnames of five to seven letters that are common in Britain, wherever they come from. Longer ones do not need it, shorter ones have no use for it. */
 const SURNAMES: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
 import type { Tier } from '../core/person.ts';
 import type { Entry } from './block.ts';
-import { FIRST_NAMES } from './first-names.ts';
 import { byInitials } from './initials.ts';
-import { isFirstName, isNameOfItsOwn } from './known.ts';
+import { isFirstName, isNameOfItsOwn, isOwn } from './known.ts';
 import type { Register } from './register.ts';
+import { soundAlike } from './sound.ts';
 import { isOtherEnding, type Slips, type Stretch, stretchesOf } from './stretches.ts';
 import { PARTICLES, type Word } from './words.ts';
 
@@ -77,10 +77,11 @@ function byPair(given: Stretch, surname: Stretch, whole: Whole, register: Regist
   if (fond) for (const b of surname.same) found.push(...hits(register.find(`b:${fond}|${b}`), 'possible'));
   found.push(...byEar(given, surname, listed, register));
   for (const a of firsts) for (const b of surname.like) ask(a, b, 'possible', 'as-named');
-  const own = FIRST_NAMES.has(given.text);
+  const own = isOwn(given.text);
   for (const { part, tier } of given.slips()) {
-    if (own && part.length < 7) continue;
-    const most = own || isOtherEnding(part, given.text) ? 'possible' : tier;
+    const other = own && !soundAlike(part, given.text);
+    if (other && part.length < 7) continue;
+    const most = other || isOtherEnding(part, given.text) ? 'possible' : tier;
     for (const b of surname.same) ask(part, b, most, 'as-named');
   }
   for (const { part, tier } of surname.slips()) {

@@ -5,14 +5,30 @@
 export function soundOf(name: string): string {
   if (!/^[a-z]{4,}$/.test(name)) return name;
   if (name.length === 4) return name.replace(/y$/, 'i');
-  const read = SOMALI.test(name) ? name.replace(/x/g, 'h').replace(/c(?=[aeiou])/g, '') : name;
-  let heard = read;
+  const read = SLAVIC.test(name)
+    ? name.replace(/w/g, 'v')
+    : SOMALI.test(name)
+      ? name.replace(/x/g, 'h').replace(/c(?=[aeiou])/g, '')
+      : name;
+  return heardAs(read);
+}
+
+/** Two spellings of one name, short ones too: Rym and Rim, Zak and Zac. */
+export function soundAlike(one: string, other: string): boolean {
+  return heardAs(one) === heardAs(other);
+}
+
+function heardAs(name: string): string {
+  let heard = name;
   for (const [written, said] of HEARD) heard = heard.replace(written, said);
   return heard;
 }
 
 /** Somali writes long vowels double, h as x, and a sound that English does not have as c. */
 const SOMALI = /^(?=.*(?:aa|uu|oo|ciid|ciil)).*[xc](?![hk])|^x|xa/;
+
+/** A Polish w is a v: Lewandowski, Levandovski. */
+const SLAVIC = /(?:[vw]sk[aiy]|[vw]ic[hz]?)$/;
 
 const HEARD: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],

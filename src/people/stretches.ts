@@ -1,7 +1,7 @@
 import type { Tier } from '../core/person.ts';
-import { isNameOfItsOwn } from './known.ts';
+import { isNameOfItsOwn, isOwn } from './known.ts';
 import type { Register } from './register.ts';
-import { soundOf } from './sound.ts';
+import { soundAlike, soundOf } from './sound.ts';
 import { likeSurnames, surnameSpellings, variantsOf } from './variants.ts';
 import { PARTICLES, type Word } from './words.ts';
 
@@ -43,7 +43,8 @@ export function stretchesOf(words: readonly Word[], register: Register, slips: S
       const bound = words
         .slice(from + 1, to)
         .every((w, i) => w.glued || PARTICLES.has(words[from + i]!.text));
-      out.push({ from, to, ...stretch(text, bound, register, slips) });
+      const halves = words.slice(from, to).map((w) => w.text);
+      out.push({ from, to, ...stretch(text, halves, bound, register, slips) });
     }
   }
   return out;
@@ -51,6 +52,7 @@ export function stretchesOf(words: readonly Word[], register: Register, slips: S
 
 function stretch(
   text: string,
+  halves: readonly string[],
   bound: boolean,
   register: Register,
   looking: Slips,
@@ -65,7 +67,10 @@ function stretch(
     spellings: bound ? [...surnameSpellings(text), ...single(text)].filter(register.may) : [],
     like: bound ? likeSurnames(text).filter(register.may) : [],
     slips: () => {
-      slips ??= bound && text.length > 2 ? slipsOf(text, register) : [];
+      slips ??=
+        bound && text.length > 2
+          ? slipsOf(text, register).filter(({ part }) => !isOtherHalf(part, halves))
+          : [];
       return slips;
     },
   };
@@ -74,6 +79,23 @@ function stretch(
 /** Ayaanle Guuleed: Somali and Arabic names with their long vowels written out. */
 function single(text: string): string[] {
   return /aa|ii|uu/.test(text) ? [text.replace(/([aeiou])\1/g, '$1')] : [];
+}
+
+/** Tiana-Mae is no misspelt Tiana-Rae: what differs lies in a half that is a name, and no spelling of the other. */
+function isOtherHalf(part: string, halves: readonly string[]): boolean {
+  if (halves.length < 2) return false;
+  const text = halves.join('');
+  let same = 0;
+  while (part[same] === text[same]) same++;
+  let end = 0;
+  for (const half of halves) {
+    const from = end;
+    end += half.length;
+    if (same >= end || half.length > 6) continue;
+    const listed = part.slice(from, end + part.length - text.length);
+    return isOwn(half) && !soundAlike(half, listed) && !variantsOf(half).includes(listed);
+  }
+  return false;
 }
 
 function slipsOf(text: string, register: Register): Slip[] {

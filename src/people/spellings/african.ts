@@ -44,6 +44,7 @@ segun olusegun
 sola olusola
 taiwo taye
 thandeka thandi
+elmi cilmi ilmi
 temitope temi tope
 temilola temi
 titilayo titi

@@ -49,6 +49,7 @@ macgearailt fitzgerald nicgearailt
 macuidhir nicuidhir mcguire maguire
 macalister macallister mcalister mcallister mcalester
 macaulay mcaulay mcauley macauley
+colquhoun calhoun cahoon
 maccallum mccallum maccalum
 macbain mcbain macbean mcbean
 maccabe mccabe

@@ -44,7 +44,7 @@ patricia pat trish patsy tricia, jacqueline jackie jacqui jaqueline, deborah deb
 theresa teresa terri tess, gillian gill jill, josephine jo josie, joanne jo joanna joann, pamela pam
 penelope penny, philippa pippa, valerie val, wendy wendi, yvonne evonne, evelyn eve evie eveline
 evie eve evi, millie milly mille, tilly tillie matilda, matilda mathilda mattie, maisie maisy mazie
-daisy daisie, florence flo florrie flossie, beatrice bea beatrix, georgina gina
+daisy daisie, florence flo florrie flossie, beatrice bea beatrix, annabel annie anna bella belle, georgina gina
 francesca fran frankie chessie, gabrielle gabriella gabby gaby, henrietta hetty etta, lydia lidia
 madeleine madeline maddie maddy madelaine madison, nancy nancie, natalie nathalie natalia nat
 natasha tasha, rachel rachael rach rachelle, sadie sady, savannah savanna, scarlett scarlet, skye sky
@@ -56,7 +56,7 @@ agnes aggie nessie, antoinette toni antonia, matthew mat mattie matthias mathias
 norman norrie norm, herbert herbie bert, algernon algie algy, george geordie georgie jorge, philip pip
 abraham abram abe, isaac izaak, edward teddie neddy, violet vi violetta, daniel dani, danielle dani
 sarah sally sallie sadie, alice alicia ally ali, harriet henrietta harriett, barry barrie
-richard rick ricki rickie ritchie dickie, beatrice beattie bea trixie, eleanor nell nellie nelly nora
+richard rick ricki rickie ritchie dickie, beatrice beatrix beattie bea trixie, eleanor nell nellie nelly nora
 frances fanny fannie, florence flora florrie flo, mary molly maria marie may moll
 magdalen madeleine magdalene, maria mary mari, herman hermann, susan susie sue susanna susannah
 william willie wilhelm guillaume willem, peter pietro pierre pedro, paul paolo pablo

@@ -129,6 +129,10 @@ Giulio Bonetti | GIULIO BONETTI; Giulio Bonnetti | @giulio.bonetti.it; @giuliobo
 Karim Bensalem | Kareem Bensalem | @karim.bensalem.fr | Karima Bensalem; Kamil Bensalem; Amir Bensalem
 Isra Tanveer | Israa Tanveer | Isra Tanvir; @isra.tanveer; Isra T. | Iqra Tanveer; Ibra Tanveer Khan; Asra Tahir
 Jude Ollerenshaw | Jude Olerenshaw; ʝυԃҽ σʅʅҽɾҽɳʂԋαɯ | @jude.ollerenshaw | Jade Ollerenshaw; June Ollerenshaw; Judy Ollerton
+Callie-Rae Tranter | Callie Rae Tranter | Callie Tranter; CR Tranter; @callierae.tranter | Callie-Mae Tranter; Callie-Jo Tranter
+Balwinder Kaur Johal | Balwinder Johal | Bal Johal; @bal.johal; @balwinder_johal | Kulwinder Johal; Balraj Johal | Balvinder Johal
+Wojciech Nowakowski | Wojtek Nowakowski; Wojciech Nowakowsky | Wojciech Novakovski; @wojtek.nowakowski | Wojciech Nowak; Weronika Nowakowska
+Rym Chaouch | RYM CHAOUCH | Rim Chaouch; @rym.chaouch | Reem Chahine; Rami Chaouch | Ram Chaouch
 `;
 
 /** One listed person of a community, and everybody that could be taken for them. */
