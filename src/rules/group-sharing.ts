@@ -10,6 +10,7 @@ import { MY_KID, OUR_CLASS } from '../text/roles.ts';
 import { hasSchoolLife } from '../text/school-life.ts';
 import { ELSEWHERE } from '../text/school-matters.ts';
 import { findSchool } from '../text/school-names.ts';
+import { IN_FEW_WORDS, SOMEBODYS, WITH_CHILDREN_AT_WORK } from '../text/senses/families.ts';
 import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
 import { dayAt } from './shared/day.ts';
@@ -29,7 +30,8 @@ export default defineRule({
     const group = groupOf(action);
     const inStaffRoom = isSchoolTalk(group, context) || has(group, SCHOOL_GROUP);
     const sentences = sentencesOf(text);
-    const atWork = inStaffRoom || isSchoolTalk(text, context) || isToldAtWork(text, sentences);
+    const atWork =
+      inStaffRoom || isSchoolTalk(text, context) || isToldAtWork(text, sentences) || isOfChildren(text);
     const spans = sentences
       .flatMap((sentence) => familiesIn(sentence, text, { atWork, inStaffRoom }, context))
       .filter((span) => !isWithin(span, quotes));
@@ -120,6 +122,10 @@ function isSchoolTalk(said: string, { school }: Context): boolean {
   );
 }
 
+function isOfChildren(text: string): boolean {
+  return sentencesOf(text).some((sentence) => WITH_CHILDREN_AT_WORK(sentence).length > 0);
+}
+
 function familiesIn(
   sentence: Sentence,
   text: string,
@@ -130,7 +136,12 @@ function familiesIn(
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const named = people
     .inText(whole)
-    .filter((m) => m.tier === 'strong' || (m.role === 'pupil' && atWork && !isFamily(sentence.text)))
+    .filter(
+      (m) =>
+        m.tier === 'strong' ||
+        (m.role === 'pupil' && atWork && !isFamily(sentence.text)) ||
+        (m.role === 'parent' && inStaffRoom),
+    )
     .filter(
       (m) =>
         m.role === 'pupil' ||
@@ -146,8 +157,9 @@ function familiesIn(
     : findIn(sentence, OUR_CLASS).filter((span) => isOfPeople(sentence, span));
   const roles = atWork ? [A_PARENT, MY_KID].flatMap((pattern) => findIn(sentence, pattern)) : [];
   const child = atWork ? oneChildIn(sentence) : [];
-  const amongStaff = inStaffRoom ? findIn(sentence, SOME_CHILD) : [];
-  return [...named, ...pupilsIn(sentence), ...ours, ...roles, ...child, ...amongStaff];
+  const inShort = inStaffRoom || has(text, STAFF) || isOfChildren(text) ? IN_FEW_WORDS(sentence) : [];
+  const amongStaff = inStaffRoom ? [...findIn(sentence, SOME_CHILD), ...SOMEBODYS(sentence)] : [];
+  return [...named, ...pupilsIn(sentence), ...ours, ...roles, ...child, ...inShort, ...amongStaff];
 }
 
 /** "Year 3" alone is a stage to plan for; "Year 3s", or what Year 3 did, are children. */

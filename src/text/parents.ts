@@ -8,7 +8,7 @@ const MANY = '(?:parents|carers|mums|mams|moms|dads|guardians|grandparents|famil
 
 /** Parents and carers of those one works with, alone or as a body; needs school within reach. */
 export const A_PARENT = phrases(String.raw`
-  (?:a|one|another|two|some|these|those|this|that|all|certain|most|half|which|what)(?: of)?(?: (?:my|our|the))? (?:(?!of|in|the|my)\w+ ){0,2}${ONE}
+  (?:an?|one|another|two|some|these|those|this|that|all|certain|most|half|which|what)(?: of)?(?: (?:my|our|the))? (?:(?!of|in|the|my)\w+ ){0,2}${ONE}
   (?:the|our) (?:\w+ )?${MANY}(?! (?:are coming|have been married|wedding|house))
   (?:sets?|groups?|bunch|gang|pair|couple|load|handful|crowd|half a dozen) of (?:angry |lovely |new |our |the )?(?:${MANY}|mothers|fathers)
   (?:whoever|whose|somebody|someone)(?:'s)? (?:child|kid|son|daughter|little one)|your (?:kids|children|little ones|lot)
@@ -24,7 +24,9 @@ export const A_PARENT = phrases(String.raw`
 
 /** A chat of those who work at a school, or of its parents, by its name. */
 export const SCHOOL_GROUP = phrases(
-  `rhieni|blwyddyn \\S+|dosbarth \\S+|staff|(?:lunch|dinner|cover|nursery|reception|office|breakfast|year \\S+|y\\d+|ks\\d|infants?|juniors?|ta|tas|teaching|supply|inclusion|sen|aln) (?:ladies|squad|crew|gang|girls|team|chat|lot|massive|bunch|support|club|group|whatsapp)|teachers?|tas|ects?`,
+  `(?:maths|english|welsh|science|pe|phys ed|music|drama|art|history|geography|languages|mfl|humanities|re|dt|computing|pastoral|send?|aln|admin|premises|kitchen|eyfs|early years|foundation|phonics|literacy) (?:dept|department|faculty|team|lot|crew|legends|squad|ladies|girls|massive|planning|chat|gang)
+  midday(?:s|ers)?|slt|smt|sencos?|pta|ptfa|governors|year \\d+|y[1-9]\\d?|primary|schoolies|classroom|caretakers
+  rhieni|blwyddyn \\S+|dosbarth \\S+|staff|(?:lunch|dinner|cover|nursery|reception|office|breakfast|year \\S+|y\\d+|ks\\d|infants?|juniors?|ta|tas|teaching|supply|inclusion|sen|aln) (?:ladies|squad|crew|gang|girls|team|chat|lot|massive|bunch|support|club|group|whatsapp)|teachers?|tas|ects?`,
 );
 
 /** Where families and school meet. */
