@@ -42,7 +42,9 @@ export function scripts(given: string): string[] {
   const looks = swapped(text, LOOKALIKE);
   const mixed = /[a-z]/.test(text);
   if (mixed) return [looks];
-  return [swapped(text.replaceAll('ου', 'ou'), SOUND), looks];
+  const russian = swapped(text.replaceAll('ου', 'ou'), SOUND);
+  const ukrainian = swapped(text.replaceAll('г', 'һ').replaceAll('и', 'ы'), SOUND);
+  return [...new Set([russian, ukrainian.replaceAll('һ', 'h'), looks])];
 }
 
 const ARABIC = /[\u0621-\u06d3]/;

@@ -5,6 +5,7 @@ import { isFirstName, isNameOfItsOwn, isOwn } from './known.ts';
 import type { Register } from './register.ts';
 import { soundAlike } from './sound.ts';
 import { isOtherEnding, type Slips, type Stretch, stretchesOf } from './stretches.ts';
+import { isSyllableSurname } from './surname-first.ts';
 import { PARTICLES, type Word } from './words.ts';
 
 export interface Hit {
@@ -85,6 +86,7 @@ function byPair(given: Stretch, surname: Stretch, whole: Whole, register: Regist
     for (const b of surname.same) ask(part, b, most, 'as-named');
   }
   for (const { part, tier } of surname.slips()) {
+    if (isSyllableSurname(surname.text) && isSyllableSurname(part)) continue;
     for (const a of given.same) ask(a, part, whole === 'whole' ? tier : 'possible', 'as-named');
     if (whole !== 'whole' || part.length < 5) continue;
     for (const a of given.variants) ask(a, part, tier, 'as-named');

@@ -13,9 +13,10 @@ export function soundOf(name: string): string {
   return heardAs(read);
 }
 
-/** Two spellings of one name, short ones too: Rym and Rim, Zak and Zac. */
+/** Two spellings of one name, short ones too: Rym and Rim, Zak and Zac, Suhail and Sohail. */
 export function soundAlike(one: string, other: string): boolean {
-  return heardAs(one) === heardAs(other);
+  const loosely = (name: string) => heardAs(name).replace(/o/g, 'u').replace(/e/g, 'i');
+  return loosely(one) === loosely(other);
 }
 
 function heardAs(name: string): string {

@@ -13,6 +13,11 @@ const SURNAMES = new Set(
     /\s+/,
   ),
 );
+/** A syllable that is a surname: Mak is no misspelt Mok. */
+export function isSyllableSurname(word: string): boolean {
+  return SURNAMES.has(word);
+}
+
 const VIETNAMESE =
   /^(?:bui|dang|do|duong|hoang|huynh|le|luong|ly|ngo|nguyen|pham|phan|tran|trinh|vo|vu|vuong)$/;
 

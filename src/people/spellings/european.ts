@@ -9,6 +9,7 @@ aleksander olek alek alexander
 alicja ala alice
 andrzej jedrek andrew
 aneta anetta
+antonina tosia
 rafael rafe rafa
 beatriz bea bia
 lennart lenny lenni

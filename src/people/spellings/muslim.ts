@@ -60,7 +60,8 @@ ilyas elyas ilias ilyaas elias
 imran emran imraan cimraan
 isa eesa issa essa isah ciise
 musa moosa moussa mousa muuse musah
-sulayman suleiman sulaiman suleman soleiman sulaymaan sulieman suleyman saleban soulaymane solomon
+khanam khanom khanum
+sulayman soliman suleiman sulaiman suleman soleiman sulaymaan sulieman suleyman saleban soulaymane solomon
 dawud dawood daud daoud dawid dauda daawud davud
 yahya yahia yehia yaxye yahyah
 yaqub yaqoob yakub yaqoub yakup yacoub yaaqub

@@ -133,6 +133,9 @@ Callie-Rae Tranter | Callie Rae Tranter | Callie Tranter; CR Tranter; @callierae
 Balwinder Kaur Johal | Balwinder Johal | Bal Johal; @bal.johal; @balwinder_johal | Kulwinder Johal; Balraj Johal | Balvinder Johal
 Wojciech Nowakowski | Wojtek Nowakowski; Wojciech Nowakowsky | Wojciech Novakovski; @wojtek.nowakowski | Wojciech Nowak; Weronika Nowakowska
 Rym Chaouch | RYM CHAOUCH | Rim Chaouch; @rym.chaouch | Reem Chahine; Rami Chaouch | Ram Chaouch
+Bohdan Hrynko | Богдан Гринько; Bohdan Hrynko 🇺🇦 | @bohdan.hrynko | Bohdana Hrytsak; Bogdan Grinin
+Mok Chi Wai | Chi Wai Mok; Mok Chi Wai | @chiwai.mok | Mak Chi Wai; Chi Wai Mo; Mok Chi Him
+Sohail Rafique | Sohail RAFIQUE | Suhail Rafique; Sohail Rafiq; @sohail.rafiq | Sahil Rafique; Shoaib Rafique
 `;
 
 /** One listed person of a community, and everybody that could be taken for them. */
