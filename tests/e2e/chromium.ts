@@ -65,7 +65,7 @@ export async function openChromium(folder: string, opening: Opening): Promise<Ch
 /** With the browser's own sandbox where the machine allows it; root and some containers do not. */
 async function launch(
   executablePath: string,
-  { headed = false, dark = false, profile = '', netLog }: Opening,
+  { headed = false, dark = false, narrow = false, profile = '', netLog }: Opening,
 ): Promise<BrowserContext> {
   const start = (chromiumSandbox: boolean) =>
     chromium.launchPersistentContext(profile, {
@@ -75,7 +75,7 @@ async function launch(
       locale: 'en-GB',
       reducedMotion: headed ? 'no-preference' : 'reduce',
       colorScheme: dark ? 'dark' : 'light',
-      viewport: headed ? null : { width: 1280, height: 900 },
+      viewport: headed ? null : { width: narrow ? 320 : 1280, height: 900 },
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
         ...(headed ? [] : ['--headless=new', '--disable-gpu']),

@@ -75,6 +75,8 @@ export interface Opening {
   /** With a window, for a person to use. */
   headed?: boolean;
   dark?: boolean;
+  /** As wide as a window of 1280 is at 400 %. */
+  narrow?: boolean;
   /** A managed policy, put where this browser's own policies lie. */
   policy?: unknown;
   /** Strays: refused in tests, let through for a person. */

@@ -22,7 +22,7 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
     userDataDir: opening.profile,
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...policy?.env },
-    defaultViewport: opening.headed ? null : { width: 1280, height: 900 },
+    defaultViewport: opening.headed ? null : { width: opening.narrow ? 320 : 1280, height: 900 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extension]: host }),
       // A temporary add-on goes with the session; what it kept is to be there for the next one, as a real one's is.
