@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { filesInto } from './chromium-files.ts';
 import { pressToolbar } from './chromium-toolbar.ts';
 import type { Dialog, Driver, Opening, Part } from './driver.ts';
 import { withChromiumPolicy } from './policy.ts';
@@ -37,6 +38,7 @@ export async function openChromium(folder: string, opening: Opening): Promise<Ch
       dialogs: () => dialogsOf(session),
       button: (name) => buttonOf(session, name),
       choose: (selector, file) => page.setInputFiles(selector, file),
+      ...filesInto(page, session),
       toolbar: () => pressToolbar(wire, extension, page.url()),
     });
   };

@@ -27,6 +27,10 @@ export interface Tab {
   type(text: string): Promise<void>;
   /** Chooses a file from the disk for a file input. */
   choose(selector: string, file: string): Promise<void>;
+  /** Drags a file from the desktop onto what the selector names. */
+  drop(selector: string, file: string): Promise<void>;
+  /** Pastes a small picture where the focus is. Firefox has no way to. */
+  pastePicture?(): Promise<void>;
   /** Runs an expression in the page's own world and answers its value. */
   see<T>(expression: string): Promise<T>;
   /** What a screen reader is told of the dialogs on show, closed shadow roots included. */

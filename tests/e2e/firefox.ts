@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.mjs';
 import type { Driver, Opening } from './driver.ts';
+import { fileInto } from './firefox-files.ts';
 import { pressToolbar } from './firefox-toolbar.ts';
 import { withFirefoxPolicy } from './policy.ts';
 import { servedWith } from './spy.ts';
@@ -42,7 +43,8 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
   const strays: string[] = [];
   const own = (address: string) => new URL(address, `moz-extension://${host}/`).href;
   const tabAt = async (page: Page, url: string) => {
-    const listen = `(${ears})(${await numberOf(wire, chrome, url)})`;
+    const number = await numberOf(wire, chrome, url);
+    const listen = `(${ears})(${number})`;
     return tabOf(page as unknown as Parameters<typeof tabOf>[0], {
       dialogs: () => ask(wire, chrome, `${listen}.dialogs()`),
       button: (name) => ask(wire, chrome, `${listen}.button(${JSON.stringify(name)})`),
@@ -51,6 +53,10 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
         if (!input) throw new Error(`No ${selector} to choose a file for.`);
         await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
       },
+      ...fileInto(
+        (script) => ask(wire, chrome, inPageOf(number, script)),
+        (expression) => page.evaluate(expression),
+      ),
       async toolbar() {
         await page.bringToFront();
         return pressToolbar((question) => ask(wire, chrome, question));
@@ -129,6 +135,12 @@ async function startAccessibility(wire: Wire): Promise<string> {
 function numberOf(wire: Wire, context: string, url: string): Promise<number> {
   const shows = `(browser) => browser.currentURI.spec === ${JSON.stringify(url)}`;
   return ask(wire, context, `gBrowser.browsers.findLast(${shows}).browserId`);
+}
+
+/** Runs a script of the browser's own inside the process of a page: the only hand there that can bring files. */
+function inPageOf(number: number, script: string): string {
+  const source = JSON.stringify(`data:,${encodeURIComponent(script)}`);
+  return `gBrowser.browsers.find((one) => one.browserId === ${number}).messageManager.loadFrameScript(${source}, false)`;
 }
 
 /** Asks the browser's own window. */

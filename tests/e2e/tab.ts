@@ -24,7 +24,10 @@ interface Page extends Hands {
 const PACE = 200;
 
 /** A tab, used as a person does: real mouse, real keys. */
-export function tabOf(page: Page, heard: Pick<Tab, 'dialogs' | 'button' | 'toolbar' | 'choose'>): Tab {
+export function tabOf(
+  page: Page,
+  heard: Pick<Tab, 'dialogs' | 'button' | 'toolbar' | 'choose' | 'drop' | 'pastePicture'>,
+): Tab {
   const find = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
   const middle = (selector: string) =>
     page.evaluate(`(${middleOf})(${find(selector)})`) as Promise<[number, number]>;

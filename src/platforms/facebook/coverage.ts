@@ -130,7 +130,7 @@ export default {
     {
       act: 'attach',
       ways: { en: 'Pictures chosen, pasted or dropped', cy: 'Lluniau a ddewiswyd, a ludwyd neu a ollyngwyd' },
-      known: 'described',
+      known: 'stand-in',
       seen: '2025-07',
     },
   ],

@@ -112,8 +112,8 @@ export default {
     },
     {
       act: 'attach',
-      ways: { en: 'Pictures chosen or dropped', cy: 'Lluniau a ddewiswyd neu a ollyngwyd' },
-      known: 'described',
+      ways: { en: 'Pictures chosen, pasted or dropped', cy: 'Lluniau a ddewiswyd, a ludwyd neu a ollyngwyd' },
+      known: 'stand-in',
       seen: '2026-07',
     },
   ],
