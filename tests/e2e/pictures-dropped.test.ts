@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exif, files } from '../sample-picture.ts';
-import { type Act, acts, type LogEntry } from '../standins/acts.ts';
+import { type Act, acts, type LogEntry, picturesAt } from '../standins/acts.ts';
 import { prepare } from '../standins/carry-out.ts';
 import { standinFor } from '../standins/serve.mjs';
 import { browsers, inChromium } from './browsers.ts';
@@ -21,15 +21,6 @@ beforeAll(() => {
   writeFileSync(atSchool, files.jpeg(exif({ taken: '2026:11:19 18:40:00', place })));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Editors of every kind, on sites that have them. */
-const places: [site: string, act: string][] = [
-  ['x', 'post from the timeline'],
-  ['facebook', 'post on the timeline'],
-  ['facebook', 'write to Marcus Fenwick in a chat window'],
-  ['instagram', 'share a picture with words'],
-  ['instagram', 'write to Marcus Fenwick in Direct'],
-];
 
 /** Files come without an input, too. */
 describe.each(browsers)('%s: pictures that are dropped', (_, open) => {
@@ -50,7 +41,7 @@ describe.each(browsers)('%s: pictures that are dropped', (_, open) => {
     await tab.close();
   });
 
-  test.for(places)(
+  test.for(picturesAt)(
     'on %s, where one would %s, a picture from school is asked about',
     async ([site, name]) => {
       const act = actOf(site, name);
@@ -102,7 +93,7 @@ describe('Chromium: pictures that are pasted, and what becomes of one that was d
     await tab.close();
   });
 
-  test.for(places)('on %s, where one would %s, a pasted picture is noticed', async ([site, name]) => {
+  test.for(picturesAt)('on %s, where one would %s, a pasted picture is noticed', async ([site, name]) => {
     const act = actOf(site, name);
     const tab = await browser.open(act.url);
     await prepare(tab.hands, act, 'Look');

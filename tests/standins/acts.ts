@@ -54,3 +54,12 @@ export function timesDone(act: Act, words: string, log: readonly LogEntry[]): nu
       (act.person === undefined || entry.who === act.person.name),
   ).length;
 }
+
+/** Where a picture is dropped and pasted as well, by site and act: an editor of every kind. */
+export const picturesAt: [site: string, act: string][] = [
+  ['x', 'post from the timeline'],
+  ['facebook', 'post on the timeline'],
+  ['facebook', 'write to Marcus Fenwick in a chat window'],
+  ['instagram', 'share a picture with words'],
+  ['instagram', 'write to Marcus Fenwick in Direct'],
+];
