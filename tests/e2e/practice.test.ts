@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OwnState } from '../../src/messages.ts';
+import { exif, files } from '../sample-picture.ts';
 import { standinFor } from '../standins/serve.mjs';
 import { violationsIn } from './axe.ts';
 import { browsers } from './browsers.ts';
@@ -91,6 +95,39 @@ describe.each(browsers)('the practice page, in %s', (_, open) => {
     await press(next, 'keyboard', 'react');
     await decide(next, 'mouse', 'Go back');
     await next.close();
+  });
+
+  test('as the school’s own account a comment is taken away after a record only; as oneself as one likes', async () => {
+    await setUp(options, calmSchool);
+    const tab = await practice();
+    const remove = '[data-act="remove-comment"]';
+    await expect.poll(() => tab.see(`!!document.querySelector('${remove}')`)).toBe(true);
+    await press(tab, 'keyboard', 'remove-comment');
+    await expect.poll(() => came(tab, 'remove-comment')).toContain('straight through');
+    await tab.see(`void (document.querySelector('[name="acting"]').value = 'facebook:hafodlaneprimary')`);
+    await press(tab, 'keyboard', 'remove-comment');
+    expect((await warned(tab)).text).toMatch(/record/i);
+    await decide(tab, 'keyboard', 'Go back');
+    await expect.poll(() => came(tab, 'remove-comment')).toContain('nothing happened');
+    await tab.close();
+  });
+
+  test('a picture of one’s own that was taken at school is asked about, and held with the post', async () => {
+    await setUp(options, calmSchool);
+    const folder = mkdtempSync(join(tmpdir(), 'practised-'));
+    const file = join(folder, 'IMG_2041.jpg');
+    const place = { latitude: 51.5001, longitude: -3.2001 };
+    writeFileSync(file, files.jpeg(exif({ taken: '2026:11:19 18:40:00', place })));
+    const tab = await practice();
+    await tab.hover('input[type="file"]');
+    await tab.choose('input[type="file"]', file);
+    await expect.poll(() => tab.button('This picture may be from school')).toBeDefined();
+    await press(tab, 'keyboard', 'publish');
+    expect((await warned(tab)).text).toMatch(/picture/i);
+    await decide(tab, 'mouse', 'Go back');
+    await expect.poll(() => came(tab, 'publish')).toContain('nothing happened');
+    await tab.close();
+    rmSync(folder, { recursive: true });
   });
 
   test('a school without a policy says nothing here either, and the page says why', async () => {

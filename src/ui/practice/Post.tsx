@@ -52,22 +52,25 @@ export function Post({ outcome, went, school }: TryProps & { school: string }) {
           <option value="public">{say(words.everybody)}</option>
         </select>
       </Field>
-      {picture ? (
-        <div class="picture">
-          <img src={picture} alt={say(words.shown)} />
-          <Button onClick={takeAway}>{say(words.takeAway)}</Button>
-        </div>
-      ) : (
-        <Field label={say(words.picture)} hint={say(words.pictureHint)}>
-          <input
-            type="file"
-            accept="image/*"
-            onChange={({ currentTarget: { files } }) =>
-              files?.[0] && setPicture(URL.createObjectURL(files[0]))
-            }
-          />
-        </Field>
-      )}
+      {/* Stays when its inside changes: the chip stands beside it. */}
+      <div>
+        {picture ? (
+          <div class="picture">
+            <img src={picture} alt={say(words.shown)} />
+            <Button onClick={takeAway}>{say(words.takeAway)}</Button>
+          </div>
+        ) : (
+          <Field label={say(words.picture)} hint={say(words.pictureHint)}>
+            <input
+              type="file"
+              accept="image/*"
+              onChange={({ currentTarget: { files } }) =>
+                files?.[0] && setPicture(URL.createObjectURL(files[0]))
+              }
+            />
+          </Field>
+        )}
+      </div>
       <div class="actions">
         <Button data-act="publish" onClick={send}>
           {say(words.post)}
