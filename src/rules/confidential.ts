@@ -52,6 +52,24 @@ import {
 import { MISLAID, PAPERS, PEEKED, RECORDS } from '../text/senses/records.ts';
 import { SCHOOLISH } from '../text/senses/school.ts';
 import { CASEWORK, HEARSAY, HUSHED, OF_OURS, UPHEAVAL } from '../text/senses/secrets.ts';
+import {
+  BEFORE_ALL_EYES,
+  DANGER_PLAN,
+  DETAILS,
+  FEWER_OF_US,
+  GUARDS,
+  LEFT_OPEN,
+  NOT_FOR_US,
+  ONLY_ME,
+  THE_GRADE,
+  THE_PLACE,
+  THE_TEST,
+  THOSE_WHO_INSPECT,
+  TO_COME,
+  WHATS_IN_IT,
+  WHEN_THAT_IS,
+  WHERE_TO,
+} from '../text/senses/undertone.ts';
 import { addUp, pattern, type Together } from '../text/together.ts';
 import { FICTION, isFamily, PROTECTED, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
@@ -59,6 +77,9 @@ import { aboutWords } from './shared/reasons.ts';
 
 const CODE = pattern(/(?<![\w£/:.-])(?!(?:19|20)\d\d\b)[a-z]{0,3}\d{4,6}[a-z*#]?(?![\w/:])/g);
 const MIXED = pattern(/(?<![\w])(?=\w*\d)(?=\w*[a-z])\w{6,}!?/g);
+const PASSWORD_GIVEN = pattern(
+  /\b(?:password|passcode|pass|pw|pwd|key|code|cyfrinair)(?:'s| is|:| =| yw| ydy) (?!(?:on|in|at|with|under|by|the|a|an|my|your|not|changed|changing|wrong|broken|too|so|still|longer|stuck|needed|required|different|available|written|up)\b)[\w!*#-]{4,}/g,
+);
 const NETWORK = pattern(/\b(?:wi-?fi|hotspot|network|internet)\b/g);
 
 /** What goes on in a school behind a door: to be kept quiet, if somebody says so. */
@@ -83,6 +104,10 @@ const TOLD: readonly Together[] = [
   [KEPT_ON, IN_SIGHT],
   [EARNS, SEEN_BY_CHANCE],
   [POLICE, OF_OURS],
+  [FEWER_OF_US, NOT_FOR_US],
+  [THOSE_WHO_INSPECT, THE_GRADE, NOT_FOR_US],
+  [DETAILS, BEFORE_ALL_EYES],
+  [THE_TEST, WHATS_IN_IT, TO_COME],
 ];
 
 /** Of those, what is nobody's business wherever it happened: staff seldom know of others. */
@@ -99,6 +124,10 @@ const OPENED: readonly Together[] = [
   [ALONE, ON_SITE, REGULARLY],
   [GUARDED, UNGUARDED, SCHOOLISH],
   [BY_ONESELF, IN_A_PART, UNSAFE],
+  [ONLY_ME, THE_PLACE, WHEN_THAT_IS],
+  [GUARDS, LEFT_OPEN, SCHOOLISH],
+  [DANGER_PLAN, WHERE_TO],
+  [NETWORK, PASSWORD_GIVEN],
 ];
 
 /** What is not for the public, or would help somebody to get in. */

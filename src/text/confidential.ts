@@ -94,7 +94,7 @@ export const CLEARLY = phrases(String.raw`
   (?:seen|opened|read|got hold of|know what's (?:in|on)) (?:\S+ ){0,3}papers? (?:for|on|before) (?:mon|tues|wednes|thurs|fri|tomorrow|next|they|the kids|my)\S*
   (?:got|have|has) the mark scheme (?:\S+ ){0,4}before
   sneaky? (?:peek|look) (?:at|of) (?:\S+ ){0,3}(?:exam|paper|sats)(?!.{0,30}past)
-  (?:cyfarfod|achos|atgyfeiriad|pryder|datgeliad) (?:amddiffyn plant|diogelu)
+  (?:cyfarfod|achos|atgyfeiriad|pryder|datgeliad|cynhadledd|cynllun|adolygiad|cofrestr) (?:amddiffyn plant|diogelu)
 `);
 
 /** How to get in, and when nobody is there. */
@@ -127,7 +127,7 @@ export const SECURITY = phrases(String.raw`
 
 /** Out already. */
 export const PUBLISHED = phrases(`
-  published|past (?:\\S+ )?papers?|last year's|(?:19|20)\\d\\d (?:sats|paper)
+  (?:our|my|the) doors? (?:is|are) (?:always )?open(?: to|,|\\.)|open door policy|published|past (?:\\S+ )?papers?|last year's|(?:19|20)\\d\\d (?:sats|paper)
   papers? (?:of|from|in) (?:19|20)\\d\\d|consultation|public meeting|press release
   on (?:the|their|its|our) website|from the (?:board|exam board)|in the (?:(?:local|daily|sunday) )?(?:news|papers?|press)
   announced (?:today|yesterday|last)|official(?:ly)?(?: announced)|minutes of the|public domain|annual report
@@ -153,9 +153,10 @@ export const WORKPLACE = phrases(
   head (?:is|has|was|told|says|wants)|deputy|capability|tas?|lsas?|on site|pe shed|our place|one of ours|sats
   gcse|in the office|caretaker|site manager|pupils?|sen|ehcps?|fsm|registers?|minibus|academy|spelling test
   requires improvement|special measures|our budget|(?:alone|on (?:my|our) own) in the building|staffing structure
-  (?:y|'r|yr) ysgol
+  (?:y|'r|yr) ysgol|at ours|porta[ck]abin|the girls in the kitchen|catering contract|the hatch|little ones|inspect\\w+
+  our (?:cctv|cameras) (?:\\S+ ){0,4}car park|rhieni|uned|disgyblion|assembly|lockdown|infants|juniors
 `,
 );
 /** "The report isn't published yet" */
 export const NOT_YET =
-  /(?:\bnot|n['’]?t|before it(?:['’]s| is)|until it(?:['’]s| is)|till it(?:['’]s| is)|yet to be|\bheb)\s+(?:been\s+|be\s+|yet\s+|gael\s+|ei\s+)*(?:published|announced|released|official|out|gyhoeddi)|consultation (?:isn['’]?t|hasn['’]?t|not|doesn['’]?t)(?= )|(?:not|haven['’]?t|hasn['’]?t) told the unions?(?= )/giu;
+  /(?:\bnot|n['’]?t|before it(?:['’]s| is)|until it(?:['’]s| is)|till it(?:['’]s| is)|yet to be|\bheb)\s+(?:been\s+|be\s+|yet\s+|gael\s+|ei\s+)*(?:published|announced|released|official|out|gyhoeddi)|(?:till|until|before) it(?:['’]s| is| goes)(?: up| live)? (?:on the website|public|in the papers?|out)|consultation (?:isn['’]?t|hasn['’]?t|not|doesn['’]?t)(?= )|(?:not|haven['’]?t|hasn['’]?t) told the unions?(?= )/giu;

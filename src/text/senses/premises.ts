@@ -69,7 +69,7 @@ export const TRICK = lexicon({
 /** Keys and passes. */
 export const KEYS = lexicon({
   'keys and passes': {
-    en: `(key/keys/lanyard/fob/swipe/=badge/pass/keyring/bunch)`,
+    en: `spare set | master set | (key/keys/lanyard/fob/swipe/=badge/pass/keyring/bunch)`,
     cy: `allwedd | allweddi | goriad | goriadau`,
   },
 });
