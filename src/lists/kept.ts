@@ -2,7 +2,7 @@ import type { Role } from '../core/person.ts';
 import { fromBase64, toBase64 } from '../people/base64.ts';
 import { fits, markOf, markUnder, type Sealed } from '../people/seal.ts';
 import { item } from '../stored.ts';
-import { get, namesOn, put, remove, removeAll } from './locked-store.ts';
+import { get, namesOn, piecesOf, put, remove, removeAll } from './locked-store.ts';
 
 /** A sealed list as settings know it: the block lies in the locked store, the school's key apart from it. */
 export interface KeptList {
@@ -33,7 +33,7 @@ const sessionKeys = item<Readonly<Record<string, string>>>('session:list-keys', 
 
 export async function keep({ role, sealed, key }: List): Promise<KeptList> {
   const { block } = sealed;
-  const id = toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', block)).slice(0, 12));
+  const id = toBase64((await digestOf(block)).slice(0, 12));
   await put('blocks', id, block);
   const mark = markOf(sealed);
   if (key && fits(sealed, key)) await learn(mark, key);
@@ -97,6 +97,15 @@ export async function settle(lists: readonly KeptList[], unlock: Unlock): Promis
 
 export async function forgetLists(): Promise<void> {
   await Promise.all([removeAll(), sessionKeys.removeValue()]);
+}
+
+/** A long block is copied while it is digested: piece by piece, and the digests of them. */
+async function digestOf(block: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const digests: number[] = [];
+  for (const piece of piecesOf(block))
+    digests.push(...new Uint8Array(await crypto.subtle.digest('SHA-256', piece)));
+  const all = Uint8Array.from(digests);
+  return digests.length > 32 ? new Uint8Array(await crypto.subtle.digest('SHA-256', all)) : all;
 }
 
 async function learn(mark: string, key: string): Promise<void> {

@@ -9,32 +9,69 @@ interface Locked {
   data: ArrayBuffer;
 }
 
+/**
+ * A list of 100,000 people is some twenty million bytes. Encrypting them, or handing them to the store, copies them
+ * while everybody waits; so they lie there in pieces, "name:000", "name:001".
+ */
+const PIECE = 1 << 21;
+
 export async function put(shelf: Shelf, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const key = await deviceKey();
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, bytes);
-  await ask(shelf, 'readwrite', (store) => store.put({ iv, data } satisfies Locked, name));
+  const pieces: [string, Locked][] = [];
+  for (const piece of piecesOf(bytes)) {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, piece);
+    pieces.push([`${name}:${String(pieces.length).padStart(3, '0')}`, { iv, data }]);
+  }
+  await putEach(shelf, pieces);
 }
 
 /** Undefined: it is not there, or was locked by another browser. */
 export async function get(shelf: Shelf, name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const [locked, key] = await Promise.all([
-    ask<Locked | undefined>(shelf, 'readonly', (store) => store.get(name)),
-    deviceKey(),
-  ]);
+  const names = await ask(shelf, 'readonly', (store) => store.getAllKeys(everyPiece(name)));
+  const key = await deviceKey();
+  const before = names.slice(0, -1);
+  const last = names.length ? await opened(shelf, names.at(-1)!, key) : undefined;
+  if (!last || !before.length) return last;
+  const bytes = new Uint8Array(before.length * PIECE + last.length);
+  bytes.set(last, before.length * PIECE);
+  const all = before.map(async (piece, n) => {
+    const there = await opened(shelf, piece, key);
+    if (there) bytes.set(there, n * PIECE);
+    return there !== undefined;
+  });
+  return (await Promise.all(all)).every(Boolean) ? bytes : undefined;
+}
+
+async function opened(
+  shelf: Shelf,
+  piece: IDBValidKey,
+  key: CryptoKey,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const locked = await ask<Locked | undefined>(shelf, 'readonly', (store) => store.get(piece));
   if (!locked) return undefined;
   const { iv, data } = locked;
-  const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data).catch(() => undefined);
-  return opened && new Uint8Array(opened);
+  const open = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data).catch(() => undefined);
+  return open && new Uint8Array(open);
+}
+
+/** In pieces, so that no step is long. */
+export function* piecesOf(bytes: Uint8Array<ArrayBuffer>): Generator<Uint8Array<ArrayBuffer>> {
+  for (let at = 0; at === 0 || at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
 
 export async function namesOn(shelf: Shelf): Promise<string[]> {
   const names = await ask(shelf, 'readonly', (store) => store.getAllKeys());
-  return names.map(String);
+  return [...new Set(names.map((name) => String(name).replace(/:\d+$/, '')))];
 }
 
 export async function remove(shelf: Shelf, names: readonly string[]): Promise<void> {
-  for (const name of names) await ask(shelf, 'readwrite', (store) => store.delete(name));
+  for (const name of names) await ask(shelf, 'readwrite', (store) => store.delete(everyPiece(name)));
+}
+
+/** A list that was put here before there were pieces is one of its own, by its bare name. */
+function everyPiece(name: string): IDBKeyRange {
+  return IDBKeyRange.bound(name, `${name}:999`);
 }
 
 export async function removeAll(): Promise<void> {
@@ -63,10 +100,10 @@ async function findOrMake(): Promise<CryptoKey> {
   return (await ask<CryptoKey | undefined>('device', 'readonly', (store) => store.get('key'))) ?? key;
 }
 
-let opened: Promise<IDBDatabase> | undefined;
+let base: Promise<IDBDatabase> | undefined;
 
 function database(): Promise<IDBDatabase> {
-  opened ??= new Promise((resolve, reject) => {
+  base ??= new Promise((resolve, reject) => {
     const request = indexedDB.open('lanyard-lists', 1);
     request.onupgradeneeded = () => {
       for (const shelf of ['blocks', 'keys', 'device']) request.result.createObjectStore(shelf);
@@ -74,7 +111,7 @@ function database(): Promise<IDBDatabase> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  return opened;
+  return base;
 }
 
 async function ask<T>(
@@ -84,8 +121,29 @@ async function ask<T>(
 ): Promise<T> {
   const transaction = (await database()).transaction(shelf, mode);
   const request = question(transaction.objectStore(shelf));
+  await over(transaction);
+  return request.result;
+}
+
+/** All of them or none, each in a step of its own. */
+async function putEach(
+  shelf: Shelf,
+  named: readonly (readonly [name: string, piece: Locked])[],
+): Promise<void> {
+  const transaction = (await database()).transaction(shelf, 'readwrite');
+  const store = transaction.objectStore(shelf);
+  const left = [...named];
+  const next = () => {
+    const [name, piece] = left.shift() ?? [];
+    if (piece) store.put(piece, name).onsuccess = next;
+  };
+  next();
+  await over(transaction);
+}
+
+function over(transaction: IDBTransaction): Promise<void> {
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onabort = () => reject(transaction.error ?? request.error);
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
   });
 }
