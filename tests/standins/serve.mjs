@@ -30,13 +30,14 @@ export function standinFor(address) {
   if (/\.(ico|png|js|json|txt|webmanifest|map)$/.test(url.pathname)) {
     return { status: 404, contentType: 'text/plain', body: '' };
   }
-  return { status: 200, contentType: 'text/html; charset=utf-8', body: dressed(site, url.searchParams) };
+  return { status: 200, contentType: 'text/html; charset=utf-8', body: dressed(site, url) };
 }
 
 /** The page as the server would send it: its language and its account are in the text already. */
-function dressed(site, asked) {
+function dressed(site, { pathname, searchParams: asked }) {
   const lang = /^[a-z]{2}$/.exec(asked.get('lang') ?? '')?.[0] ?? 'en';
-  const account = accountFor(site, asked);
+  // TikTok Studio does not say who is signed in; nobody else gets there.
+  const account = pathname.startsWith('/tiktokstudio') ? undefined : accountFor(site, asked);
   return pages[site]
     .replace('<html>', `<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">`)
     .replace('<!-- account -->', () => islands[site](account, lang));

@@ -6,11 +6,13 @@ import { handleOf } from './person.ts';
 
 /** The link to one's own profile is alive; the facts in the page are as old as its loading. */
 export function account({ anchors }: TikTokMap) {
-  return ({ document }: Page): SignedIn => {
+  return ({ document, url }: Page): SignedIn => {
     const handle = handleOf(first(document, anchors.profileLink));
     const facts = island(document);
     if (handle) return { ...(facts?.signedIn?.handle === handle && facts.signedIn), handle };
     if (facts?.signedIn) return facts.signedIn;
-    return facts || first(document, anchors.logIn) ? 'signed out' : 'unknown';
+    const nobody = facts || first(document, anchors.logIn);
+    // Who makes a video is signed in; Studio does not have to say who.
+    return nobody && !url.pathname.startsWith('/tiktokstudio') ? 'signed out' : 'unknown';
   };
 }

@@ -22,6 +22,12 @@ begin(Site, 'app');
 function Site() {
   const route = useRoute();
   const [activity, setActivity] = useState(false);
+  if (route.pathname.startsWith('/tiktokstudio'))
+    return (
+      <main className="shell">
+        <Page route={route} />
+      </main>
+    );
   return (
     <div className="shell">
       <Nav openActivity={() => setActivity(!activity)} />
