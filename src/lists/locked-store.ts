@@ -17,19 +17,20 @@ const PIECE = 1 << 21;
 
 export async function put(shelf: Shelf, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const key = await deviceKey();
-  const pieces: [string, Locked][] = [];
+  const pieces: Locked[] = [];
   for (const piece of piecesOf(bytes)) {
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, piece);
-    pieces.push([`${name}:${String(pieces.length).padStart(3, '0')}`, { iv, data }]);
+    pieces.push({ iv, data: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, piece) });
   }
-  await putEach(shelf, pieces);
+  await putEach(shelf, name, pieces);
 }
 
 /** Undefined: it is not there, or was locked by another browser. */
 export async function get(shelf: Shelf, name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const names = await ask(shelf, 'readonly', (store) => store.getAllKeys(everyPiece(name)));
-  const key = await deviceKey();
+  const [names, key] = await Promise.all([
+    ask(shelf, 'readonly', (store) => store.getAllKeys(everyPiece(name))),
+    deviceKey(),
+  ]);
   const before = names.slice(0, -1);
   const last = names.length ? await opened(shelf, names.at(-1)!, key) : undefined;
   if (!last || !before.length) return last;
@@ -125,19 +126,15 @@ async function ask<T>(
   return request.result;
 }
 
-/** All of them or none, each in a step of its own. */
-async function putEach(
-  shelf: Shelf,
-  named: readonly (readonly [name: string, piece: Locked])[],
-): Promise<void> {
+/** All of them or none, each in a step of its own, in place of what was there. */
+async function putEach(shelf: Shelf, name: string, pieces: readonly Locked[]): Promise<void> {
   const transaction = (await database()).transaction(shelf, 'readwrite');
   const store = transaction.objectStore(shelf);
-  const left = [...named];
-  const next = () => {
-    const [name, piece] = left.shift() ?? [];
-    if (piece) store.put(piece, name).onsuccess = next;
+  const put = (n: number) => {
+    const piece = pieces[n];
+    if (piece) store.put(piece, `${name}:${String(n).padStart(3, '0')}`).onsuccess = () => put(n + 1);
   };
-  next();
+  store.delete(everyPiece(name)).onsuccess = () => put(0);
   await over(transaction);
 }
 
