@@ -14,8 +14,9 @@ import {
 import { FIRST_PERSON, TRADE } from '../text/school-matters.ts';
 import { findSchool } from '../text/school-names.ts';
 import { AMONG_THEM, EVENT_SCENES } from '../text/senses/event-scenes.ts';
+import { NO_SCHOOL } from '../text/senses/no-school.ts';
 import { THE_TOIL, THERE_BY_WORK } from '../text/senses/occasions.ts';
-import { CLASSFUL, NO_SCHOOL, SCHOOL_STAFF } from '../text/senses/scene.ts';
+import { CLASSFUL, SCHOOL_STAFF } from '../text/senses/scene.ts';
 import { anyOf, pattern, twice } from '../text/together.ts';
 import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';

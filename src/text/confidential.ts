@@ -139,7 +139,8 @@ export const HOME_CODE = phrases(
   `
   (?:garden|plant|tree) (?:nursery|centre)|my house|the flat|my kitchen|my nan's|my mum's|the house|at home
   home alone(?! (?:in|at) (?:school|work))|my flat|our flat|our house|airbnb|campsite|holiday cottage
-  neighbour|my shed|my garage|minecraft|escape room|roblox|xbox|launderette
+  at (?:mam|mum|dad|nan|nana|gran|granny|grandad|nain|taid|mamgu|my sister|my brother|auntie \\w+|uncle \\w+)'s
+  call centre|bank life|went hybrid|neighbour|my shed|my garage|minecraft|escape room|roblox|xbox|launderette
 `,
 );
 /** Places with doors and codes of their own. */

@@ -34,6 +34,7 @@ export const BEFORE_NAME = phrases(`
   (?:speak|speaks|speaking) (?:for|on behalf of)(?: ${EVERYBODY} (?:at|from|in))?
   (?:we|us|all of us|us all|the whole team)(?: here)? (?:at|from)
   (?<!(?:to|for|by|with|about|of|love|miss|thank|and) )(?:everyone|everybody|all|the team|all the staff|all staff)(?: here)? (?:at|from)
+  from (?:everyone|everybody|all|all of us|us all) in (?:the )?(?:\\w+ ){0,2}\\w+ (?:at|of)|from the (?:\\w+ )?(?:staff|crew|ladies|gang|office|kitchen|kitchen team|cooks) (?:at|of)
   from (?:${EVERYBODY}|(?:all )?your friends) (?:at|of)|here at
   we,? (?:at|the (?:staff|team|governors|teachers) (?:of|at))
   as (?:an? |the |your |(?:your )?(?:child's|children's) )?${JOB}(?: teacher)? (?:at|of|in|for|from)

@@ -70,6 +70,12 @@ export const CLASSROOM = lexicon({
       no (ta/lsa/supply/cover/glue/paper/whiteboard/heating/hall) (today/again/this/and/so)
       tests to (mark/get through) | sets of .. (books/tests/papers/sheets/reports)
       (mark/marking) .. (essays/tests/papers/spellings) | teacher (brain/voice/guilt/bag/mode/diary)
+      (curriculum/assessment/pastoral/phase/department/faculty/key stage/safeguarding/senco/governors/slt/transition/annual review/progress/year group/eyfs/subject) (review/leads/leaders)? (meeting/meetings/day/training/working party)
+      our (laminator/guillotine/smartboard/interactive whiteboard/kiln/staffroom/minibus/assembly/school bell/playground/hall piano)
+      (head's/heads/deputy's/headteacher's) (left/put/bought/brought/sent/hidden/got/made/given/baked/wearing/singing) (a/us/the/in/everyone/every/each/new/all)
+      pigeonholes | (in/on) (my/your/everyone's/their) pigeonhole
+      (tour/visit/presentation/assembly) for the governors | long division
+      (dysgu/ddysgu) (rhannu/lluosi/darllen/sillafu)
       dinner ladies (are/is/have) | lovely (supply/cover) (teacher/lady)
     `,
     cy: `dim ta | pennaeth newydd | dirprwy newydd`,
@@ -104,7 +110,7 @@ export const NOT_CLASSROOM = lexicon({
       christening | cafe | pub | allotment | puppy | puppies | kittens | landlord | dance school
       driving school | obedience | agility | sunday school | choir practice | book club | art club
       amateur dramatics | local library | charity shop | my office | our office | call centre | factory
-      teaching myself |  big school | booster (jab/jabs/seat/vaccine)
+      teaching myself |  big school | toddlers | the library | big school | booster (jab/jabs/seat/vaccine)
       teaching .. (dog/puppy/gran/husband/parrot)
     `,
     cy: `priodas | swyddfa`,

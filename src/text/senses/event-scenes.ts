@@ -23,7 +23,8 @@ const AT_CHRISTMAS = lexicon({
 const AWAY = lexicon({
   'nights and days away': {
     en: `
-      bunk (bed/beds) | bunks | dormitory | dorm | dorms | corridor patrol | on patrol | midnight feast
+      sleeping bags | air (bed/beds) | airbeds | bunk (bed/beds) | bunks | dormitory | dorm | dorms
+      corridor patrol | on patrol | midnight feast
       homesick | zip (wire/line) | abseil | canoe | canoeing | kayak | raft | raft building | high ropes
       low ropes | gorge walk
       climbing wall | archery | campfire | camp fire | marshmallow | night walk | torches | torch
@@ -38,6 +39,7 @@ const AWAY = lexicon({
 const BY_COACH = lexicon({
   'out by coach': {
     en: `
+      farmer | wellies | tractor | piglets | lambing | barn
       (sick/spare) (bucket/bags/clothes/pants/knickers) | sick bag | packed lunch | hi-vis | hi vis vests
       high vis | vests | headcount | head count | counted (them/and/off/back/heads/#) | count them
       inhalers | epipens | first aid (kit/bag/rucksack)
@@ -164,7 +166,7 @@ export const AMONG_THEM = lexicon({
       (thirty/twenty/forty/sixty/ninety/hundred/twelve/eleven/five) .. (tea/heads/wally/wallys/potters/henrys/vests/elves/angels/shepherds/kids/children/vikings/snowflakes/sheep)
       (two/three/four/six/my/our) tas | counted .. (off/back/on/in/heads/them)
       (marked/mark/drawn/drew/painted/raked/measured) .. (lane/field/track/long jump/sand)
-      (i'm/im/i am/me) (on/in/doing) (the)? (gate/tombola/bbq/finish/start/wings/piano/lights/sound/door/raffle/prompt/mic/tea urn)
+      (i'm/im/i am/me) (on/in/doing) (the)? (hoopla/cakes/teas/bottle stall/hot dogs/tuck/hook a duck/gate/tombola/bbq/finish/start/wings/piano/lights/sound/door/raffle/prompt/mic/tea urn)
       
       pta | ptfa
        hall's (full/covered) | on duty

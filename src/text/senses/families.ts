@@ -31,7 +31,9 @@ export const IN_FEW_WORDS = lexicon({
       (fetching/collecting/picking up) (hers/his/theirs/them/him/her)
       (kicking/kicked/kick) off (at/in/by/on) .. (gate/gates/office/reception/hatch/desk/car park/playground)
       (at/by) the (hatch/gate) (now/again/demanding/shouting/about/wanting)
-      lodged a complaint | complaint against me
+      (is/are/was/were/he's/she's/they're) coming in (about/to see/for a/at)
+      incident on the (yard/playground/field/bus) | let (him/her/them) go home? with | lodged a complaint
+      complaint against me
       (dinner/trip/lunch) money (list/debt/debts/owed/owing/from)
       (attendance/lates/absent/absence) (list/letters/meeting/calls)
       (not happy/fuming/livid/cross/raging/upset) about the (trip/trip money/money/homework/detention/uniform/letter/coat/shoes)
@@ -51,7 +53,8 @@ export const WITH_CHILDREN_AT_WORK = lexicon({
       (my/our) (9x1/9x2/9x3/8x1/8x2/8x3/7x1/7x2/7x3/10x1/10x2/10x3/11x1/11x2/11x3) | glue sticks
       on my (carpet/register/table/caseload) | (left/late/fetched/collected) at the gate
       rang (two/three/four/all the/every) (numbers/contacts)
-      parents (eve/evening/night) | free dinners | (stock/paint/art) cupboard
+      incident on the (yard/playground/field) | parents (eve/evening/night) | free dinners
+      (stock/paint/art) cupboard
       by my (office/classroom/door) | dinner ladies | the hatch | in assembly | the head's | off roll
       (a/one) parent (who/of mine) | (mine's/mine is) in (y1/y2/y3/y4/y5/y6/reception)
       how do you (handle/deal with/manage) a (parent/child/kid/mum/dad/pupil/student/class)
@@ -65,7 +68,7 @@ export const WITH_CHILDREN_AT_WORK = lexicon({
 export const SOMEBODYS = lexicon({
   'mother or father': {
     en: `
-      ${RELATIVE} (turned/turns/rolled/rocked/showed/rang/rings/came/comes/came/was/is/says/said/wants/wanted/kicked/kicking/shouting/shouted/emailed/messaged/refused/refuses/complained/moaning/not/never/late/hung/at/in/still)
+      ${RELATIVE} (rung/turned/turns/rolled/rocked/showed/rang/rings/came/comes/came/was/is/says/said/wants/wanted/kicked/kicking/shouting/shouted/emailed/messaged/refused/refuses/complained/moaning/not/never/late/hung/at/in/still)
     `,
     cy: `(mam/tad/nain/taid/mamgu) .. (ffonio/cwyno/gweiddi/hwyr)`,
   },

@@ -18,6 +18,12 @@ export const GIVES_NOTICE = lexicon({
       matter (is/has/was) .. (dealt/hand/resolved/closed)
       (being/been) (dealt/looked into/investigated/addressed)
       (lessons/steps) (have/has) been (learned/learnt/taken)
+      sorry (about/for) the (mix-up/mixup/delay/confusion/late/short/inconvenience/mess/noise)
+      you won't be charged | (go/going/goes/sent/coming) home (on/in/with/this/today/tomorrow)
+      (will/ll) be in (book bags/bookbags)
+      (can't/cannot) wait to (have/see/welcome) (them/you/everyone) .. back
+      love from (all/everyone/us/all of us) | (put/lay) (this/that/it) to (bed/rest)
+      nothing to do with us | (were/was/are) (amazing/brilliant/superstars/wonderful) today
       (decision/call) (was/is/has been) .. (made/taken) (on/for/by/with/after/because)
       on (safety/safeguarding/health) grounds
       (our/all/the) (procedures/policies/protocols) .. (followed/place)
@@ -78,6 +84,9 @@ export const ITS_BUSINESS = lexicon({
       (nursery/reception/year/school/breakfast club/after-school club) (place/places/spaces)
       in (=reception/=nursery) | (=y1/=y2/=y3/=y4/=y5/=y6)
       year (1/2/3/4/5/6/7/8/9/10/11/one/two/three/four/five/six)
+      your little ones | go home | (school/class) photos | proofs | bookbags | consent (form/forms)
+      permission slip | outbreak
+      (all/everyone/everybody) in (reception/nursery/year/infants/juniors)
       breakfast club | after school club | afterschool club | wraparound
       school (dinner/dinners/meals/gate/gates/office/uniform/trip/day/hall/photos/fair/closure/council)
       our (dinners/uniform/curriculum/staff/teachers/head/gates/school/phonics)

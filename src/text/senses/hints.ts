@@ -88,6 +88,13 @@ export const HINTS = lexicon({
   },
   'ill, or finding it hard': {
     en: `
+      lonely | no friends | (nobody/no one/no-one/noone) to (talk/play/sit/tell/eat)
+      (plays/sits/eats/stands/walks) (alone/by himself/by herself/on his own/on her own)
+      (at/in) the (police station/nick/cells/a&e/hospital/station) (till/until/all night/again/last/with)
+      (breakfast/lunch/dinner/tea/toast) with me | (used/uses) to eat
+      first time (he's/she's/he/she/they)
+      (never/not) (had/been/seen/owned) a (bath/birthday/beach/book/bed/hug/party/christmas)
+      (cried/cry/sobbed) .. (kind/hug/nice/praise/biscuit) | bye (miss/sir) today
       wig | bald | (inch/centimetre/bit/fuzz) of (curls/hair/fuzz/stubble)
       (hair/curls/eyebrows/lashes) .. (back/growing/grown/grew/fell/falling/gone/coming)
       (scan/scans/all-clear/remission/drip/transfusion/treatment)

@@ -37,7 +37,9 @@ export const OCCASIONS = lexicon({
       (museum/zoo/farm/castle/beach/theatre/aquarium/gallery/panto/forest/park/church/library/pool) with ${THEM}
       (museum/zoo/farm/castle/beach/theatre/aquarium/gallery/panto/forest/park/church/library/pool) with (the/my/our/#/thirty/sixty) year? ${THEM}
       (llangrannog/glan-llyn/glanllyn/pgl/kingswood) | high ropes | raft building | night walk
-      # year (threes/fours/fives/sixes/sevens/eights/nines/tens/elevens) | duke of edinburgh | dofe
+      (at/to) the urdd
+      # year (threes/fours# year (threes/fours/fives/sixes/sevens/eights/nines/tens/elevens)
+      duke of edinburgh | dofe
       battlefields | ski trip | (forest/class/school/outdoor) camp
     `,
     cy: `trip ysgol | taith ysgol`,
@@ -94,7 +96,8 @@ export const THERE_BY_WORK = lexicon({
 export const THE_TOIL = lexicon({
   'hands and feet': {
     en: `
-      (three/four/five/six/seven/#) hours of parents | parents consultations | cup of tea | speech written | name badges | because the parents forgot
+      (three/four/five/six/seven/#) hours of parents | parents consultations | cup of tea | speech written
+      name badges | because the parents forgot
       painting a cardboard | laminate | staple gun | backdrops | scenery | costume (box/cupboard) | sewing #
       sewn # | putting out chairs | put out (chairs/#) | # chairs | stacking chairs | gaffer tape | glitter
       pva | first aid kit | first aid kits | sick (bags/bucket/bag) | headcount | head count | hi vis

@@ -14,10 +14,14 @@ export const OFFICIALLY = lexicon({
     en: `
       ${POST} hat on | wearing my ${POST} hat | in my (capacity/role/position) as .. ${POST}
       (confirm/confirming/apologise/apologising/answer/answering/announce/say/speaking/respond/responding) (for/from/on behalf of) (the/our/my) (school/nursery/staff/office/staffroom)
-      (the/our) (official)? (line/position/view/answer/word/policy) (on this/here/at/is/from) .. (school/us/staff/teachers/head) | official (word/line/answer) from | from us (teachers/staff/all in/lot in)
-      every one of us (who/in/at/behind) .. (work/works/teach/teaches/school/gates/staffroom/classroom) | i teach (at/in/here) .. our (line/policy/position/rule)
+      (the/our) (official)? (line/position/view/answer/word/policy) (on this/here/at/is/from) .. (school/us/staff/teachers/head)
+      official (word/line/answer) from | from us (teachers/staff/all in/lot in)
+      every one of us (who/in/at/behind) .. (work/works/teach/teaches/school/gates/staffroom/classroom)
+      i teach (at/in/here) .. our (line/policy/position/rule)
+      we (welcome/include/value/cherish/educate/teach/celebrate) (every/all/each/any) (child/children/pupil/pupils/families)
       as someone who (runs/leads/heads) (a/this/our) school
-      as your (kids/kid's/kids'/child's/children's/son's/daughter's) .. ${POST} | for the whole staff | (speak/speaking/answer/thanks/sorry) for the whole school
+      as your (kids/kid's/kids'/child's/children's/son's/daughter's) .. ${POST} | for the whole staff
+      (speak/speaking/answer/thanks/sorry) for the whole school
       the whole staff team | on (the/our) (school's/schools/governors'/staff's) behalf
       as (their/its) .. (lead/coordinator) | (straight/direct) from (us/the school)
       on behalf of (all the/the/all our/our/all my/my fellow) (teachers/governors/tas/office/dinner)
@@ -122,7 +126,8 @@ export const TO_PARENTS = lexicon({
       (asking/urge/advise/inviting/reminding) (you/parents/families) | (our/the) (position/stance) is
       we (do/will) not (give/set/allow/tolerate/accept/teach/open/close)
       we (don't/wont) (give/set/allow/tolerate/accept/teach/open/close) | is not cancelled | isn't cancelled
-      we are (open/closed) | were (open/closed) | we're (open/closed) | not to park | dear (parents/families)
+      we are (open/closed) | were (open/closed) | we're (open/closed) | not to park
+      dear (parents/families)
       all parents | your (child/children/kids) (will/should/must/need)
     `,
     cy: `hoffwn | hoffem | gofyn i rieni | cadarnhau | diolch i'r rhieni`,
@@ -143,7 +148,7 @@ export const SCHOOL_SPEAKS = lexicon({
       (the/our) school (apologises/regrets/wishes/asks/reminds/advises/recommends/congratulates/thanks) (you/all/everyone/parents/families/for/the/that)
       (the/our) school would (like/love) to | (the/our) school does not (support/tolerate/accept/endorse)
     `,
-    cy: `neges gan .. ysgol | safbwynt yr ysgol`,
+    cy: `neges .. gan .. (ysgol/staff/athrawon/swyddfa/llywodraethwyr/pennaeth) | neges gan .. ysgol | safbwynt yr ysgol`,
   },
 });
 
@@ -155,7 +160,8 @@ export const TAKES_A_SIDE = lexicon({
       (will/would) (never/always) (tolerate/accept/support/endorse/allow/agree/be)
       (doesn't/wont/never) (tolerate/accept/support/endorse/believe/allow/condone/agree/comment)
       (=stands/stand) (with/by/against/behind) | is (proud/pleased/delighted/sorry/sad/honoured) to
-      =believes | =supports | =backs | =opposes | =condemns | =welcomes | =rejects | =apologises | =recommends
+      =believes | =supports | =backs | =opposes | =condemns | =welcomes | =rejects | =apologises
+      =recommends
       =objects | =endorses | (=takes/=take) .. seriously | would like to | wishes (you/all/everyone)
       has always (stood/supported/opposed)
       (=thanks/=congratulates) | will be (closed/open)

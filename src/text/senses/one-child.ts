@@ -84,6 +84,9 @@ export const AT_OUR_SCHOOL = lexicon({
       i teach | i taught | i teach .. them | my (pupils/pupil/students/tutees/class)
       (teacher/ta/senco/head/tutor) here | =miss (i/ive/im/can/are/whats/mum/my/please/do/you/why) | sir can
       supply (today/again) | at school today | at work today | my 1 1
+      (bye/morning/hello/thanks/sorry/love you/please/night) (miss/sir)
+      (before/during/at/after/by) (=register/=phonics/=assembly/=swimming)
+      class (teddy/bear/pet/hamster)
       show and tell | its (literacy/numeracy/maths/phonics/registration)
       (literacy/numeracy/guided reading/registration/handwriting/topic)
       (=my/=our) (bottom/top/middle) set | reception (babies/kids/children)

@@ -6,7 +6,9 @@ import { lexicon } from '../sense.ts';
 export const FEWER_OF_US = lexicon({
   'who goes': {
     en: `
-      fewer of us | (less/fewer) (staff/teachers/tas/bodies/faces/of us)
+      (swallowed/absorbed/gobbled/taken over/bought) .. by (a/the/another)
+      who (got/gets/landed) the .. (job/post/headship/deputy) | fewer of us
+      (less/fewer) (staff/teachers/tas/bodies/faces/of us)
       (won't/wont/not) all be (here/back) | last one standing | musical chairs
       (ones/those/people/names) .. (going/for the chop/not coming back/on it)
       exit date | leaving date | end date | (two/three/four/five/six/seven/eight/nine/ten/#) names
@@ -41,7 +43,9 @@ export const NOT_FOR_US = lexicon({
       (nobody/no one/upstairs/head/slt/governors/trust) .. (wants/want) .. (out/getting round/knowing/known/to know)
       getting round | get round | (told/swore/sworn/asked) .. (quiet/silence/secrecy/say nothing/schtum)
       behind closed doors
-      meeting marked | marked (confidential/private) | let's just say | let's say | say no more
+      shook on it | (i/ive) typed | typed (both/up/the/all) .. (letter/letters/minutes) | nobody's opened
+      (staff/parents/governors/families) (told/find out/hear) (in/on/after/at) | meeting marked
+      marked (confidential/private) | let's just say | let's say | say no more
       reading between | you didn't (hear/see/get) ..
       (till/until/before) (the lawyers/it's on/it goes/it's out/they/letters/thursday/friday/monday/easter/january/the end/the rest/anyone/parents/staff/governors)
       before the rest of (you/us/them) | sneaky (read/look/peek)
@@ -103,7 +107,7 @@ export const THE_PLACE = lexicon({
   'the school after hours': {
     en: `
       (whole/big/great/empty/entire/this/that/our/the/old) (school/building/site/place/block/corridor)
-      the (school/building/site/hall/office/nursery/portakabin/portacabin/annexe/block/boiler room/staffroom/library/music room)
+      the (school/building/site/nursery/portakabin/portacabin/annexe/block/boiler room/staffroom/music room)
       our (school/site/place/building)
     `,
     cy: `yr ysgol | yr adeilad`,
@@ -127,7 +131,8 @@ export const WHEN_THAT_IS = lexicon({
 export const DANGER_PLAN = lexicon({
   'the plan': {
     en: `
-      lockdown | lock-down | invacuation | evacuation plan | intruder (drill/alarm/alert/plan)
+      someone nasty | nasty comes in | bad man | blinds down | intruder | lockdown | lock-down
+      invacuation | evacuation plan | intruder (drill/alarm/alert/plan)
       bomb (drill/threat/plan) | active shooter | emergency plan | critical incident plan
     `,
     cy: `cynllun argyfwng`,
@@ -137,6 +142,7 @@ export const WHERE_TO = lexicon({
   'where they go': {
     en: `
       (go/goes/going/hide/hides/hiding/gather/gathers/sit/sits/squeeze/cram/crammed/pile/meet/run/huddle/huddled/shelter/end up/muster) .. (in/to/into/behind/under/at/inside) .. (boiler/cupboard/hall/store/toilets/toilet/room/stage/basement/kitchen/office/corner/gym/shed/tables/desks/church/library)
+      all in the (stock/store/cupboard/hall/toilets/library/boiler)
       (code/password/phrase/signal/word) (is/for) | (three/two/long/short) (bells/blasts/whistles/beeps)
     `,
   },
