@@ -1,3 +1,4 @@
+import { isFirstName } from './known.ts';
 import { byWords, type Hit, hits, isCut } from './names.ts';
 import { normalForm } from './normal.ts';
 import type { Register } from './register.ts';
@@ -78,7 +79,7 @@ function bySplit(letters: string, register: Register): Hit[] {
     const [knowsLeft, knowsRight] = [register.may(left), register.may(right)];
     if (knowsLeft && knowsRight) exact.push(`n:${right}|${left}`);
     if (knowsLeft && right.length > 2) rough.push(`c:${left}|${right}`);
-    if (knowsRight) rough.push(...withMiddle(left, right, register), `n:${left.slice(0, -1)}|${right}`);
+    if (knowsRight) rough.push(...withMiddle(left, right, register), ...withInitial(left, right, register));
     if (knowsRight && isCut(left)) rough.push(`b:${left}|${right}`);
     const [firsts, lasts] = [otherNames(left, register), surnameSpellings(right).filter(register.may)];
     if (right.length > 2) rough.push(...firsts.map((name) => `c:${name}|${right}`));
@@ -102,6 +103,12 @@ function withMiddle(left: string, right: string, register: Register): string[] {
     if (register.may(back) && register.may(front)) out.push(`n:${right}|${back}`, `n:${front}|${right}`);
   }
   return out;
+}
+
+/** "navdeepkmahal". In "karimabensalem" the a is no initial: Karima is a name. */
+function withInitial(left: string, right: string, register: Register): string[] {
+  const first = left.slice(0, -1);
+  return !isFirstName(left) && register.may(first) ? [`n:${first}|${right}`] : [];
 }
 
 /** "j.kaurdhillon" */

@@ -126,7 +126,7 @@ Chinonyerem Agwu | CHINONYEREM AGWU | Nonyerem Agwu; @chinonyerem.agwu | Chinedu
 Navdeep Kaur Mahal | Navdeep Mahal; Navdip Kaur Mahal | Navi Mahal; @navdeepkmahal; @navdeep.mahal.uk | Mandeep Mahal; Navjot Mahal | Navneet Mahal
 Faadumo Cige | Fadumo Cige; Faduumo Cige | @fadumo_cige | Fardowsa Cige; Fadumo Cilmi
 Giulio Bonetti | GIULIO BONETTI; Giulio Bonnetti | @giulio.bonetti.it; @giuliobonetti_ | Giuliana Bonetti; Julia Bonetti Shaw; Gino Bonetti | Giulia Bonetti
-Karim Bensalem | Kareem Bensalem | @karim.bensalem.fr | Karima Bensalem; Kamil Bensalem; Amir Bensalem
+Karim Bensalem | Kareem Bensalem | @karim.bensalem.fr | Karima Bensalem; @karimabensalem; Kamil Bensalem; Amir Bensalem
 Isra Tanveer | Israa Tanveer | Isra Tanvir; @isra.tanveer; Isra T. | Iqra Tanveer; Ibra Tanveer Khan; Asra Tahir
 Jude Ollerenshaw | Jude Olerenshaw; ʝυԃҽ σʅʅҽɾҽɳʂԋαɯ | @jude.ollerenshaw | Jade Ollerenshaw; June Ollerenshaw; Judy Ollerton
 Callie-Rae Tranter | Callie Rae Tranter | Callie Tranter; CR Tranter; @callierae.tranter | Callie-Mae Tranter; Callie-Jo Tranter
