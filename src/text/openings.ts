@@ -36,17 +36,28 @@ export function beginningsOf(text: string): string[] {
 
 /** Word by word, and no further than the first that is not there. */
 function phraseOf(pattern: string): Phrase {
+  const first = plainOpeningOf(pattern);
   const slots = later(() => cut(pattern, ' '));
   const needs: (readonly string[] | 'anything')[] = [];
   return {
     pattern,
     mayStand: (begun) =>
+      (first === undefined || begun.has(first)) &&
       slots().every((_, i) => {
         needs[i] ??= needOf(slots(), i);
         const openings = needs[i];
         return openings === 'anything' || openings?.some((opening) => begun.has(opening));
       }),
   };
+}
+
+/** Most phrases begin with a plain word; where that is not there, nothing else is looked at. */
+function plainOpeningOf(pattern: string): string | undefined {
+  const [word = ''] = /^[a-zß-öø-ÿŵŷ0-9]+/.exec(pattern) ?? [];
+  const next = pattern[word.length];
+  if (isRepeated(next)) return word.slice(0, -1).slice(0, ENOUGH) || undefined;
+  const ends = next === undefined || (next === ' ' && !isRepeated(pattern[word.length + 1]));
+  return (ends ? `${word} ` : word).slice(0, ENOUGH) || undefined;
 }
 
 /** After a space a word begins; after " ?" (it may be none) nobody knows. */
