@@ -12,7 +12,7 @@ export interface Block {
   heads: Uint32Array;
   lows: Uint32Array;
   highs: Uint32Array;
-  /** One bit for each part of a name that occurs: spares most HMACs. */
+  /** Spares most HMACs: see gate.ts. */
   gate: Uint8Array;
   /** A print of nothing in particular, to tell whether a key fits. */
   check: Uint8Array;
@@ -30,7 +30,7 @@ export interface Entry {
 }
 
 export const HEADER = 32;
-const MAGIC = 0x31594e4c;
+const MAGIC = 0x32594e4c;
 
 export function emptyBlock(
   count: number,

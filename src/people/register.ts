@@ -1,5 +1,6 @@
 import { type Block, type Entry, entriesOf } from './block.ts';
 import { oneOff } from './edits.ts';
+import { passes } from './gate.ts';
 import { aliveWord, turnOf } from './numbers.ts';
 import { remembering } from './remembering.ts';
 import { SHARED } from './seal.ts';
@@ -36,8 +37,8 @@ export function registerOf(blocks: readonly Block[], secret: Secret, today: numb
     }
   }
   const mayBe = (part: string) => {
-    const bit = secret.quick(part);
-    return blocks.some(({ gate }) => ((gate[(bit >>> 3) & (gate.length - 1)]! >> (bit & 7)) & 1) === 1);
+    const print = secret.quick(part);
+    return blocks.some(({ gate }) => passes(gate, print));
   };
   return {
     may: remembering(mayBe),

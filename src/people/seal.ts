@@ -1,12 +1,13 @@
 import type { Role } from '../core/person.ts';
 import { record, viewOf } from './block.ts';
 import { wardrobeOf } from './dresses.ts';
+import { gateFor } from './gate.ts';
 import { adultFromLeaving } from './grown-up.ts';
 import type { ListedPerson } from './listed.ts';
 import { aliveWord, freeId, ownerWord, placeWord, turnOf } from './numbers.ts';
 import { newKey, secretOf } from './secret.ts';
 import { finish, type Steps } from './steps.ts';
-import { decoysFor, gateFor, newBook, writing } from './write.ts';
+import { decoysFor, newBook, writing } from './write.ts';
 
 export { countingIn, fits, markOf, markUnder, merge, merging, without } from './change.ts';
 export { newKey };

@@ -76,14 +76,6 @@ export function decoysFor(count: number): number {
   return Math.ceil((count + step / 2) / step) * step - count;
 }
 
-/** Thirty-two bits for each part: three strangers in a hundred get through. */
-export function gateFor(parts: ReadonlySet<number>): Uint8Array {
-  const bits = 2 ** Math.ceil(Math.log2(Math.max(64, parts.size) * 32));
-  const gate = new Uint8Array(bits / 8);
-  for (const part of parts) gate[(part % bits) >> 3]! |= 1 << (part & 7);
-  return gate;
-}
-
 /** The records of several blocks, sorted as they are there, those that are in more than one only once. */
 export function* together(blocks: readonly Block[]): Steps<Book> {
   const book = newBook();
