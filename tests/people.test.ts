@@ -123,6 +123,7 @@ describe('in running text', () => {
     'Smith, then Katie',
     'Smith,Katie & Co',
     'Smith, Katie Price and the band',
+    'Katie, Smith & Wesson walk into a bar',
     'katie and the smith family',
     'mail katie@smith.example',
     'a jade necklace, lowe prices',

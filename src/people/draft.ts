@@ -103,12 +103,13 @@ function fullName(
   return undefined;
 }
 
-/** "Smith, Katie", as a register has it. In "Smith, Katie Price" the comma parts two people. */
+/** "Smith, Katie", as a register has it. In "Smith, Katie Price" and "Katie, Smith and others" it parts people. */
 function inRegister(text: string, tokens: readonly Token[], at: number, called: Called): Found | undefined {
   const [surname, first, after] = tokens.slice(at, at + 3);
   if (!surname || !first || !isComma(text, surname, first)) return undefined;
   if (!isPart(surname.word) || !isPart(first.word)) return undefined;
   if (after?.word.capital && adjoins(text, first, after)) return undefined;
+  if (!called.surname(joined(surname.word)).length) return undefined;
   const found = called['as-written'](first.word.key + surname.word.key);
   return found.length ? { span: [surname.from, first.to], hits: found } : undefined;
 }
