@@ -4,6 +4,7 @@ import type { Span } from '../core/text.ts';
 import { isChannel, nameable, type Target } from '../text/accused.ts';
 import { ALLEGATIONS, DENIED, FIGURATIVE, PUBLIC_FIGURE, SETTLED } from '../text/allegations.ts';
 import { SELF } from '../text/contempt.ts';
+import { INSINUATED, isInFun } from '../text/insinuated.ts';
 import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { HARMLESS, WRONGDOING } from '../text/senses/accusations.ts';
@@ -56,6 +57,7 @@ export default defineRule({
         context,
       ),
     );
+    if (!found.length) found.push(...insinuatedIn(sentences, text, quotes, context));
     if (!found.length) return undefined;
     const named = found.some(({ target }) => target.named);
     if (!named && isChannel(text)) return undefined;
@@ -140,16 +142,13 @@ function accusedIn(
   context: Context,
 ) {
   const { text: said, from } = sentence;
-  if ([SETTLED, FIGURATIVE, PUBLIC_FIGURE].some((pattern) => has(said, pattern))) return [];
+  if (!isAlleging(sentence)) return [];
   const told = [
     ...findIn(sentence, ALLEGATIONS),
     ...unless(anyOf(WRONGDOING, FALSE_PAPERS, CROOKED), HARMLESS)(sentence),
     ...deedsIn(sentence),
     ...richerIn(sentence, before, after),
-  ].filter((span) => {
-    const lead = said.slice(0, span[0] - from);
-    return !isWithin(span, quotes) && !DENIED.test(lead) && !SELF.test(lead);
-  });
+  ].filter((span) => !isWithin(span, quotes) && isSaidOfThem(sentence, span));
   if (!told.length) return [];
   let targets = nameable(sentence, text, context);
   if (!targets.length) {
@@ -169,6 +168,29 @@ function accusedIn(
     );
     return target ? [{ target, span }] : [];
   });
+}
+
+function insinuatedIn(
+  sentences: readonly Sentence[],
+  text: string,
+  quotes: readonly Span[],
+  context: Context,
+) {
+  const open = sentences.filter((s) => isAlleging(s) && !isInFun(s));
+  const spans = addUp(open, INSINUATED, isSaidOfThem, 2).filter((span) => !isWithin(span, quotes));
+  if (!spans.length) return [];
+  const targets = open.flatMap((s) => nameable(s, text, context));
+  const target = targets.find((t) => t.named) ?? targets[0];
+  return target ? spans.map((span) => ({ target, span })) : [];
+}
+
+function isAlleging({ text }: Sentence): boolean {
+  return ![SETTLED, FIGURATIVE, PUBLIC_FIGURE].some((pattern) => has(text, pattern));
+}
+
+function isSaidOfThem({ text, from }: Sentence, [at]: Span): boolean {
+  const lead = text.slice(0, at - from);
+  return !DENIED.test(lead) && !SELF.test(lead);
 }
 
 /** "Embezzler." "Racist, plain as day." */

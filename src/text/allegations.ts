@@ -88,7 +88,7 @@ export const ALLEGATIONS = phrases(String.raw`
 /** The same words where nothing is alleged. */
 export const FIGURATIVE = phrases(`
   out of (?:his|her|their|its) own pockets?|in(?:to)? (?:his|her|their) (?:own )?pockets? for (?:the|a|children)
-  stole (?:the show|my heart|our hearts|a march|the limelight|second|the last)
+  (?:at|in|over|playing) (?:monopoly|cards|poker|scrabble|cluedo|risk|chess|snap|uno|darts|golf|dominoes|pool|snooker|rummy|bridge|fifa|mario kart)|stole (?:the show|my heart|our hearts|a march|the limelight|second|the last)
   steal(?:s|ing)? (?:the show|my heart|a base|an idea|this idea|the limelight|ideas)
   stole my (?:pen|mug|seat|chair|biscuits?|lunch|sandwich|glue sticks?|parking|stapler|idea|heart|crisps|chocolate|milk|teabags?)
   (?:nicked|pinched|stealing|nicking|pinching|steals|nicks) (?:my|our|the|all the) (?:\\w+ )?(?:pen|mug|seat|chair|biscuits?|lunch|sandwich|glue sticks?|parking|stapler|idea|crisps|chocolates?|milk|cake|last|recipe|ideas?|teabags?|sweets)
@@ -96,7 +96,7 @@ export const FIGURATIVE = phrases(`
   no lie|lie in|lies in|where (?:\\w+ )?lies|covered up (?:well|warm|from)|cover up (?:well|warm|the|in)
   current affairs|affairs of|home affairs|dog groom\\w*|groom(?:ed|ing)? (?:the|my|our) (?:dog|pony|horse|cat)
   bride and groom|best man|abuse of (?:stats|language|grammar)
-  high (?:five|school|standard|expectation|hopes|tea)|is high|committed to|committed (?:and|teacher|staff)
+  (?:at|in|to|of) (?:the )?(?:local )?high school|high (?:five|standard|expectation|hopes|tea)|is high|committed to|committed (?:and|teacher|staff)
   anti-?racis[tm]\\w*|against racism|racism (?:training|awareness|red card|the red card)|show racism|anti-?bullying
   sleep(?:s|ing) with the (?:light|window|fan)|rap battle|raps|rapping|nick of time|nickname|shortlisted
   (?:nick|stole|steal|pinch|rob|snatch)\\w* (?:\\S+ ){0,3}(?:winner|goal|points?|wins?|wicket|equaliser|victory|title|trophy|headlines?|spotlight|moment|heart|hearts|kiss|glances?)

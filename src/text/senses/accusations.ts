@@ -13,6 +13,7 @@ export const HARMLESS = lexicon({
       love him | love her | panto | treasure hunt | penguin | quiz | lego | bake sale | marrows | guinea pig
       hamster | pizza | pizzas | trophy | medal | thank | thanks | well done | congratulations | lovely
       (claim/won/collect/win/donate) .. (prize/prizes/voucher) | finding | refunded | in full | gossip
+      (giving/offering/doing) .. (lifts/lift) | stuck in the | anyone stuck | for free | free of charge | out of (his/her) own
       marvel | surprise party | medals | hospice | qualified as | what a woman | what a man | so brave
     `,
     cy: `diolch | llongyfarchiadau | bisgedi`,
