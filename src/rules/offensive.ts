@@ -6,9 +6,20 @@ import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { findSchool } from '../text/school-names.ts';
 import type { Clue } from '../text/sense.ts';
+import {
+  BURIED,
+  DROWNED,
+  FOLK,
+  GAZED_AT,
+  LEERED,
+  OMINOUS,
+  SEA_FOLK,
+  SNEERED,
+  WATCHED,
+} from '../text/senses/malice.ts';
 import { HATEFUL, MENACE, PLAYFUL } from '../text/senses/menace.ts';
 import { DESPISED, HAD, HARM, MEANT_WELL, PEOPLES } from '../text/senses/violence.ts';
-import { addUp, anyOf, unless } from '../text/together.ts';
+import { addUp, anyOf, pattern, type Together, unless } from '../text/together.ts';
 import { FICTION, NEWS } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
 
@@ -18,6 +29,18 @@ const OUTRIGHT: readonly Clue[] = [
   unless(HARM, KINDLY),
   unless(HAD, MEANT_WELL),
   (sentence) => addUp([sentence], [[PEOPLES, unless(DESPISED, KINDLY)]]),
+];
+
+/** What a spade or a match is for on any other day. */
+const HOMELY = pattern(
+  /\b(?:slugs?|weeds|moles?|spuds|compost|pumpkins?|snowm[ae]n|sandcastle|panto|barbecue|bbq|candles?)\b/g,
+);
+/** Nothing in it is wrong alone: what is known of somebody's ways, and a shadow on it. */
+const VEILED: readonly Together[] = [
+  [WATCHED, OMINOUS],
+  [SEA_FOLK, DROWNED],
+  [GAZED_AT, LEERED],
+  [FOLK, SNEERED],
 ];
 
 /** Threat, hatred, sexual abuse; strong language is a smaller matter. */
@@ -31,8 +54,10 @@ export default defineRule({
     const text = textOf(action);
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
+    const open = sentences.filter((sentence) => isMeant(sentence));
     const grave = sentences
       .flatMap((sentence, i) => graveIn(sentence, sentences[i + 1]))
+      .concat(addUp(open, VEILED), ...sentences.filter(isTold).map(unless(BURIED, HOMELY)))
       .filter((span) => !isWithin(span, quotes));
     if (grave.length) return { spans: grave, variant: 'grave' };
     const strong = sentences.flatMap(strongIn);
@@ -92,6 +117,14 @@ export default defineRule({
 
 function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+function isMeant(sentence: Sentence): boolean {
+  return isTold(sentence) && !KINDLY(sentence).length;
+}
+
+function isTold({ text }: Sentence): boolean {
+  return ![FICTION, NEWS, AGAINST_HATE].some((cue) => has(text, cue));
 }
 
 function graveIn(sentence: Sentence, after: Sentence | undefined): Span[] {

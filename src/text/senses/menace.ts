@@ -123,6 +123,7 @@ export const HATEFUL = lexicon({
       (muslims/jews/blacks/asians/gypsies/travellers/poles/gays/immigrants/refugees) .. (vermin/cockroaches/animals/filth/plague/disease/breed/breeding/ruin/replace/replacing/invading/cancer/thieves/rapists)
       great replacement | replacement .. (is/theory) real
       not (really/proper/properly) (british/english/welsh)
+      go back to the (jungle/trees/zoo/desert/camel/cave)
       go back to (africa/asia/pakistan/india/poland/jungle/bongo/mosque/your/wherever) | speak english or
       (cant/can't) even speak english
       (pikey/pikeys/gypsies/travellers) .. (nick/steal/torch/lock/thieving/scum)

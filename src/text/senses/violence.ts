@@ -110,6 +110,7 @@ export const HAD = lexicon({
       (have/had/put/get/want) (you/her/him) .. on (your/her/his) (knees/back)
       (have/had/take/taking/bend/bending/do) (that/the/our/this/her/him/you/a) .. (over/across/up against) (the/my/a) (photocopier/desk/bonnet/worktop/filing/sink/sofa)
       choking on it
+      (id/i'd/would/wanna/gonna) (shag/fuck/bang/ride/bone/rail) (that/the/our/my/this/those) .. (teacher/ta/head/deputy/caretaker/nurse/girl/lad/lass/bloke/woman/mum/mums/dad/milf/barmaid/girls/one/trainee)
       (nice/great/cracking/fit/tight/peachy/juicy) (arse/ass/tits/boobs/rack/jugs/norks/knockers)
       (dirty/little/filthy/cheap) (tart/slut/slag/whore/bitch/slapper/hussy/ho)
       (slapper/cocktease/pricktease/thot) | (rough/quick/hard) (shag/shagging/pounding/rogering/fuck)
@@ -134,7 +135,8 @@ export const HAD = lexicon({
 export const MEANT_WELL = lexicon({
   'craft, food, weather, praise': {
     en: `
-      picture | nail as | painting | clock | bunting | lights | choir | rabbits | head lice | lice | nits
+      picture | nail as | painting | clock | bunting
+      (fairy/christmas/tree/stage/string/the/traffic) lights | choir | rabbits | head lice | lice | nits
       weeds | greenfly | moles | slugs | wasps | mice | garden | raised beds | allotment | piano | grade
       pearls | necklace | scarf | recipe | mug | cake | sprout | sprouts | turkey | library books | returns
       refund | felt | tea | tent | toilet walk | pantomime | panto | rehearsal | assembly | macbeth
