@@ -19,6 +19,7 @@ import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrase
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { targetsIn } from '../text/scorned.ts';
 import { BELITTLED } from '../text/senses/contempt.ts';
+import { DRY_WIT } from '../text/senses/dry-wit.ts';
 import { NAMES_CALLED, SCORNED } from '../text/senses/insults.ts';
 import { FONDLY, SLIGHTS } from '../text/senses/slights.ts';
 import { THE_SAME } from '../text/senses/whom.ts';
@@ -125,7 +126,7 @@ function insultsIn(
   const plain = sentence.text.replace(BUT, (said) => ' '.repeat(said.length));
   const said = { text: plain, from: sentence.from };
   const fond = [said, before, after].some((near) => near && FONDLY(near).length && !/🙄|👏/u.test(near.text));
-  const slights = fond ? [] : [...SLIGHTS(said), ...BELITTLED(said), ...SCORNED(said)];
+  const slights = fond ? [] : [...SLIGHTS(said), ...BELITTLED(said), ...SCORNED(said), ...DRY_WIT(said)];
   const open = [
     ...findIn(said, CONTEMPT),
     ...(FONDLY(said).length ? [] : NAMES_CALLED(said)),

@@ -4,18 +4,8 @@ import { findIn, has, sentencesOf } from '../text/phrases.ts';
 import { A_KINDNESS, MY_CAMPAIGN, MY_WORK, NO_INTEREST, PROMOTION } from '../text/promotion.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { CAUSE, FEAT, PURSE, RAISED } from '../text/senses/good-causes.ts';
-import {
-  HINT,
-  IN_TRADE,
-  OURS,
-  PRODUCE,
-  ROOM,
-  SERVICE,
-  TO_PAY,
-  TO_SPARE,
-  WANTED,
-} from '../text/senses/offers.ts';
-import { GOODS, NEED_ASKED, OURS_DOES_IT, SET_UP, TERMS } from '../text/senses/own-trade.ts';
+import { HINT, OURS, PRODUCE, ROOM, SERVICE, TO_PAY, TO_SPARE, WANTED } from '../text/senses/offers.ts';
+import { GOODS, IN_TRADE, NEED_ASKED, OURS_DOES_IT, SET_UP, TERMS } from '../text/senses/own-trade.ts';
 import { CALLED, RAISING, RECRUITED, REFERRED, WARES } from '../text/senses/selling.ts';
 import { addUp, anyOf, type Together, unless } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
@@ -37,6 +27,8 @@ const OFFERED: readonly Together[] = [
 const HINTED_AT: readonly Together[] = [
   [PRODUCE, TO_SPARE, anyOf(TO_PAY, HINT)],
   [SERVICE, ROOM, anyOf(TO_PAY, HINT)],
+  [SERVICE, TO_PAY, HINT],
+  [OURS, HINT],
   [WANTED, OURS],
   [IN_TRADE],
   [unless(FEAT, RAISED), PURSE],

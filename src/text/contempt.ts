@@ -106,7 +106,7 @@ export const OTHER_TARGETS = phrases(`
   tesco|asda|aldi|lidl|amazon|ryanair|sky|vodafone|hotel|restaurant|pub|landlord|shop|delivery|hermes|evri
   heating|toilets?|food|dinner|lunch|cake|recipe|virus|flu|cold|alarm|monday|mondays|january|exam board
   curriculum|system|spelling|handwriting|myself|me|idea|question|excuse|joke book|jokes|mistake|costume|shoes
-  jumper|hat|trophy|medal|fridge|freezer|microwave|kettle|sofa|windows?|radiators?|carpets?|biscuits?|mug|hymn|timetable|policy|polic(?:y|ies)|framework|plot|kitten|pigeon|seagulls?|slugs?|mice|moths?|ants|wasps?|goalkeeper|defence|midfield|committee|golf|campsite|book club|choir|gym|audi|bmw|van|motorbike|knees?|back|bladder|feet|foot|hangover|storm|snow|starter|sourdough|custard|soup|wine|beer|pizza|takeaway|caf[eé]|airbnb|tent|caravan|laptop|keyboard|password|software|website|email system|update|windows|teams|zoom|arbor|sims|bromcom|cpoms|seesaw|dojo|tapestry|strictly|bake off|traitors|love island
+  jumpers?|cellos?|violins?|recorders?|name tags?|iron(?:ing)?|hat|trophy|medal|fridge|freezer|microwave|kettle|sofa|windows?|radiators?|carpets?|biscuits?|mug|hymn|timetable|policy|polic(?:y|ies)|framework|plot|kitten|pigeon|seagulls?|slugs?|mice|moths?|ants|wasps?|goalkeeper|defence|midfield|committee|golf|campsite|book club|choir|gym|audi|bmw|van|motorbike|knees?|back|bladder|feet|foot|hangover|storm|snow|starter|sourdough|custard|soup|wine|beer|pizza|takeaway|caf[eé]|airbnb|tent|caravan|laptop|keyboard|password|software|website|email system|update|windows|teams|zoom|arbor|sims|bromcom|cpoms|seesaw|dojo|tapestry|strictly|bake off|traitors|love island
 `);
 
 export const SELF =

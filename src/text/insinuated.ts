@@ -1,5 +1,7 @@
 import type { Sentence } from './phrases.ts';
 import { HARMLESS } from './senses/accusations.ts';
+import { TIPPLE } from './senses/confessions.ts';
+import { IN_THE_GIFT, KIN_PAID } from './senses/crooked.ts';
 import {
   CHEATED,
   CLAIMS_UNFIT,
@@ -8,8 +10,6 @@ import {
   DRESSED_UP,
   EXAMINED,
   HARMED,
-  IN_THE_GIFT,
-  KIN_PAID,
   PREYED,
   RICHES,
   SAID_ENOUGH,
@@ -25,6 +25,7 @@ export const INSINUATED: readonly Together[] = [
   [RICHES, COMMON_PURSE, anyOf(DRAINED, WINKED)],
   [COMMON_PURSE, DRAINED, WINKED],
   [HARMED, WINKED],
+  [TIPPLE, WINKED],
   [PREYED, WINKED],
   [TRYST, CHEATED],
   [UNPROVEN],

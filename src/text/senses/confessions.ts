@@ -30,7 +30,8 @@ export const INDULGED = lexicon({
       # holes | (nine/eighteen) holes | golf | tee (off/time) | fairway | nineteenth hole | two for one
       happy hour | beer garden
       (spread/red/white/black/king's/kings/queen's/queens/prince/rose/royal/fox/dog/plough/swan/bull/lamb/ship/crown/railway) (eagle/lion/hart/horse/arms/head/oak/inn/and hounds/and duck/tavern)
-      pub | spoons | wetherspoons | races | racecourse | ffos las | casino | bingo | spa | hot tub | jacuzzi
+      pub | spoons | wetherspoons | races | racecourse | ffos las | chepstow | cheltenham | aintree
+      (tenner/fiver/quid) on the | each way | casino | bingo | spa | hot tub | jacuzzi
       sauna | massage | nails done
       beach | deckchair | lounger | sunbed | suncream | factor # | ice cream | flip flops | sunglasses
       paddleboard | surfing | surf
@@ -53,6 +54,7 @@ export const UNNOTICED = lexicon({
     en: `
       (nobody/no-one/noone/not one/not a soul/neb) .. (asked/asks/noticed/notices/knows/knew/checks/checked/looked/looks/reads/clocked/twigged/said/cares/spotted/wiser/caught)
       no one .. (asked/asks/noticed/notices/knows/knew/checks/checked/looked/looks/reads/clocked/twigged/spotted/caught)
+      not one .. (blinked/noticed/asked/spotted/twigged/clocked) | any the wiser | everyone's a winner
       none the wiser | whos to know | who'd know | whod know | who would know | who checks | who reads
       who's counting
       we both know | you and i know | between us | our secret | our little secret | my little secret
@@ -82,6 +84,7 @@ export const SHAM = lexicon({
       (change/changed/swap/swapped) the (date/dates/names/name/year)
       stamp .. on the | (stick/stuck/put/whack/slap) .. (stamp/sticker/smiley/tick) | ticks at random
       random ticks | tick .. (all/every/box)
+      (written/wrote/done/marked) by .. (robot/monkey/chatgpt/ai/machine/computer/cat)
       (write/wrote/put/stick) .. (a comment/comments/something/anything/any old)
       any old (thing/number/mark/score/level/grade)
       every (number/score/mark/figure/level) .. up | made every
@@ -113,6 +116,7 @@ export const TIPPLE = lexicon({
       in no (fit)? state | in a state
       (sleep/slept/sleeping) it off | (livener/sharpener/loosener/stiffener/bracer/snifter) | medicinal
       my medicine | mothers ruin
+      cork | corkscrew | screw top | bottle opener | ring pull | mint in | mints after
       something stronger | the (hard/good) stuff
       (not/isn't/isnt) (orange/blackcurrant/squash/juice/water/coffee/tea/ribena) | smell of mints | polos
       extra strong mints

@@ -27,7 +27,7 @@ export const BELITTLED = lexicon({
       (${LOW}) in .. (form/cardi/cardigan/heels/suit/tie/lanyard/lipstick/boots/dress)
       (weekend/nightmare/migraine) in human form | (${LOW}) of a (man/woman/head/teacher/human/boss)
       cross .. with a | crossed with
-      (more/less) .. than (our/my/the/his/her) .. (head/deputy/slt/caretaker/senco/ta/class/governors/boss/office)
+      more .. than (our/my/the/his/her) .. (head/deputy/slt/caretaker/senco/ta/class/governors/boss/office)
       there are .. with more | has a .. bypass
       (charisma/humour/personality/empathy/fun/manners/sense) bypass
       could be used as (${LOW}/anaesthetic/torture) | should come with a (warning/mute)
@@ -72,7 +72,7 @@ export const BELITTLED = lexicon({
       embarrassed to (work/say/tell/be) | this (dump/hole/hellhole/shower/circus/zoo)
       (another/someone buy) .. hobby | get a (life/hobby/grip/personality) | something else .. thick
       couldnt make it up | you couldnt make | (knows/know) about as much | knows .. nothing | know nothing
-      little (gits/sods/shits/buggers/toerags/horrors/brats) | gits | sods | dimwits | muppet | numpty | plank
+      little (gits/sods/shits/buggers/toerags/horrors/brats) | gits | sods | dimwits | muppet | numpty | (a/absolute/total/complete/utter/right/such) .. plank
       melt | wet weekend | wet lettuce | jobsworth | pain in .. (arse/neck/backside) | does my head in
       do my head in | doing my head in | gets on my | drives me (mad/insane/up) | the bane of | insufferable
       unbearable | odious | loathe | loathsome | vacuous | vapid | spineless | gormless | witless | mediocre

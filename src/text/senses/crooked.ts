@@ -1,5 +1,8 @@
 import { lexicon } from '../sense.ts';
 
+const KIN =
+  'wife/husband/brother/sister/son/daughter/cousin/nephew/niece/mate/mates/brother-in-law/brother in law/sister-in-law/sister in law/son in law/father in law/girlfriend/boyfriend/lover/dad/mum/mam/golf partner/drinking partner/best friend';
+
 const SPOILS =
   'kitchen/car/boat/watch/extension/conservatory/bathroom/patio/caravan/motor/handbag/sofa/holiday/cruise/hot tub/jacuzzi/rolex/bmw/audi/range rover/motorbike/campervan/telly/decking/villa/teeth/boobs/wedding/summerhouse/driveway';
 const SAFEGUARDED =
@@ -92,5 +95,30 @@ export const FINERY = lexicon({
       (just/suddenly/somehow) .. (bought/got/booked/had) .. (${SPOILS})
     `,
     cy: `(cegin/car/cwch) newydd`,
+  },
+});
+
+/** Kin and the work they got. */
+export const KIN_PAID = lexicon({
+  'keeping it in the family': {
+    en: `
+      (${KIN}) .. (does/do/did/got/gets/get/won/wins/has/lands/landed/supplies/owns/runs) .. (roofs/roof/roofing/job/jobs/contract/contracts/tender/work/building/catering/cleaning/it/windows/fences/firm/company)
+      (${KIN}) .. (company/firm/business/builders/garage/agency)
+      bought .. for a song | for a song | half what it's worth | knocked down price
+      cwmni (brawd/chwaer/mab/gwraig/gŵr/cefnder) | brawd-yng-nghyfraith
+    `,
+    cy: `cwmni (ei/brawd/mab/chwaer/gwraig)`,
+  },
+});
+export const IN_THE_GIFT = lexicon({
+  'and who decides': {
+    en: `
+      (votes/voted/vote) .. (on/for/who) | decides who
+      (governors/council/trust/committee) (decided/voted/agreed/sold) | chairs the
+      signs the (cheques/invoices/orders)
+      signed it off | guess who's | tender | quotes | the highest quote | no other quotes
+      never went out to | difference
+    `,
+    cy: `y gwahaniaeth | y job`,
   },
 });

@@ -163,6 +163,7 @@ export const OTHERWISE = lexicon({
       (steaming/pickled) (mug/cup/hot/onions/eggs/beetroot/cabbage)
       absolutely (smashed/trashed/destroyed) (it/that/the/my) | (smashed/wrecked) (it/my/the)
       (battered/smashed) .. (by/in) the (wind/rain/storm/fish/sausage) | battered (fish/sausage/mars)
+      (bottle/bottles) of (squash/water/milk/juice/pop/lemonade/glue/paint/ink/sauce/bubbles/fabric)
       toasted | wasted (time/my/an/hours/journey) | wasted on (me/him/her/them/my/this)
       (sea/car/travel/motion) sick | morning sickness | norovirus | stomach bug | chicken pox | jet lag
       jet lagged | (bounced/fell/walked/came) straight from the (party/club) | youth club | book club

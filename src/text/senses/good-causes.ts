@@ -29,12 +29,14 @@ export const CAUSE = lexicon({
 export const FEAT = lexicon({
   'a feat': {
     en: `
+      (ten/twenty/thirty/forty/fifty/sixty/eighty/hundred) (miles/lengths/laps/steps/squats/press-ups/hours)
       # (miles/mile/km/k/steps/lengths/laps/hours/days/peaks/press-ups/squats) | hundred (miles/steps/lengths)
       marathon | half marathon | the half | 10k | 5k | ultra | triathlon | ironman | tough mudder
       three peaks
       pen y fan | yr wyddfa | snowdon | ben nevis | kilimanjaro | coast path | coast to coast | lands end
       shave .. head | shaving .. head | head shave | shaved | chop .. hair off | wax .. (legs/chest)
-      (penguin/gorilla/chicken/banana/elf/santa/dinosaur/bear/cow/sumo/superhero) (suit/costume) | fancy dress
+      (mermaid/unicorn/pirate/nun/bee/dragon/penguin/gorilla/chicken/banana/elf/santa/dinosaur/bear/cow/sumo/superhero) (suit/costume)
+      fancy dress
       bucket | buckets | the tin | collecting tin | skydive | sky dive | abseil | bungee | wing walk
       zip wire
       fire walk | bath of (beans/custard) | ice bath | dip | dry january | dryathlon

@@ -59,7 +59,9 @@ export const WINKED = lexicon({
       ask (mr/mrs/miss/ms/dr/him/her/them/anyone/yourself/yourselves/around) | i see | have you seen
       seen (her/him/them) | (twice/every week/every time)
       look at the (books/accounts/figures/minutes/records)
-      aren't they | isn't it | isn't he | isn't she | didn't (he/she/they) | are they | was it | did he | did she | aren't from | draw your own | join the dots
+      aren't they | isn't it | isn't he | isn't she | didn't (he/she/they) | are they | was it | did he
+      did she | aren't from | if you know what i mean | not for (his/her) | handy | how (handy/convenient)
+      only other (one/person) | draw your own | join the dots
       put two and two | coincidence | no smoke | just saying | say no more | nuff said
       make of that what | not after | wouldn't (let/leave/trust) | i wouldn't | count | watch | keep an eye
       mark my words | you know who | everybody knows | everyone knows | worst kept | open secret
@@ -75,7 +77,8 @@ export const HARMED = lexicon({
     en: `
       (bruise/bruises/black eye/black eyes/marks/burns/broken arm/broken wrist/split lip/fat lip/stitches) .. (on/his/her/wife/husband/kids/child/children/partner/girlfriend)
       (wife/husband/partner/girlfriend/kids/children) .. (bruise/bruises/bruised/black eye/marks/flinch/flinches/scared/terrified/limp/limping)
-      walked into (a/another/that) (door/cupboard) | fell down the stairs (again/a)
+      (didnt/did not/never) (fall/trip/slip/jump) | walked into (a/another/that) (door/cupboard)
+      fell down the stairs (again/a)
       (flinch/flinches/flinched) when | cries when (he/she)
     `,
     cy: `cleisiau`,
@@ -163,6 +166,7 @@ export const SPRIGHTLY = lexicon({
 export const DRESSED_UP = lexicon({
   'by the grown-ups': {
     en: `
+      (envelope/packet/booklets/papers) .. (open/opened/steamed/unsealed) .. (since/before/early/already)?
       written by (us/the/grown ups/grown-ups/staff/teachers/tas/adults)
       (kids/children/pupils) never (touched/wrote/saw/opened/did)
       (took/taken/take/struck/crossed/wiped) .. (names/kids/children/pupils) .. off (the/roll/register/list)
@@ -196,12 +200,16 @@ export const SAID_ENOUGH = lexicon({
   },
   crooked: {
     en: `
-      (knew/knows) .. (what/that) .. (man/he/she/they) (was/is) and | gave (him/her/them) .. reference (anyway/regardless)
+      (half/most/some/none) of .. (boxes/money/donations/toys/prizes/parcels/food) ... never (made/reached/got/arrived/saw)
+      (knew/knows) .. (what/that) .. (man/he/she/they) (was/is) and
+      gave (him/her/them) .. reference (anyway/regardless)
       (nobody/no one/anyone) (with/called) .. (khan/hussain/mohammed/patel/singh/ali/begum/surname/foreign) .. (interview/interviewed/job/place/in)
       (sick/dying/poorly/dead) (mother/mum/mam/father/dad/nan) .. (dead/alive/buried/fine/tenerife/benidorm)
       (drive/drives/drove/driving) .. (ban/banned/disqualified) | (two/three) (wives/families) | second family
-      (photo/photos/pictures/videos/films/filming) .. (his/her) own phone | lock up your (daughters/sons/wives/purses/kids)
-      nobody under .. is safe | (papers/questions/answers) .. (kitchen/house/home/car/boot) .. (night/day/week) before
+      (photo/photos/pictures/videos/films/filming) .. (his/her) own phone
+      lock up your (daughters/sons/wives/purses/kids)
+      nobody under .. is safe
+      (papers/questions/answers) .. (kitchen/house/home/car/boot) .. (night/day/week) before
       (reads/read/shows/showed/shares/shared) .. (files/file/records/reports) .. (pub/book club/dinner/husband/wife/mates/hairdresser)
 
       (turns/turn/wind/winds/wound/turned) back (clocks/the clock/mileage)
@@ -214,28 +222,6 @@ export const SAID_ENOUGH = lexicon({
       (gave/gives/handed/awarded) .. (roof/contract/job/tender/work/building) .. to (his/her/their) (own/${KIN})
       (wouldn't/don't/never) .. (hold/leave/trust/near/alone with) .. (handbag/purse/wallet/tin/cash box/till/daughter/kids/children/keys/drink) .. (not after/after/again)?
     `,
-    cy: `i boced | i'w (boced/phoced)`,
-  },
-});
-
-/** Kin and the work they got. */
-export const KIN_PAID = lexicon({
-  'keeping it in the family': {
-    en: `
-      (${KIN}) .. (does/do/did/got/gets/get/won/wins/has/lands/landed/supplies/owns/runs) .. (roofs/roof/roofing/job/jobs/contract/contracts/tender/work/building/catering/cleaning/it/windows/fences/firm/company)
-      (${KIN}) .. (company/firm/business/builders/garage/agency)
-      cwmni (brawd/chwaer/mab/gwraig/gŵr/cefnder) | brawd-yng-nghyfraith
-    `,
-    cy: `cwmni (ei/brawd/mab/chwaer/gwraig)`,
-  },
-});
-export const IN_THE_GIFT = lexicon({
-  'and who decides': {
-    en: `
-      (votes/voted/vote) .. (on/for/who) | decides who | chairs the | signs the (cheques/invoices/orders)
-      signed it off | guess who's | tender | quotes | the highest quote | no other quotes
-      never went out to | difference
-    `,
-    cy: `y gwahaniaeth | y job`,
+    cy: `talu .. (gariad/cariad/wraig/ŵr/frawd/mab/fab) am | i boced | i'w (boced/phoced)`,
   },
 });

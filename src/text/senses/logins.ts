@@ -24,7 +24,8 @@ export const LOCKED_UP = lexicon({
       markbook
       (office/school/class/staff/staffroom/canteen/kitchen/library/head's/heads/ict/supply/cover) .. (${MACHINES})
       (the/all/those/these) .. (ipad/ipads/tablet/tablets/laptop/laptops/chromebooks/copier/photocopier/till/whiteboard/smartboard)
-      ict suite | computer (suite/room) | laptop trolley | tablet trolley | trolley
+      the board | the (office/staffroom/school) (machine/computer/website/printer) | ict suite
+      computer (suite/room) | laptop trolley | tablet trolley | trolley
       (cover/supply) (teacher/lady/man/work)
       (my/our/the) (marks/planning/markbook/class/slides/data) | marciau'r plant
       school (insta/instagram/facebook/twitter/website)
@@ -43,6 +44,9 @@ export const LET_IN = lexicon({
       (username/user) .. (bar/box/line/field) | (asks/ask/asking) (you/who/for/me) | when it asks
       if it asks | it'll ask
       (screen/system/it/machine/till/copier/payroll/arbor/laptop/ipad) (wants/want/asks/needs/likes/takes/says who)
+      (ipad/ipads/tablet/tablets/laptops/machine/board/screen/computer/register) .. (all/still)? (want/wants/need/takes/opens)
+      tell it (you're/its/it's/youre) | both (boxes/lines/fields/bars)
+      no capital | tap in | tap (it/them/that) in | mewn i (hwb/sims/arbor)
       lets (you/me/us/anyone/anybody/everyone) (in/on/past) | let (you/me/us/anyone) (in/on/past)
       gets (you/me/us/anyone) (in/into/on/past)
       get (in/into/on) .. with | getting (in/into) | get in to
@@ -68,6 +72,7 @@ export const LENT = lexicon({
       =be me | just =be me | pretend (to be/you're/youre) me | go in as (me/him/her/_) | get in as me | as me
       use (mine/hers/his/my/ours/theirs/anyones) | (mine/hers/his/theirs/_) still works | still works
       works (for/on) (all/every/everyone)
+      fel fi | like the rest of us | nobody's ever changed | (nobodys/no ones) changed
       never changed (it/mine/them) | nobody's changed | not changed it | nobody changes | help yourself
       be my guest
       for (all of us/everyone/everybody/the whole class) | (every/all) single one | all thirty
@@ -99,6 +104,9 @@ export const RIDDLE = lexicon({
       the (year/day) .. (opened/born/started/married/built)
       school (name/initials/postcode/motto/mascot) .. (then/and/with/backwards/#)
       word on the (mug/wall/door/poster)
+      with a (three/zero/nought/one/star/five/four/seven/two) (instead/for) | instead of the
+      (put/type/bang) _ in (both/each) | the year of | admin (and/then) admin
+      enw'r (ci/gath/ysgol) | blwyddyn geni | door number | what came on
       what it says on .. (mug/wall/door/poster/lid/back) | favourite (team/colour/biscuit/film/pet)
       (first/old) (pet/car/street/school)
       (capital/big/small) _ | _ with a (big/capital/small) _ | f'enw i | yr enw cynta
@@ -140,6 +148,7 @@ export const LIST_SHOWN = lexicon({
       (logins/log-ins/passwords/pins/usernames/login details) .. (here/attached/below/photo/pic/written/stuck/sticky/post-it/screenshot)
       (written/wrote/stuck/taped/typed) .. (logins/log-ins/passwords/pins/usernames/login/password)
       how to get in (to)? all
+      how to get (in/into) .. (sims/arbor/hwb/cpoms/bromcom/email/laptops/system/register/tablets)
       everyone's (logins/passwords) | all the (logins/log-ins/passwords)
     `,
     cy: `(llun/rhestr) o .. cyfrineiriau`,

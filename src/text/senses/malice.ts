@@ -16,6 +16,7 @@ export const WATCHED = lexicon({
       how's the (${NEAREST}/family/car)
       (i/we) (see/saw/watch/watched) (you/him/her) .. (every/most/each) (morning/night/day/evening)
       (got/have) your address | seen your (house/car/kids)
+      (your/his/her) (${NEAREST}) .. (got/gets/has/plays/does/goes to) .. (football/dancing/dance/swimming/cubs/brownies/rugby/nursery/karate/club/tuesdays/bus)
       careful who (picks/collects/meets/walks/follows)
       (walk/walks/jog/jogs/run/runs) .. alone .. (dark/night/mornings/there)
     `,
@@ -27,7 +28,8 @@ export const WATCHED = lexicon({
 export const OMINOUS = lexicon({
   'a shadow': {
     en: `
-      (be/such/real) a shame if | shame if | pity if | wouldn't want anything
+      (be/such/real) a shame if | shame if | shame about the | pity about the | pity if
+      wouldn't want anything
       (things/accidents) (happen/do happen) | anything could happen | anything can happen
       (just/only) saying | just so you know | be careful | careful | take care now | watch (out/yourself/it)
       look (over/behind) .. shoulder | sleep (well/tight/with)
@@ -57,12 +59,14 @@ export const BURIED = lexicon({
       (i've/got/have/bring/i'll bring) (the/a/my/plenty of) rope
       (eat/eating/drink/drinking/fed/feeding) .. (through/thru) a (straw/tube) | through a straw
       (break/breaking/snap/snapping/smash/broke) (both/all/every/each) .. (legs/arms/fingers/bone/ribs/kneecaps/teeth/knees)
-      cave .. (head/heads/skull/skulls/face/faces) in
+      (estate/street/hotel/site/camp/block/mosque/lot) .. (concreting/burning/bombing/bulldozing/flattening/gassing/torching/nuking) ... (locked/inside/in it/with them)
+      (one/only/best) (cure/answer/language/medicine) .. (that/them/him/her/sort/his) ... (bore/bullet/rope/barrel/needle/noose/fist)
+      mouth .. something in it | mouthy with something | cave .. (head/heads/skull/skulls/face/faces) in
       (banger/firework/rocket/petrol/rag/match/lighter) .. (through/in/under/into) .. (letterbox/window/door/house/hotel/hostel/mosque/caravan/tents)
       torch (it/that/the/them/their) .. (while/with/asleep/sleep/inside/night)
       (one/a single) match .. (hotel/hostel/house/mosque/problem/camp/site/gone/goes)
     `,
-    cy: `(torri/malu) (ei/dy/eu) .. (coesau/goesau/gwddw/wddf/wddw) | dorra i .. (wddf/wddw/goesau)`,
+    cy: `fydd (e/hi/o) ddim yn cerdded | (torri/malu) (ei/dy/eu) .. (coesau/goesau/gwddw/wddf/wddw) | dorra i .. (wddf/wddw/goesau)`,
   },
 });
 

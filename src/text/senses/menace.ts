@@ -123,6 +123,8 @@ export const HATEFUL = lexicon({
       (muslims/jews/blacks/asians/gypsies/travellers/poles/gays/immigrants/refugees) .. (vermin/cockroaches/animals/filth/plague/disease/breed/breeding/ruin/replace/replacing/invading/cancer/thieves/rapists)
       great replacement | replacement .. (is/theory) real
       not (really/proper/properly) (british/english/welsh)
+      back to (your/their/his/her) .. (hut/huts/cave/tree/trees/desert/camel/swamp/jungle)
+      hope ... (plane/boat/ferry) .. (doesnt/never/not) (land/lands/dock/make)
       go back to the (jungle/trees/zoo/desert/camel/cave)
       go back to (africa/asia/pakistan/india/poland/jungle/bongo/mosque/your/wherever) | speak english or
       (cant/can't) even speak english

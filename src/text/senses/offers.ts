@@ -67,6 +67,8 @@ export const TO_SPARE = lexicon({
       overrun | (boxes/bags/trays/jars/bottles/packs/bunches/punnets/sacks/slices/tins) of (${MANY})
       (${MANY}) (boxes/bags/trays/jars/bottles/packs/bunches/punnets/sacks)
       by the (dozen/box/bag/jar/tray/load)
+      (tray/trays/box/bag/crate/bucket/basket/jar/stack) of | boxes | gone (berserk/wild/daft/bananas)
+      still (want/need) (a/an/some)
       on (our/my/the) (wall/gate/doorstep/step/drive) | at (our/my/the) gate | honesty | first come
       first served
       fresh (batch/from) | out of the oven | (made/making/baking/knitting/been making) .. since
@@ -101,6 +103,8 @@ export const TO_PAY = lexicon({
       (first/first one/first two) .. free | a pop | apiece | per (head/person/hour/box/child/session) | price
       cheap | cheaper | reasonable | bargain | half price | discount | deposit | a go | offers | rates
       pay (the/my) (mortgage/rent/bills/gas) | prices | contribution | donation
+      coins | in the (jar/box/kitty) | bring (cash/change/money/coins) | not giving .. away
+      not for nothing | for a price
     `,
     cy: `£ | punt | bunt | arian parod`,
   },
@@ -117,7 +121,10 @@ export const HINT = lexicon({
       drop (me/us) | message | dm | inbox | text me | whatsapp | book .. in | get in (quick/early/touch)
       ask me
       come and (see/find/get/grab/say/try) | help yourself | tell your (mates/friends/mum/mam/neighbours)
-      spread the word | pass it on | pass .. on | before (christmas/xmas/easter/they/its/summer/the big day)
+      (gentle/friendly/little/quick) reminder
+      (give/drop/ring/text/message) (him/her/them) .. (bell/ring/shout/buzz/call/line)
+      be rude not to | say no more | need i say | you know what i'm | about to say | spread the word
+      pass it on | pass .. on | before (christmas/xmas/easter/they/its/summer/the big day)
       who fancies | who wants | who's (in/first/next) | say when | roll up | don't be shy | stop me | save me
       if (you/anyone/anybody/your) .. (need/want/fancy/after/interested/know/knows/needs)
       (anyone/anybody) (need/after)
@@ -148,6 +155,7 @@ export const SERVICE = lexicon({
     en: `
       nail diary
       (nails/lashes/brows/hair/nail/lash/brow/tattoo/massage/treatment) (diary/chair/bed/table/room/slots)
+      (shoulders/back/feet/brows/roots/lawn/hedge/gutters/oven) .. (disgrace/state/mess/crying out/embarrassment)
       fringe | roots | highlights | perm | cut and blow dry | spray tan | wax | eyelashes | lashes | brows
       nails
       pedicure | manicure | facial | massage | reiki | reflexology | tattoo | piercing | makeup | bridal
@@ -169,6 +177,7 @@ export const ROOM = lexicon({
   'a gap in the diary': {
     en: `
       (looking/looks) .. (empty/bare/quiet/thin/sparse) | (empty/bare/quiet) .. (diary/book/chair/month)
+      (hands/chair/table/van/oven/bench/needles) (is/are) (free/idle/empty/hot/ready)
       diary .. (open/empty/space/spaces/gaps/filling/looking) | gaps in
       (space/spaces/slot/slots/gap/gaps) (on/in/for/left)
       (got/have/still) .. (space/spaces/slot/slots/room/places/gaps)
@@ -191,6 +200,8 @@ export const OURS = lexicon({
   'ours has the ladder': {
     en: `
       (my/our/the) (other half/${KIN}) .. (fits/does/lays/builds/fixes/mends/cuts/paints/cleans/bakes/makes/sews/tiles/plasters/wires/plumbs/teaches/tutors/shifts/sells/grooms/walks/drives) .. (them/it/that/those/these/one/ones/kitchens/bathrooms/floors/roofs/gardens/cakes/one)
+      (${KIN}) .. (started/starting/taken up/set up/begun) (doing/fitting/cutting/cleaning/baking/making/painting/walking/mowing)
+      i know .. (man/woman/lad/girl) with a | i married (him/her)
       (my/our) (other half/${KIN}) .. has a (ladder/van/skip/trailer/mixer/digger/saw/chainsaw/mower/camera/pizza oven)
       (my/our) (other half/${KIN}) .. (is/s/will/would) .. (your man/your woman/your girl/the man/sort you/happy to)
       i (fit/do/lay/fix/mend/cut/clean/groom/tutor/walk/mind) them | i have (a/the) (van/ladder/trailer)
@@ -212,37 +223,5 @@ export const WANTED = lexicon({
       half of you | half of you have
     `,
     cy: `os oes angen | angen | eisiau`,
-  },
-});
-
-/** Set up for good: says by itself that it is a trade. */
-export const IN_TRADE = lexicon({
-  'a gig, a book, a cut of it': {
-    en: `
-      (my/our) name .. on the (spine/cover/front/poster/bill) | (${MANY}) (quid/pounds/pound) on the door
-      £ on the door
-      i take (${MANY}) (percent/per cent) | (sample/starter) (packs/pack/kits/kit)
-      taking on (${MANY}) (more/new) .. (in/this/for)
-      earn what i | what i earned | paid for .. (holiday/car/christmas/disney) .. (phone/team/business)
-      (cabin/caravan/chalet/lodge/cottage/flat/apartment/villa/static/yurt) ... (free weeks/weeks free/week free/weeks left/still free/going)
-      (cash/bank) or (bank/card/transfer) | first come first served
-      (gos/go's/class/hour/hours/lesson/lessons/session/one/round) (on me/on the house) .. (then/after/quid/fiver/tenner)
-      my (stall/table/pitch)
-      (got/have/ive) a (stall/table/pitch) .. (market/fair/fayre/boot/festival/saturday/sunday)
-      (find/catch/see) me .. (car boot/market/craft fair/stall)
-      (models/case studies/testers/clients/hosts) .. (wanted/needed)
-      (looking/after/need) .. (models/testers/case studies) | my (leaflet/leaflets/manifesto)
-      my face on .. leaflet
-      (catalogue/catalogues/brochure/brochures) .. (staffroom/desk/going round/on the side/kitchen table/here/in)
-      lodger .. (wanted/needed) | (spare/box/double) room .. (£/month/week/pcm/bills included)
-      first (${MANY}) (through/to/orders/people/messages/bookings)
-      (${MANY}) (more/off) .. (followers/subscribers/subs/streams/downloads)
-      (quote/mention/say) my name .. (till/counter/off/free/get) | my (substack/patreon/ko-fi/buy me a coffee)
-      just (passed/qualified/got my) .. taking .. (clients/bookings/customers)
-      pop your (order/name) (on/in/down)
-      order (sheet/form/list) .. (staffroom/closes/up/round/here)
-      (first/two) (hours/lessons/sessions/classes/class/lesson/session) (on me/on the house)
-    `,
-    cy: `y cyntaf i'r felin`,
   },
 });

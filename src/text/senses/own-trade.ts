@@ -1,5 +1,8 @@
 import { lexicon } from '../sense.ts';
 
+const MANY =
+  '#/one/two/three/four/five/six/seven/eight/nine/ten/dozen/twelve/fifteen/twenty/thirty/forty/fifty/sixty/hundred';
+
 /** Asks whether the reader needs what somebody of one's own does. */
 export const NEED_ASKED = lexicon({
   'does anybody need it': {
@@ -111,5 +114,40 @@ export const TERMS = lexicon({
       free weeks | kiln .. cooling | dewch â
     `,
     cy: `£ | (punt/bunt) | dewch â`,
+  },
+});
+
+/** Set up for good: says by itself that it is a trade. */
+export const IN_TRADE = lexicon({
+  'a gig, a book, a cut of it': {
+    en: `
+      (my/our) name .. on the (spine/cover/front/poster/bill) | (${MANY}) (quid/pounds/pound) on the door
+      £ on the door
+      i take (${MANY}) (percent/per cent) | (sample/starter) (packs/pack/kits/kit)
+      taking on (${MANY}) (more/new) .. (in/this/for)
+      earn what i | what i earned | paid for .. (holiday/car/christmas/disney) .. (phone/team/business)
+      (cabin/caravan/chalet/lodge/cottage/flat/apartment/villa/static/yurt) ... (free weeks/weeks free/week free/weeks left/still free/going)
+      (caravan/cabin/chalet/cottage/flat/static/lodge/villa) ... (doing nothing/stood empty/sat empty/going spare/unbooked)
+      (get/hit/reach/make) my (bonus/target) | name down with me | (need/only) (${MANY}) more to
+      (song/single/track/album/ep) .. (out/drops/lands) (at/on/this/tonight/midnight/friday)
+      (cash/bank) or (bank/card/transfer) | first come first served
+      (gos/go's/class/hour/hours/lesson/lessons/session/one/round) (on me/on the house) .. (then/after/quid/fiver/tenner)
+      my (stall/table/pitch)
+      (got/have/ive) a (stall/table/pitch) .. (market/fair/fayre/boot/festival/saturday/sunday)
+      (find/catch/see) me .. (car boot/market/craft fair/stall)
+      (models/case studies/testers/clients/hosts) .. (wanted/needed)
+      (looking/after/need) .. (models/testers/case studies) | my (leaflet/leaflets/manifesto)
+      my face on .. leaflet
+      (catalogue/catalogues/brochure/brochures) .. (staffroom/desk/going round/on the side/kitchen table/here/in)
+      lodger .. (wanted/needed) | (spare/box/double) room .. (£/month/week/pcm/bills included)
+      first (${MANY}) (through/to/orders/people/messages/bookings)
+      (${MANY}) (more/off) .. (followers/subscribers/subs/streams/downloads)
+      (quote/mention/say) my name .. (till/counter/off/free/get) | my (substack/patreon/ko-fi/buy me a coffee)
+      just (passed/qualified/got my) .. taking .. (clients/bookings/customers)
+      pop your (order/name) (on/in/down)
+      order (sheet/form/list) .. (staffroom/closes/up/round/here)
+      (first/two) (hours/lessons/sessions/classes/class/lesson/session) (on me/on the house)
+    `,
+    cy: `y cyntaf i'r felin`,
   },
 });

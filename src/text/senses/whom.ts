@@ -28,6 +28,7 @@ export const OUR_PEOPLE = lexicon({
       half the staff | this (building/workplace/school/staffroom/office/place/department/trust)
       (head/deputy/boss/slt/management/senco/teacher/ta/class/parents/school) (ive/i have) ever
       the (parents/kids/children/mums/dads/teachers/staff) (at/in) (our/my/this)
+      our catchment | (comes/come/walks/walk) (through/in) (my/our) gate
       (mothers/dads/mums/mams/families) at the (gate/gates/school) | (class/my/our/the) parents group
       (wastes/waste) of (year/form) # | (slt/smt/governors/management)
     `,
