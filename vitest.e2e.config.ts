@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take minutes first: begun last, one of them would run alone. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => /acts-on-|days|accessible/.test(moduleId);
+    const inOrder = await super.sort(files);
+    return [...inOrder.filter(isLong), ...inOrder.filter((file) => !isLong(file))];
+  }
+}
 
 /** Real browsers with the built extension: `npm run build`, then `npm run e2e`. */
 export default defineConfig({
@@ -7,6 +17,7 @@ export default defineConfig({
     globalSetup: 'tests/e2e/both-there.ts',
     // Browsers mostly wait: three files at a time on two cores, each with a browser of its own.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     // A busy machine is slow, not wrong.
     expect: { poll: { timeout: 8_000 } },
