@@ -27,7 +27,7 @@ export const FAMILY = phrases(String.raw`
   as a (?:parent|mum|dad|mother|father|gran|nan|carer)|school run|mum of(?! the | one of| two of| that (?:boy|girl|lad|kid|child))|(?:got|get|getting) (?:my|the) kids (?:ready|dressed)
   proud (?:mum|dad|mam|auntie|uncle|nan|gran|grandad|parent|mummy|daddy)|proud mummy moment
   when i was (?:at|in) school|back (?:at|in) school (?:we|i)|my old (?:school|teacher|head)|i used to go
-  home ?school(?:ing)?
+  home ?school(?:ing)?|health visitors?
   fy (?:mab|merch|mhlentyn|mhlant i|wyres|ŵyr)|ei (?:athro|athrawes|ysgol|dosbarth) (?:o|e|hi)
 `);
 

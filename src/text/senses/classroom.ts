@@ -110,7 +110,8 @@ export const NOT_CLASSROOM = lexicon({
       christening | cafe | pub | allotment | puppy | puppies | kittens | landlord | dance school
       driving school | obedience | agility | sunday school | choir practice | book club | art club
       amateur dramatics | local library | charity shop | my office | our office | call centre | factory
-      teaching myself |  big school | toddlers | the library | big school | booster (jab/jabs/seat/vaccine)
+      teaching myself | big school | remembrance | cenotaph | toddlers | the library | big school
+      booster (jab/jabs/seat/vaccine)
       teaching .. (dog/puppy/gran/husband/parrot)
     `,
     cy: `priodas | swyddfa`,

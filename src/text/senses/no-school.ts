@@ -17,7 +17,8 @@ export const NO_SCHOOL = lexicon({
   },
   'in a club or another trade': {
     en: `
-      scouts | cubs | beavers | brownies | guides | rainbows | cadets | sunday school | messy church
+      hen do | hen night | stag do | halloween | fancy dress party | scouts | cubs | beavers | brownies
+      guides | rainbows | cadets | sunday school | messy church
       youth club | playgroup | toddler group
       parent and toddler | holiday club | football club | rugby | under (7s/8s/9s/10s/11s/12s) | u7s | u8s
       u9s | u10s | u11s | coach (said/says) | gymnastics club

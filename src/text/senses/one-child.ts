@@ -102,7 +102,7 @@ export const AT_OUR_SCHOOL = lexicon({
       marks in (spelling/spellings/maths/reading)
       first in the (line/queue) | (dinner/dinners/tray) (queue/line) | (every/each) dinnertime
       (=reception/=nursery) (everyone/folks/again/today/this/were/are/had) | spelling test
-      the (cloakroom/bell)
+      the cloakroom
     `,
     cy: `(fy/ein) (nosbarth/dosbarth/ysgol/hysgol) | nosbarth | amser (egwyl/cinio/mynd adre/stori)`,
   },
