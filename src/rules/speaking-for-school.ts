@@ -5,7 +5,7 @@ import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { ASKED, schoolVoiceIn, TO_YOU } from '../text/school-body.ts';
 import { findSchool } from '../text/school-names.ts';
-import { AFTER_NAME, BEFORE_NAME, DISCLAIMED, I_WORK_AT, VOICE } from '../text/school-voice.ts';
+import { AFTER_NAME, BEFORE_NAME, CAN_TELL, DISCLAIMED, I_WORK_AT, VOICE } from '../text/school-voice.ts';
 import type { Clue } from '../text/sense.ts';
 import { GIVES_NOTICE, ITS_BUSINESS, OTHER_BODY, PASSED_ON, WE_HOLD } from '../text/senses/front-desk.ts';
 import {
@@ -127,7 +127,10 @@ function voicesIn(sentence: Sentence, text: string, { school }: Context): Span[]
   if (isDisclaimed(sentence)) return [];
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
   const names = findSchool(whole, school).map(([a, b]): Span => [a + sentence.from, b + sentence.from]);
-  const leads = [BEFORE_NAME, ...(TO_PARENTS(sentence).length ? [I_WORK_AT] : [])];
+  const leads = [
+    BEFORE_NAME,
+    ...(TO_PARENTS(sentence).length || has(sentence.text, CAN_TELL) ? [I_WORK_AT] : []),
+  ];
   const led = leads
     .flatMap((lead) => findIn(sentence, lead))
     .flatMap((lead) =>

@@ -8,7 +8,7 @@ const MANY = '(?:parents|carers|mums|mams|moms|dads|guardians|grandparents|famil
 
 /** Parents and carers of those one works with, alone or as a body; needs school within reach. */
 export const A_PARENT = phrases(String.raw`
-  (?:an?|one|another|two|some|these|those|this|that|all|certain|most|half|which|what)(?: of)?(?: (?:my|our|the))? (?:(?!of|in|the|my)\w+ ){0,2}${ONE}
+  (?:an?|one|another|two|three|four|five|six|several|\d+|some|these|those|this|that|all|certain|most|half|which|what)(?: of)?(?: (?:my|our|the))? (?:(?!of|in|the|my)\w+ ){0,2}${ONE}
   (?:the|our) (?:\w+ )?${MANY}(?! (?:are coming|have been married|wedding|house))
   (?:sets?|groups?|bunch|gang|pair|couple|load|handful|crowd|half a dozen) of (?:angry |lovely |new |our |the )?(?:${MANY}|mothers|fathers)
   (?:whoever|whose|somebody|someone)(?:'s)? (?:child|kid|son|daughter|little one)|your (?:kids|children|little ones|lot)

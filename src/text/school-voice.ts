@@ -31,6 +31,7 @@ export const VOICE = phrases(`
 /** Before the school's own name. */
 export const BEFORE_NAME = phrases(`
   on behalf of(?: ${EVERYBODY}(?: (?:at|from|here at|in|of))?)?
+  (?:speak|speaks|speaking) (?:for|on behalf of) (?:all )?(?:the |my fellow |us )?(?:tas|teachers|governors|cooks|cleaners|dinner ladies|office staff|office|kitchen|teaching assistants|midday supervisors) (?:at|of|in)
   (?:speak|speaks|speaking) (?:for|on behalf of)(?: ${EVERYBODY} (?:at|from|in))?
   (?:we|us|all of us|us all|the whole team)(?: here)? (?:at|from)
   (?<!(?:to|for|by|with|about|of|love|miss|thank|and) )(?:everyone|everybody|all|the team|all the staff|all staff)(?: here)? (?:at|from)
@@ -46,7 +47,8 @@ export const BEFORE_NAME = phrases(`
 `);
 
 /** The same, where parents are told something. */
-export const I_WORK_AT = phrases('i (?:work|teach) (?:at|in|for)');
+export const I_WORK_AT = phrases('i (?:work|teach) (?:in the (?:\\w+ ){1,2})?(?:at|in|for)');
+export const CAN_TELL = phrases('(?:can|let me) (?:tell|promise|assure) you');
 
 /** After it. */
 export const AFTER_NAME = phrases(`

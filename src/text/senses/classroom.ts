@@ -76,7 +76,7 @@ export const CLASSROOM = lexicon({
       pigeonholes | (in/on) (my/your/everyone's/their) pigeonhole
       (tour/visit/presentation/assembly) for the governors | long division
       (dysgu/ddysgu) (rhannu/lluosi/darllen/sillafu)
-      dinner ladies (are/is/have) | lovely (supply/cover) (teacher/lady)
+      working party | (mocks/sats/exams) .. half of them | (y11/y10/y6/y2) (mocks/sats) | dinner ladies (are/is/have) | lovely (supply/cover) (teacher/lady)
     `,
     cy: `dim ta | pennaeth newydd | dirprwy newydd`,
   },

@@ -39,7 +39,7 @@ const AWAY = lexicon({
 const BY_COACH = lexicon({
   'out by coach': {
     en: `
-      farmer | wellies | tractor | piglets | lambing | barn
+      coaches | theme park | (water/safari) park | farmer | wellies | tractor | piglets | lambing | barn
       (sick/spare) (bucket/bags/clothes/pants/knickers) | sick bag | packed lunch | hi-vis | hi vis vests
       high vis | vests | headcount | head count | counted (them/and/off/back/heads/#) | count them
       inhalers | epipens | first aid (kit/bag/rucksack)
@@ -156,6 +156,7 @@ export const EVENT_SCENES = [
 export const AMONG_THEM = lexicon({
   'children at work': {
     en: `
+      # year (7s/8s/9s/10s/11s/1s/2s/3s/4s/5s/6s) | (our/my) little ones
       my (class/classroom/year/pupils/lot/tutor/form/marking/register/tas/ta)
       in my (class/room/classroom)
       (the/my/our) (innkeeper/mary/joseph/shepherds/angels/narrators/oliver/fagin) in my

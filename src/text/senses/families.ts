@@ -11,6 +11,7 @@ export const IN_FEW_WORDS = lexicon({
       (him/her/he/she/they/them/that one/the one/thingy/you know who/little miss/his lordship/her ladyship/mr) with the
       (her/his/their/them/those/these/the) two (were/was/are/on/in/from/who/sat/again)
       (a/an/my/this/that/our/the/got a/have a/i've a) .. (small/tiny/little/wee) (person/human/soul/philosopher/lawyer/dictator/gentleman/man/lady/madam/miss/scientist/fella/dude/monster/monkey)
+      (he/she/he's/she's) (refusing/refused/won't/hiding/bolted/legged/bit/bitten/kicked/thrown/crying/sobbing/screaming/sulking) .. (again/come/field/table/toilets/coat/me/class/hall/yard)
       number (two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/nineteen/twenty/#) on (my/the) (register/list)
       (girl/boy/lad/kid/one/child/starter/newbie/newcomer) in mine
       (new/newest/latest/youngest/smallest/biggest/quietest/loudest) (girl/boy/lad/kid/one/child/starter) (in/at/from) (mine/ours/my/our/reception/nursery/y1/y2/y3/y4/y5/y6)
@@ -53,7 +54,9 @@ export const WITH_CHILDREN_AT_WORK = lexicon({
       (my/our) (9x1/9x2/9x3/8x1/8x2/8x3/7x1/7x2/7x3/10x1/10x2/10x3/11x1/11x2/11x3) | glue sticks
       on my (carpet/register/table/caseload) | (left/late/fetched/collected) at the gate
       rang (two/three/four/all the/every) (numbers/contacts)
-      incident on the (yard/playground/field) | parents (eve/evening/night) | free dinners
+      incident on the (yard/playground/field)
+      (parents/mums/dads/mams) (crying/shouting/screaming/moaning/sobbing) (on/at) (me/us)
+      parents (eve/evening/night) | free dinners
       (stock/paint/art) cupboard
       by my (office/classroom/door) | dinner ladies | the hatch | in assembly | the head's | off roll
       (a/one) parent (who/of mine) | (mine's/mine is) in (y1/y2/y3/y4/y5/y6/reception)

@@ -18,6 +18,7 @@ export const GIVES_NOTICE = lexicon({
       matter (is/has/was) .. (dealt/hand/resolved/closed)
       (being/been) (dealt/looked into/investigated/addressed)
       (lessons/steps) (have/has) been (learned/learnt/taken)
+      (isn't/not/never) how we do things | put (it/this/things) right | for (those/anyone/everyone/people) (asking/wondering) | want it known | had nothing to do with | really sorry to (read/hear)
       sorry (about/for) the (mix-up/mixup/delay/confusion/late/short/inconvenience/mess/noise)
       you won't be charged | (go/going/goes/sent/coming) home (on/in/with/this/today/tomorrow)
       (will/ll) be in (book bags/bookbags)
@@ -84,7 +85,7 @@ export const ITS_BUSINESS = lexicon({
       (nursery/reception/year/school/breakfast club/after-school club) (place/places/spaces)
       in (=reception/=nursery) | (=y1/=y2/=y3/=y4/=y5/=y6)
       year (1/2/3/4/5/6/7/8/9/10/11/one/two/three/four/five/six)
-      your little ones | go home | (school/class) photos | proofs | bookbags | consent (form/forms)
+      (message/ring/call/email/contact) the office | uniform (order/orders) | your little ones | go home | (school/class) photos | proofs | bookbags | consent (form/forms)
       permission slip | outbreak
       (all/everyone/everybody) in (reception/nursery/year/infants/juniors)
       breakfast club | after school club | afterschool club | wraparound

@@ -137,6 +137,7 @@ export const MINE_AT_WORK = lexicon({
   'one of them': {
     en: `
       (we've/weve/we have/got) .. (family/brothers/sisters/twins/siblings) .. (school/class/nursery/reception)
+      (my/our) (little/tiny/lovely/gorgeous/poor/sweet/brave)? (=y1/=y2/=y3/=y4/=y5/=y6/=reception/=nursery) (poppet/dot/lad/girl/boy/star/pal/friend/chap/pickle/sausage/monkey)
       one of (mine/ours) | my selective mute | my (eal/sen/send/aln) (kid/child/boy/girl/lad/starter)
       one of our (refugees/travellers/carers/lac/eal/foster)
       (lad/girl/boy/kid/lass/child) in my (tutor/form/class/set/group) | twins in (reception/nursery/year)

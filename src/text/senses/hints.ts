@@ -88,7 +88,7 @@ export const HINTS = lexicon({
   },
   'ill, or finding it hard': {
     en: `
-      lonely | no friends | (nobody/no one/no-one/noone) to (talk/play/sit/tell/eat)
+      (his/her/an) op | scar | (being)? (made/forced) to (go/marry/fly/move) | (she's/he's/so/is) (scared/terrified/frightened/petrified) | lonely | no friends | (nobody/no one/no-one/noone) to (talk/play/sit/tell/eat)
       (plays/sits/eats/stands/walks) (alone/by himself/by herself/on his own/on her own)
       (at/in) the (police station/nick/cells/a&e/hospital/station) (till/until/all night/again/last/with)
       (breakfast/lunch/dinner/tea/toast) with me | (used/uses) to eat

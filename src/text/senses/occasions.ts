@@ -37,7 +37,7 @@ export const OCCASIONS = lexicon({
       (museum/zoo/farm/castle/beach/theatre/aquarium/gallery/panto/forest/park/church/library/pool) with ${THEM}
       (museum/zoo/farm/castle/beach/theatre/aquarium/gallery/panto/forest/park/church/library/pool) with (the/my/our/#/thirty/sixty) year? ${THEM}
       (llangrannog/glan-llyn/glanllyn/pgl/kingswood) | high ropes | raft building | night walk
-      (at/to) the urdd
+      (at/to) the urdd | time (capsule/capsules) | school's (centenary/birthday/anniversary)
       # year (threes/fours# year (threes/fours/fives/sixes/sevens/eights/nines/tens/elevens)
       duke of edinburgh | dofe
       battlefields | ski trip | (forest/class/school/outdoor) camp

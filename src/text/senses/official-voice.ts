@@ -120,6 +120,7 @@ export const FOR_THE_RECORD = lexicon({
 export const TO_PARENTS = lexicon({
   'told or asked': {
     en: `
+      assure (all/you/parents/families/everyone) | (want/wish) to (assure/remind/thank) (all/you/parents/families/everyone)
       (i/we) (promise/assure/guarantee/apologise) | reassure | can confirm | to confirm | clarify
       clear this up | clear .. up | set the record straight | remind (parents/families/everyone/you)
       (i'd/id/we'd/wed/i/we) (would)? ask (you/parents/families/everyone)

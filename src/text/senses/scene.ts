@@ -178,7 +178,7 @@ export const SCHOOL_TASKS = lexicon({
   'for all of them': {
     en: `
       (ring/phone/call/tell/explain/email/face/text/write/apologise) .. (somebody's/someone's/somebodys/someones/their/his/her/whose) (mum/mam/dad/mother/parents/mums/mams/dads/nan/gran)
-      (tie/tied/tying/done up/zip/zipped/button/wipe/blow/find/hunt/match/label/count/counted/counting) .. (laces/shoelaces/coats/zips/noses/wellies/shoes/heads/gloves/jumpers/cardigans/pumps)
+      (tie/tied/tying/done up/zip/zipped/button/wipe/blow/find/hunt/match/label/count/counted/counting) .. (plimsoll/pump/cardigan/laces/shoelaces/coats/zips/noses/wellies/shoes/heads/gloves/jumpers/cardigans/pumps)
       (mop/mopped/mopping/scrub/scrubbed/scrape/scraped/hoover/hoovered/unblock/pick/picked/picking) .. (hall/carpet/sink/tables/ceiling/paint/glue/slime/sequins/glitter/clay/classroom/corridor)
       (taught/teach/teaching) .. (a lesson/an hour/maths/phonics/fractions/recorder/violin/dance/gymnastics/rounders/netball/science/about/them/how)
       (line/lined/lining) .. up | headcount | head count | (take/took/taking/called/did) the register
