@@ -61,6 +61,7 @@ export const AFTER_NAME = phrases(`
 /** "My views, not the school's." */
 export const DISCLAIMED = phrases(`
   (?:not|(?:do|does|did|is|are|was|were|have|has|would|wo|could|should)n't|nothing|never|nobody|without|neither)(?: \\S+){0,7} (?:on behalf of|speak(?:s|ing)? (?:for|on behalf)|represent(?:s|ing)?|for the school|as the school)
+  of (?:this|our) (?:household|house|family|home|kitchen)
   views? (?:are |is |here are )?(?:all )?(?:my|mine)(?: own)?|not the school's|instead of on behalf of
   fy marn i|(?:nid|ddim|dim)(?: \\S+){0,4} ar ran
 `);

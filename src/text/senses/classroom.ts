@@ -76,7 +76,15 @@ export const CLASSROOM = lexicon({
       pigeonholes | (in/on) (my/your/everyone's/their) pigeonhole
       (tour/visit/presentation/assembly) for the governors | long division
       (dysgu/ddysgu) (rhannu/lluosi/darllen/sillafu)
-      working party | (mocks/sats/exams) .. half of them | (y11/y10/y6/y2) (mocks/sats) | dinner ladies (are/is/have) | lovely (supply/cover) (teacher/lady)
+      working party
+      (=new) (behaviour/marking/uniform/homework/phonics/reading/attendance/phone/rewards) (policy/system/scheme/code)
+      nit letter | reading scheme
+      (year/yr) # (have/has) (discovered/decided/learnt/learned/invented/written/asked/voted/named/found/made/started/taken/renamed/worked/eaten/stopped/become)
+      (teacher/ta/teaching assistant/head/senco/hlta) by (day/trade/profession)
+      (child/kid/infant) being sick
+      (supply/stock/stationery) cupboard .. (padlocked/locked/empty/raided)
+       (mocks/sats/exams) .. half of them | (y11/y10/y6/y2) (mocks/sats) | dinner ladies (are/is/have)
+       lovely (supply/cover) (teacher/lady)
     `,
     cy: `dim ta | pennaeth newydd | dirprwy newydd`,
   },

@@ -18,7 +18,12 @@ export const GIVES_NOTICE = lexicon({
       matter (is/has/was) .. (dealt/hand/resolved/closed)
       (being/been) (dealt/looked into/investigated/addressed)
       (lessons/steps) (have/has) been (learned/learnt/taken)
-      (isn't/not/never) how we do things | put (it/this/things) right | for (those/anyone/everyone/people) (asking/wondering) | want it known | had nothing to do with | really sorry to (read/hear)
+      (isn't/not/never) how we do things | put (it/this/things) right
+      for (those/anyone/everyone/people) (asking/wondering) | want it known | had nothing to do with
+      really sorry to (read/hear)
+      passed (this/it/that) on to | be in touch (tomorrow/today/on/this/shortly/soon)
+      we .. take ... seriously | from all the (staff/teachers/tas/governors)
+      we teach (them/the/our/your) | will not be (lectured/told)
       sorry (about/for) the (mix-up/mixup/delay/confusion/late/short/inconvenience/mess/noise)
       you won't be charged | (go/going/goes/sent/coming) home (on/in/with/this/today/tomorrow)
       (will/ll) be in (book bags/bookbags)
@@ -85,7 +90,9 @@ export const ITS_BUSINESS = lexicon({
       (nursery/reception/year/school/breakfast club/after-school club) (place/places/spaces)
       in (=reception/=nursery) | (=y1/=y2/=y3/=y4/=y5/=y6)
       year (1/2/3/4/5/6/7/8/9/10/11/one/two/three/four/five/six)
-      (message/ring/call/email/contact) the office | uniform (order/orders) | your little ones | go home | (school/class) photos | proofs | bookbags | consent (form/forms)
+      (message/ring/call/email/contact) the office | uniform (order/orders)
+      (every/each) (single)? parent | phonics | your little ones | go home | (school/class) photos
+      proofs | bookbags | consent (form/forms)
       permission slip | outbreak
       (all/everyone/everybody) in (reception/nursery/year/infants/juniors)
       breakfast club | after school club | afterschool club | wraparound
@@ -145,7 +152,7 @@ export const WE_HOLD = lexicon({
       (we're/we are/were) (against/for/all for/behind/backing/proud/opposed/with/right behind/not having/delighted/gutted/heartbroken/committed)
       we (oppose/support/stand/back/believe/object/condemn/welcome/reject/agree/disagree/want/say no/think)
       not on our watch
-      our (line/position/view/stance/answer/rule/policy/ethos/values) (on/is/are/here/hasn't/has/remains/about)
+      our (line/position/view/stance/answer/rule/policy/ethos/values) (on/is/are/at/here/hasn't/has/remains/about)
       we (do not/don't/won't/will not/never/would never) (allow/tolerate/accept/believe/support/agree/do/give/want/exclude/turn)
       our line on
     `,
