@@ -117,5 +117,5 @@ export const NO_INTEREST = phrases(`
 /** A kindness among friends, for nothing. */
 export const A_KINDNESS = phrases(`
   get well|poorly|thinking of you|(?:so |very )?sorry (?:to hear|for your|about your)|condolences|speedy recovery|on the mend
-  here for you|anything at all|no charge|for nothing|free of charge|any ?time|your (?:op|operation|knee|hip|cast|chemo)
+  here for you|anything at all|no charge|your (?:op|operation|knee|hip|cast|chemo)
 `);

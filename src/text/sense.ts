@@ -28,7 +28,7 @@ export function lexicon(senses: Senses | string): Clue {
     return book;
   };
   unopened.push(() => open().openAll());
-  return (sentence) => {
+  return remembered((sentence) => {
     const words = wordsOf(sentence);
     const found: Span[] = [];
     for (let at = 0; at < words.length; at++) {
@@ -36,6 +36,16 @@ export function lexicon(senses: Senses | string): Clue {
       if (end > at) found.push([sentence.from + words[at]!.from, sentence.from + words[end - 1]!.to]);
     }
     return found;
+  });
+}
+
+/** The same clue is asked for by several rules, and of each sentence for both its neighbours. */
+export function remembered(clue: Clue): Clue {
+  const heard = new WeakMap<Sentence, readonly Span[]>();
+  return (sentence) => {
+    const spans = heard.get(sentence) ?? clue(sentence);
+    heard.set(sentence, spans);
+    return spans;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../core/text.ts';
 import { findIn, type Phrases, type Sentence } from './phrases.ts';
-import type { Clue } from './sense.ts';
+import { type Clue, remembered } from './sense.ts';
 
 /** Clues that say something only together; the first two are what is marked. */
 export type Together = readonly Clue[];
@@ -18,10 +18,23 @@ export function addUp(
       if (!marks.length) return [];
       const around = sentences.slice(Math.max(0, i - reach), i + reach + 1);
       const near = [sentence, ...around.filter((s) => s !== sentence)];
-      const also = others.map((clue) => near.map((s) => clue(s)).find((spans) => spans.length) ?? []);
-      return also.every((spans) => spans.length) ? [...marks, ...(also[0] ?? [])] : [];
+      let second: readonly Span[] | undefined;
+      for (const clue of others) {
+        const spans = firstHeard(clue, near);
+        if (!spans) return [];
+        second ??= spans;
+      }
+      return [...marks, ...(second ?? [])];
     }),
   );
+}
+
+function firstHeard(clue: Clue, sentences: readonly Sentence[]): readonly Span[] | undefined {
+  for (const sentence of sentences) {
+    const spans = clue(sentence);
+    if (spans.length) return spans;
+  }
+  return undefined;
 }
 
 /** Where clues of so many different kinds stand within three sentences that none of them need say it alone. */
@@ -56,15 +69,15 @@ function apart(spans: readonly Span[]): number {
 
 /** A clue given as a pattern. */
 export function pattern(of: RegExp | Phrases): Clue {
-  return (sentence) => findIn(sentence, of);
+  return remembered((sentence) => findIn(sentence, of));
 }
 
 /** Any of these will do. */
 export function anyOf(...clues: readonly Clue[]): Clue {
-  return (sentence) => clues.flatMap((clue) => clue(sentence));
+  return remembered((sentence) => clues.flatMap((clue) => clue(sentence)));
 }
 
 /** The first, in a sentence where the second is not said. */
 export function unless(clue: Clue, not: Clue): Clue {
-  return (sentence) => (not(sentence).length ? [] : clue(sentence));
+  return remembered((sentence) => (not(sentence).length ? [] : clue(sentence)));
 }

@@ -153,6 +153,14 @@ async function partOf(session: CDPSession, node: Node, role: Part['role']): Prom
     .send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId })
     .catch(() => undefined);
   const [left = 0, top = 0, , , right = 0, bottom = 0] = box?.model.content ?? [];
-  const focused = node.properties?.some((p) => p.name === 'focused' && p.value.value === true) ?? false;
-  return { role, name: node.name?.value ?? '', focused, x: (left + right) / 2, y: (top + bottom) / 2 };
+  const is = (name: string) =>
+    node.properties?.some((p) => p.name === name && p.value.value === true) ?? false;
+  return {
+    role,
+    name: node.name?.value ?? '',
+    focused: is('focused'),
+    disabled: is('disabled'),
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+  };
 }

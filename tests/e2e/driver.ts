@@ -67,6 +67,8 @@ export interface Part {
   role: 'button' | 'radio' | 'checkbox';
   name: string;
   focused: boolean;
+  /** Not to be pressed yet; Tab passes it by. */
+  disabled: boolean;
   /** Its middle, in the tab. */
   x: number;
   y: number;

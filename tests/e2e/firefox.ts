@@ -178,6 +178,7 @@ const ears = `(number) => {
       role: parts[role(node)],
       name: node.name ?? '',
       focused: Boolean(state.value & Ci.nsIAccessibleStates.STATE_FOCUSED),
+      disabled: Boolean(state.value & Ci.nsIAccessibleStates.STATE_UNAVAILABLE),
       x: x.value + width.value / 2 - left,
       y: y.value + height.value / 2 - top,
     };

@@ -56,11 +56,11 @@ async function tabTo(tab: Tab, wanted: (part: Part) => boolean): Promise<void> {
   await expect.poll(there, { message: `${key} leads there` }).toBe(true);
 }
 
-/** A group of radio buttons is one stop: where the focus is, or its first. */
+/** A group of radio buttons is one stop: where the focus is, or its first. What is disabled is none. */
 function tabStops(parts: readonly Part[]): Part[] {
   const radios = parts.filter((p) => p.role === 'radio');
   const stop = radios.find((p) => p.focused) ?? radios[0];
-  return parts.filter((p) => p.role !== 'radio' || p === stop);
+  return parts.filter((p) => !p.disabled && (p.role !== 'radio' || p === stop));
 }
 
 export const focusedIn = (dialog: Dialog) => dialog.parts.find((p) => p.focused);
