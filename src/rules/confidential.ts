@@ -7,6 +7,7 @@ import {
   INSPECTION_CALL,
   NOT_YET,
   OTHER_PLACE,
+  OTHER_WORKS,
   PUBLISHED,
   SECRETS,
   SECURITY,
@@ -220,7 +221,13 @@ function isAboutSchool(text: string, context: Context): boolean {
 /** Not published already, no matter of rights, no story, nothing of one's own family. */
 function isOpen({ text }: Sentence): boolean {
   const open = text.replace(NOT_YET, (said) => ' '.repeat(said.length));
-  return !(has(open, PUBLISHED) || has(open, PROTECTED) || has(text, FICTION) || isFamily(text));
+  return !(
+    has(open, PUBLISHED) ||
+    has(open, PROTECTED) ||
+    has(text, FICTION) ||
+    has(text, OTHER_WORKS) ||
+    isFamily(text)
+  );
 }
 
 /** One's own door, or a place that is not the school's though the school is not named beside it. */

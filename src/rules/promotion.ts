@@ -1,7 +1,7 @@
 import { textOf } from '../core/action.ts';
 import { defineRule } from '../core/rule.ts';
 import { findIn, has, sentencesOf } from '../text/phrases.ts';
-import { A_KINDNESS, MY_CAMPAIGN, MY_WORK, NO_INTEREST, PROMOTION } from '../text/promotion.ts';
+import { A_KINDNESS, ABOUT_PAY, MY_CAMPAIGN, MY_WORK, NO_INTEREST, PROMOTION } from '../text/promotion.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { CAUSE, FEAT, PURSE, RAISED } from '../text/senses/good-causes.ts';
 import { HINT, OURS, PRODUCE, ROOM, SERVICE, TO_PAY, TO_SPARE, WANTED } from '../text/senses/offers.ts';
@@ -45,7 +45,7 @@ export default defineRule({
   check(action) {
     const text = textOf(action);
     if (has(text, FICTION) && !MY_WORK.test(text)) return undefined;
-    if (has(text, A_KINDNESS)) return undefined;
+    if (has(text, A_KINDNESS) || has(text, ABOUT_PAY)) return undefined;
     const quotes = quotesIn(text);
     const open = sentencesOf(text).filter(
       ({ text: said }) => !has(said, NO_INTEREST) || has(said, MY_CAMPAIGN),

@@ -115,7 +115,7 @@ export const LIKENED = phrases(
 
 /** One may be excluded from these as well. */
 export const SET_APART = phrases(
-  'quiz|group chat|whatsapp|chat group|the pub|bowls|darts|five-?a-?side|league',
+  'quiz|group chat|whatsapp|chat group|the pub|bowls|darts|five-?a-?side|league|(?:living|front|dining) room|lounge|sofa|kitchen|bedroom|upstairs',
 );
 
 /** The writer's own people and own state: what is theirs is no pupil's business. */

@@ -147,6 +147,10 @@ export const HOME_CODE = phrases(
 export const OTHER_PLACE = phrases(
   'cafe|café|pub|hotel|gym|caravan|the shed|garden|allotment|leisure centre',
 );
+/** Where others work: what happens there is no secret of the school's. */
+export const OTHER_WORKS = phrases(String.raw`
+  (?:at|from|in) (?:the|a|his|her|their|my (?:\S+ )?(?:brother|sister|husband|wife|partner|dad|mum|mam|son|daughter)(?:'s)?) (?:\S+ )?(?:factory|steelworks|plant|mill|warehouse|depot|brewery|shipyard|pit|docks|council|hospital|bank|call centre|supermarket|airport)
+`);
 /** Words of a place of work that is a school, beside those of school life. */
 export const WORKPLACE = phrases(
   `

@@ -126,7 +126,7 @@ export const SEXUAL = phrases(String.raw`
 `);
 
 export const STRONG = phrases(String.raw`
-  (?:\w*fuck\w*|f+u+c+k+\w*|f[*#@!]{1,3}k(?:ing|ed|er|s|in)?|f\*{2,4}(?:ing)?|fck(?:ing|in)?|fuk(?:ing|in)?|fkn|fck\w*|f uck\w*|f u c k|c u n t|sh[*]tt?ing|shitting|motherf\S*|feck(?! off to)(?=ing hell)|effin'?|wtaf|(?:bull|dip|ape|bat)?sh[i1*]t(?:s|ty|tiest|tier|tily|tiness|e|ting|ter|ted|show|hole|head|faced|load)?|sh\*{1,2}t?|c[u*]nts?|c\*{2,3}t?|motherf\w+|cock ?suckers?|ffwc\w*|ffyc\w*|cont|twats?|wank(?:er|ers|ing)?|arseholes?|bastards?|bollocks|prick|dickheads?)
+  (?:\w*fuck\w*|f+u+c+k+\w*|\w*f[*#@!]{1,3}k(?:ing|ed|er|s|in|ery)?|f\*{2,4}(?:ing)?|fck(?:ing|in)?|fuk(?:ing|in)?|fkn|fck\w*|f uck\w*|f u c k|c u n t|sh[*]tt?ing|shitting|motherf\S*|feck(?! off to)(?=ing hell)|effin'?|wtaf|(?:bull|dip|ape|bat)?sh[i1*]t(?:s|ty|tiest|tier|tily|tiness|e|ting|ter|ted|show|hole|head|faced|load)?|sh\*{1,2}t?|(?:bull|horse|bat|dip|ape)?s[*#@]{1,3}t(?:s|ty|e|ting|show|balls)?|shitballs|c[u*]nts?|c\*{2,3}t?|motherf\w+|cock ?suckers?|ffwc\w*|ffyc\w*|cont|twats?|wank(?:er|ers|ing)?|arseholes?|bastards?|bollocks|prick|dickheads?)
 `);
 export const NOT_STRONG = /(?:scunthorpe|shiitake|mishit|cockerel)/iu;
 /** The mildest of those are strong for nobody. */

@@ -96,7 +96,7 @@ export const MY_WORK =
 /** A cause of all, or no interest of one's own. */
 export const NO_INTEREST = phrases(`
   (?<!i )(?:ran|cycled|swam|walked|climbed|rowed)(?: [^ ]+){0,7} for (?:charity|the|macmillan)|(?:in|at) the car park
-  petition|strik(?:e|es|ing)|unions?|neu|nasuwt|ucac|unison|ballot|pay (?:rise|cut|award)|protest
+  petition|strik(?:e|es|ing)|unions?|neu|nasuwt|ucac|unison|ballot|pay (?:rise|cut|award|scale|band|grade|spine)s?|payscale|wages?|underpaid|protest
   (?:labour|plaid|tory|green|reform|lib dem|conservative)(?: party)?
   vote (?:labour|plaid|green|tory|reform|for|yes|no)|election|lost my|stolen
   (?:thank you|thanks|diolch)(?: \\S+){0,3} (?:for|am) (?!looking|reading)\\S+|i bought|i just bought
@@ -112,6 +112,11 @@ export const NO_INTEREST = phrases(`
   my (?:friend|sister|brother|mum|mam|dad|cousin|neighbour|niece|nephew|daughter|son)(?: has| opened| started| sells|'s (?:\\S+ )?(?:shop|business|stall|cakes|bakery|cafe|café|salon))
   (?:charity shop|car boot|jumble sale|skip|vinted|ebay) (?:find|haul|bargain|treasure|score)|find of the
   library|recipe|went to|was £\\d+|in waterstones|quiz|had my (?:nails|hair|lashes|brows)
+`);
+
+/** What work is paid is a matter of rights, and its price no offer. */
+export const ABOUT_PAY = phrases(`
+  pay (?:rise|cut|award|scale|band|grade|spine)s?|payscale|underpaid|(?:minimum|living) wage|(?:our|my|their) wages?
 `);
 
 /** A kindness among friends, for nothing. */

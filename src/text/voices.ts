@@ -68,7 +68,8 @@ export const FICTION = phrases(String.raw`
   hollyoaks|gavin (?:and|&) stacey|ackley bridge|derry girls|keeping faith|pobol y cwm|eastenders|corrie
   emmerdale|what a performance|bbc drama|itv drama|waterloo road|matilda|trunchbull|hogwarts|harry potter
   grange hill|abbott elementary|bad education|teachers on channel 4|the character|my character|plot twist
-  fan ?fic|chapter \d+|chapter one|sims 4|on stage as
+  (?:that|this|the|new|a|latest) (?:\S+ )?(?:drama|series|film|movie|sitcom|soap) (?:where|in which|about|with)|no ?spoilers?|spoiler alert
+  (?:cracking|good|great|best|decent|quality|proper) (?:telly|tv)|fan ?fic|chapter \d+|chapter one|sims 4|on stage as
 `);
 
 export const NEWS = phrases(String.raw`
