@@ -1,5 +1,5 @@
 import { formsOf } from './inflect.ts';
-import type { Word } from './words.ts';
+import { OPENINGS, openingOf, type Word } from './words.ts';
 import {
   ENOUGH,
   isExact,
@@ -25,6 +25,8 @@ export type Entry = readonly Slot[];
 
 /** The entries of a lexicon, by the word they begin with. */
 export interface Book {
+  /** Does any begin with a word that opens like this? */
+  mayBegin(opening: number): boolean;
   /** Those that begin with this word, each without what came before it. */
   entriesAt(form: string): readonly Entry[];
   openAll(): void;
@@ -48,7 +50,10 @@ export function bookOf(given: Senses | string): Book {
     }
   };
   let all = false;
+  const begins = new Uint8Array(OPENINGS);
+  for (const beginning of Object.keys(by)) begins[openingOf(beginning)] = 1;
   return {
+    mayBegin: (opening) => begins[opening] === 1,
     entriesAt(form) {
       if (!all && !asked.has(form)) {
         asked.add(form);

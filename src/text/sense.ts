@@ -50,9 +50,12 @@ export function remembered(clue: Clue): Clue {
 }
 
 function longest(book: Book, words: readonly Word[], at: number): number {
+  const { forms, openings } = words[at]!;
   let end = 0;
-  for (const form of words[at]!.forms)
-    for (const entry of book.entriesAt(form)) end = Math.max(end, reach(entry, 1, words, at + 1));
+  for (let i = 0; i < forms.length; i++) {
+    if (!book.mayBegin(openings[i]!)) continue;
+    for (const entry of book.entriesAt(forms[i]!)) end = Math.max(end, reach(entry, 1, words, at + 1));
+  }
   return end;
 }
 

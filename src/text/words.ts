@@ -5,6 +5,16 @@ export interface Word {
   from: number;
   to: number;
   forms: readonly string[];
+  /** How each of them begins. */
+  openings: readonly number[];
+}
+
+/** How many openings there are. */
+export const OPENINGS = 1024;
+
+/** The first two letters as a number: other letters may share it. A list tells by it at once that it has no such word. */
+export function openingOf(form: string): number {
+  return ((form.charCodeAt(0) & 31) << 5) | (form.length > 1 ? form.charCodeAt(1) & 31 : 0);
 }
 
 const WORD = /[a-zß-öø-ÿŵŷ0-9£&]+(?:['-][a-zß-öø-ÿŵŷ0-9]+)*|\p{Extended_Pictographic}/gu;
@@ -70,5 +80,6 @@ function wordOf(found: RegExpMatchArray): Word {
   if (/(.)\1\1/.test(bare))
     forms.add(bare.replace(/(.)\1{2,}/g, '$1')).add(bare.replace(/(.)\1{2,}/g, '$1$1'));
   if (/^£?\d[\d,.]*(?:k|m)?$/.test(bare)) forms.add(bare.startsWith('£') ? '£' : '#');
-  return { from, to: from + written.length, forms: [...forms] };
+  const all = [...forms];
+  return { from, to: from + written.length, forms: all, openings: all.map(openingOf) };
 }

@@ -170,11 +170,11 @@ function actNamed(site: string, name: string): Act {
 const log = (tab: Tab) => tab.see<LogEntry[]>('window.site.log');
 
 async function appears(tab: Tab, name: string): Promise<void> {
-  await expect.poll(() => tab.button(name), { timeout: 5_000, message: name }).toBeDefined();
+  await expect.poll(() => tab.button(name), { timeout: 15_000, message: name }).toBeDefined();
 }
 
 async function goes(tab: Tab, name: string): Promise<void> {
-  await expect.poll(() => tab.button(name), { timeout: 5_000, message: `no ${name}` }).toBeUndefined();
+  await expect.poll(() => tab.button(name), { timeout: 15_000, message: `no ${name}` }).toBeUndefined();
 }
 
 async function press(tab: Tab, name: string): Promise<void> {

@@ -15,7 +15,7 @@ export async function warned(tab: Tab): Promise<Dialog> {
     warning = await warningOn(tab);
     return warning;
   };
-  await expect.poll(look, { timeout: 5_000, message: 'a warning' }).toBeDefined();
+  await expect.poll(look, { timeout: 15_000, message: 'a warning' }).toBeDefined();
   if (!warning) throw new Error('The warning went by itself.');
   return warning;
 }
@@ -37,6 +37,9 @@ export async function decide(
 }
 
 async function choose(tab: Tab, hand: Hand, wanted: (part: Part) => boolean): Promise<void> {
+  // What a reason sets free is free a moment later.
+  const free = async () => (await warned(tab)).parts.some((p) => wanted(p) && !p.disabled);
+  await expect.poll(free, { message: 'can be pressed' }).toBe(true);
   if (hand === 'keyboard') {
     await tabTo(tab, wanted);
     return tab.key('Space');

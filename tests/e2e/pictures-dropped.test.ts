@@ -110,5 +110,5 @@ function actOf(site: string, name: string): Act & { box: string } {
 }
 
 async function appears(tab: Tab, name: string): Promise<void> {
-  await expect.poll(() => tab.button(name), { timeout: 5_000, message: name }).toBeDefined();
+  await expect.poll(() => tab.button(name), { timeout: 15_000, message: name }).toBeDefined();
 }

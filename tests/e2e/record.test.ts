@@ -25,13 +25,13 @@ describe.each(browsers)('records, in %s', (_, open) => {
   async function popupOver(tab: Tab): Promise<Popup> {
     const popup = await tab.toolbar();
     await expect
-      .poll(() => popup.text(), { timeout: 5_000 })
+      .poll(() => popup.text(), { timeout: 15_000 })
       .toMatch(/Make a record|Records are off|No record/);
     return popup;
   }
 
   async function page(address: string): Promise<Tab> {
-    await expect.poll(() => browser.opened(address), { timeout: 5_000, message: address }).toBeDefined();
+    await expect.poll(() => browser.opened(address), { timeout: 15_000, message: address }).toBeDefined();
     const tab = await browser.opened(address);
     if (!tab) throw new Error(`${address} went by itself.`);
     return tab;
@@ -159,12 +159,12 @@ describe.each(browsers)('records, in %s', (_, open) => {
 
   test('a pupil’s request that waits has a card beside it, which leads to the steps', async () => {
     const tab = await browser.open('https://x.com/follower_requests');
-    await expect.poll(() => tab.button('This looks like a pupil'), { timeout: 5_000 }).toBeDefined();
+    await expect.poll(() => tab.button('This looks like a pupil'), { timeout: 15_000 }).toBeDefined();
     const chip = await tab.button('This looks like a pupil');
     if (!chip) throw new Error('The chip went by itself.');
     await tab.pressPart(chip);
     const card = async () => (await tab.dialogs()).find((one) => one.parts.some(called('What to do now')));
-    await expect.poll(card, { timeout: 5_000 }).toBeDefined();
+    await expect.poll(card, { timeout: 15_000 }).toBeDefined();
     expect((await card())?.text).toMatch(/done nothing wrong.*Tell Mr Prothero.*Make a record/);
     const lead = (await card())?.parts.find(called('What to do now'));
     if (!lead) throw new Error('The card leads nowhere.');

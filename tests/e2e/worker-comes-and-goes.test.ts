@@ -61,7 +61,7 @@ describe('Chromium: the worker comes and goes', () => {
   test('too busy to answer: contact that may be with a pupil is held, and a sentence says so', async () => {
     const wake = await keepWorkerBusy(browser);
     await commit(tab.hands, withMarcus, 'mouse');
-    await expect.poll(() => spoken(browser), { timeout: 5_000 }).toContain('It was held');
+    await expect.poll(() => spoken(browser), { timeout: 15_000 }).toContain('It was held');
     expect(await log(tab)).toEqual([]);
     await wake();
     await commit(tab.hands, withMarcus, 'mouse');
@@ -76,7 +76,7 @@ describe('Chromium: the worker comes and goes', () => {
     const wake = await keepWorkerBusy(browser);
     await own.type('Off to Hafod Lane Primary School');
     await own.press(post.press ?? '');
-    await expect.poll(() => log(own), { timeout: 5_000 }).toHaveLength(1);
+    await expect.poll(() => log(own), { timeout: 15_000 }).toHaveLength(1);
     await expect.poll(() => spoken(browser)).toContain('It went ahead unchecked');
     await wake();
   });
@@ -91,7 +91,7 @@ describe('Chromium: the worker comes and goes', () => {
     await expect.poll(() => spoken(browser)).toContain('Please reload this page');
     expect(await tab.see(`window.find('Please reload')`), 'found by searching').toBe(false);
     expect(await log(tab)).toEqual([]);
-    await expect.poll(() => isWatched(browser), { timeout: 5_000, message: 'a fresh script' }).toBe(true);
+    await expect.poll(() => isWatched(browser), { timeout: 15_000, message: 'a fresh script' }).toBe(true);
     await commit(tab.hands, withKatie, 'mouse');
     await warned(tab);
     expect(await log(tab)).toEqual([]);
@@ -103,7 +103,7 @@ describe('Chromium: the worker comes and goes', () => {
     const session = await browser.context.browser()?.newBrowserCDPSession();
     await session?.send('Extensions.uninstall', { id: extension });
     await commit(tab.hands, withMarcus, 'mouse');
-    await expect.poll(() => times(tab, withMarcus), { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => times(tab, withMarcus), { timeout: 15_000 }).toBe(1);
     await expect.poll(() => spoken(browser)).toContain('Please reload this page');
     await commit(tab.hands, withKatie, 'mouse');
     await expect.poll(() => times(tab, withKatie)).toBe(1);

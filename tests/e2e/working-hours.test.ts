@@ -30,7 +30,7 @@ describe.each(browsers)('in working hours, in %s', (_, open) => {
 
   test('a card asks once; on a break, the day is one’s own', async () => {
     const tab = await atWork();
-    await expect.poll(() => card(tab), { timeout: 5_000, message: 'a card' }).toBeDefined();
+    await expect.poll(() => card(tab), { timeout: 15_000, message: 'a card' }).toBeDefined();
     await press(tab, 'I am on a break');
     await expect.poll(() => card(tab), { message: 'no card' }).toBeUndefined();
     await tab.close();
@@ -44,7 +44,7 @@ describe.each(browsers)('in working hours, in %s', (_, open) => {
 
   test('Leave leaves the site', async () => {
     const tab = await atWork();
-    await expect.poll(() => card(tab), { timeout: 5_000, message: 'a card' }).toBeDefined();
+    await expect.poll(() => card(tab), { timeout: 15_000, message: 'a card' }).toBeDefined();
     // The tab may be gone before the press is reported back.
     await press(tab, 'Leave').catch(() => undefined);
     await expect
