@@ -15,8 +15,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/*.test.ts'],
     globalSetup: 'tests/e2e/both-there.ts',
-    // Browsers mostly wait: three files at a time on two cores, each with a browser of its own.
-    maxWorkers: 3,
+    // As many as there are cores where it must hold: a third at a time was no sooner done.
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     // A busy machine is slow, not wrong.

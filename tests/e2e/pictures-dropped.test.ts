@@ -93,7 +93,9 @@ describe('Chromium: pictures that are pasted, and what becomes of one that was d
     await tab.close();
   });
 
-  test.for(picturesAt)('on %s, where one would %s, a pasted picture is noticed', async ([site, name]) => {
+  // Where a caption is written on Instagram, its own page takes no pasted picture: one was chosen before.
+  const pasted = picturesAt.filter(([site, name]) => site !== 'instagram' || !name.startsWith('share'));
+  test.for(pasted)('on %s, where one would %s, a pasted picture is noticed', async ([site, name]) => {
     const act = actOf(site, name);
     const tab = await browser.open(act.url);
     await prepare(tab.hands, act, 'Look');
