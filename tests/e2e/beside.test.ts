@@ -8,7 +8,7 @@ import { commit, prepare } from '../standins/carry-out.ts';
 import { standinFor } from '../standins/serve.mjs';
 import { browsers } from './browsers.ts';
 import type { Dialog, Driver, Tab } from './driver.ts';
-import { called, decide, warned, warningOn } from './person.ts';
+import { atRest, called, decide, warned, warningOn } from './person.ts';
 import { calmSchool, setUp } from './school.ts';
 
 const naming = 'Back at Hafod Lane Primary School tomorrow';
@@ -178,9 +178,7 @@ async function goes(tab: Tab, name: string): Promise<void> {
 }
 
 async function press(tab: Tab, name: string): Promise<void> {
-  await appears(tab, name);
-  const part = await tab.button(name);
-  if (part) await tab.pressPart(part);
+  await tab.pressPart(await atRest(tab, name));
 }
 
 async function card(tab: Tab): Promise<Dialog | undefined> {

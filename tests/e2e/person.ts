@@ -49,6 +49,19 @@ async function choose(tab: Tab, hand: Hand, wanted: (part: Part) => boolean): Pr
   await tab.pressPart(part);
 }
 
+/** A button of ours, once it has come to rest: it moves aside while a page is still being built. */
+export async function atRest(tab: Tab, name: string): Promise<Part> {
+  let last: Part | undefined;
+  const rests = async () => {
+    const before = last;
+    last = await tab.button(name);
+    return before !== undefined && last?.x === before.x && last.y === before.y;
+  };
+  await expect.poll(rests, { message: `${name}, at rest` }).toBe(true);
+  if (!last) throw new Error(`“${name}” went by itself.`);
+  return last;
+}
+
 /** Tab after the last part leads out of the page and into the browser's own bars: so, the shorter way. */
 async function tabTo(tab: Tab, wanted: (part: Part) => boolean): Promise<void> {
   const stops = tabStops((await warned(tab)).parts);

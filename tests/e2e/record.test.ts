@@ -6,7 +6,7 @@ import { standinFor } from '../standins/serve.mjs';
 import { violationsIn } from './axe.ts';
 import { browsers } from './browsers.ts';
 import type { Driver, Popup, Tab } from './driver.ts';
-import { called, warned } from './person.ts';
+import { atRest, called, warned } from './person.ts';
 import { calmSchool, send, setUp } from './school.ts';
 import { seenBy, spy, watch } from './spy.ts';
 
@@ -159,9 +159,7 @@ describe.each(browsers)('records, in %s', (_, open) => {
 
   test('a pupil’s request that waits has a card beside it, which leads to the steps', async () => {
     const tab = await browser.open('https://x.com/follower_requests');
-    await expect.poll(() => tab.button('This looks like a pupil'), { timeout: 15_000 }).toBeDefined();
-    const chip = await tab.button('This looks like a pupil');
-    if (!chip) throw new Error('The chip went by itself.');
+    const chip = await atRest(tab, 'This looks like a pupil');
     await tab.pressPart(chip);
     const card = async () => (await tab.dialogs()).find((one) => one.parts.some(called('What to do now')));
     await expect.poll(card, { timeout: 15_000 }).toBeDefined();
