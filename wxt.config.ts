@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { writtenLexicons } from './scripts/written-lexicons.ts';
+import { withoutLexicons, writtenLexicons } from './scripts/written-lexicons.ts';
 
 /** One content script for each folder of src/platforms: the folder is the registration. */
 function platformEntries() {
@@ -100,17 +100,14 @@ export default defineConfig({
   imports: false,
   // Vite's preloading of modules calls `fetch` for browsers that have needed none of it since 2023.
   vite: () => ({
-    plugins: [
-      preact(),
-      withoutInnerHtml(),
-      withoutContext(),
-      withoutProse(),
-      withoutExamples(),
-      writtenLexicons(),
-    ],
+    plugins: [preact(), withoutInnerHtml(), withoutContext(), withoutProse(), withoutExamples()],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isPage = ({ inputPath }: { inputPath: string }) => inputPath.endsWith('.html');
+      config.plugins?.push(entrypoints.some(isPage) ? withoutLexicons() : writtenLexicons());
+    },
     'entrypoints:found': (_, infos) => {
       infos.push(...platformEntries());
     },

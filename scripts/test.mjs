@@ -21,6 +21,8 @@ const steps = {
 await install();
 const total = { passed: 0, failed: 0 };
 const broken = [];
+/** Said again at the end: what stands far above is easily lost. */
+const failures = [];
 for (const [heading, step] of Object.entries(steps)) {
   console.log(`\n== ${heading}`);
   const since = Date.now();
@@ -32,6 +34,7 @@ for (const [heading, step] of Object.entries(steps)) {
     `== ${heading}: ${passed} passed, ${failed} failed, ${((Date.now() - since) / 1000).toFixed(1)} s`,
   );
 }
+for (const failure of failures) console.log(`\nFailed: ${failure}`);
 if (broken.length) console.log(`\nNot right yet: ${broken.join('; ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
@@ -58,9 +61,17 @@ async function tests(args) {
 
 function counts(file) {
   try {
-    const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
+    const { numPassedTests, numTotalTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+    failures.push(...testResults.flatMap(failuresIn));
     return { passed: numPassedTests, failed: numTotalTests - numPassedTests };
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+function failuresIn({ name, status, message, assertionResults }) {
+  const tests = assertionResults
+    .filter((one) => one.status === 'failed')
+    .map((one) => `${one.fullName}: ${(one.failureMessages[0] ?? '').slice(0, 600)}`);
+  return tests.length || status === 'passed' ? tests : [`${name}: ${message}`];
 }

@@ -25,6 +25,22 @@ export function writtenLexicons() {
   };
 }
 
+/** Pages show what a rule is called and says; only the worker reads drafts, and carries what that takes. */
+export function withoutLexicons() {
+  return {
+    name: 'without-lexicons',
+    enforce: 'pre' as const,
+    transform(code: string, id: string) {
+      if (!id.startsWith(`${folder}/`) || !code.includes(CALL)) return undefined;
+      const [head, ...rest] = code.split(CALL);
+      return {
+        code: [head, ...rest.map((piece) => `= lexicon({}${piece.slice(endOf(piece, id))}`)].join(''),
+        map: null,
+      };
+    },
+  };
+}
+
 function quoted(senses: Senses): string {
   return JSON.stringify(JSON.stringify(written(senses)));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forRole, openPeopleFile, type PeopleFile, readPeople } from '../src/school/people-file.ts';
+import { workOf } from './steps-timed.ts';
 
 const open = (given: string | Uint8Array): PeopleFile => {
   const file = openPeopleFile(given);
@@ -167,11 +168,12 @@ describe('what is no list', () => {
     ['5 MB of brackets', '('.repeat(5_000_000)],
     ['a name of 5 MB', `Name\n${'Katie '.repeat(800_000)}`],
   ])('%s is over quickly', (_, text) => {
-    const began = performance.now();
-    const file = openPeopleFile(text);
-    const read = 'wrong' in file ? undefined : readPeople(file, 'pupil');
-    expect(read?.people ?? []).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    const reading = () => {
+      const file = openPeopleFile(text);
+      const read = 'wrong' in file ? undefined : readPeople(file, 'pupil');
+      expect(read?.people ?? []).toEqual([]);
+    };
+    expect(workOf(reading)).toBeLessThan(10_000);
   });
 
   test('anything at all is read without a throw, and every row is accounted for', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../src/core/person.ts';
 import { openingPeopleFile, openPeopleFile, readingPeople, readPeople } from '../src/school/people-file.ts';
-import { timed } from './steps-timed.ts';
+import { leastOf, timed } from './steps-timed.ts';
 
 const katie = { name: 'Katherine Smith', role: 'pupil', nicknames: ['Katie'] };
 
@@ -82,9 +82,7 @@ describe('horrors: a plain answer, nobody kept, and never long without a rest', 
       expect(all?.value.people ?? []).toEqual([]);
       return Math.max(opened.longest, all?.longest ?? 0);
     };
-    // Other threads of a busy machine are counted along: what is ours is long each time.
-    const longest = read();
-    expect(longest < HANG ? longest : Math.min(longest, read(), read())).toBeLessThan(HANG);
+    expect(leastOf(HANG, read)).toBeLessThan(HANG);
   });
 
   test('100,000 people', () => {
@@ -92,11 +90,15 @@ describe('horrors: a plain answer, nobody kept, and never long without a rest', 
       { length: 100_000 },
       (_, i) => `Ada${i.toString(36)}na,Bo${(i * 7919).toString(36)}ke`,
     );
-    const opened = timed(openingPeopleFile(`Forename,Surname\n${names.join('\n').replace(/\d/g, 'x')}`));
-    if ('wrong' in opened.value) throw new Error(opened.value.wrong);
-    const all = timed(readingPeople(opened.value, 'pupil'));
-    expect(all.value.people.length + all.value.leftOut.length).toBe(100_000);
-    expect(Math.max(opened.longest, all.longest)).toBeLessThan(HANG);
+    const given = `Forename,Surname\n${names.join('\n').replace(/\d/g, 'x')}`;
+    const read = () => {
+      const opened = timed(openingPeopleFile(given));
+      if ('wrong' in opened.value) throw new Error(opened.value.wrong);
+      const all = timed(readingPeople(opened.value, 'pupil'));
+      expect(all.value.people.length + all.value.leftOut.length).toBe(100_000);
+      return Math.max(opened.longest, all.longest);
+    };
+    expect(leastOf(HANG, read)).toBeLessThan(HANG);
   });
 });
 

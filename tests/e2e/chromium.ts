@@ -5,6 +5,7 @@ import { filesInto } from './chromium-files.ts';
 import { pressToolbar } from './chromium-toolbar.ts';
 import type { Dialog, Driver, Opening, Part } from './driver.ts';
 import { withChromiumPolicy } from './policy.ts';
+import { spareTabs } from './spare-tabs.ts';
 import { servedWith } from './spy.ts';
 import { tabOf } from './tab.ts';
 
@@ -32,9 +33,14 @@ export async function openChromium(folder: string, opening: Opening): Promise<Ch
   await load(context.browser(), folder);
   const wire = await context.browser()?.newBrowserCDPSession();
   if (!wire) throw new Error('The browser has no wire.');
+  const spare = spareTabs<Page>(opening);
   const tabAt = async (page: Page) => {
     const session = await context.newCDPSession(page);
     return tabOf(page, {
+      async close() {
+        await session.detach();
+        await spare.put(page);
+      },
       dialogs: () => dialogsOf(session),
       button: (name) => buttonOf(session, name),
       choose: (selector, file) => page.setInputFiles(selector, file),
@@ -49,7 +55,7 @@ export async function openChromium(folder: string, opening: Opening): Promise<Ch
     strays,
     context,
     async open(address) {
-      const page = await context.newPage();
+      const page = (await spare.take()) ?? (await context.newPage());
       await page.goto(own(address));
       return tabAt(page);
     },

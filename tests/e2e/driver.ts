@@ -91,6 +91,8 @@ export interface Opening {
   profile?: string;
   /** A file into which the browser writes all that it asks of the network; Chromium only. */
   netLog?: string;
+  /** No tab is used twice: what a press on the toolbar allows lasts as long as its tab. */
+  tabsOfTheirOwn?: boolean;
   /** Runs in the page before any of its own scripts. */
   before?: string;
 }

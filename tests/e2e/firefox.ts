@@ -5,6 +5,7 @@ import type { Driver, Opening } from './driver.ts';
 import { fileInto } from './firefox-files.ts';
 import { pressToolbar } from './firefox-toolbar.ts';
 import { withFirefoxPolicy } from './policy.ts';
+import { spareTabs } from './spare-tabs.ts';
 import { servedWith } from './spy.ts';
 import { tabOf } from './tab.ts';
 import { until } from './until.ts';
@@ -42,10 +43,18 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
   await until('welcome of a new installation', () => ask<boolean>(wire, chrome, welcomed));
   const strays: string[] = [];
   const own = (address: string) => new URL(address, `moz-extension://${host}/`).href;
+  const spare = spareTabs<Page>(opening);
+  const fresh = async () => {
+    const page = await browser.newPage();
+    await serve(page, opening, strays);
+    return page;
+  };
   const tabAt = async (page: Page, url: string) => {
     const number = await numberOf(wire, chrome, url);
     const listen = `(${ears})(${number})`;
     return tabOf(page as unknown as Parameters<typeof tabOf>[0], {
+      // Where one of our own pages was, what comes next has no focus.
+      close: () => (/^https?:/.test(url) ? spare.put(page) : page.close()),
       dialogs: () => ask(wire, chrome, `${listen}.dialogs()`),
       button: (name) => ask(wire, chrome, `${listen}.button(${JSON.stringify(name)})`),
       async choose(selector, file) {
@@ -67,12 +76,11 @@ export async function openFirefox(folder: string, opening: Opening): Promise<Dri
     name: 'firefox',
     strays,
     async open(address) {
-      const page = await browser.newPage();
       const url = own(address);
-      if (/^https?:/.test(url)) {
-        await serve(page, opening, strays);
-        await page.goto(url);
-      } else await openOwn(wire, page, url);
+      const isSite = /^https?:/.test(url);
+      const page = (isSite ? await spare.take() : undefined) ?? (await fresh());
+      if (isSite) await page.goto(url);
+      else await openOwn(wire, page, url);
       return tabAt(page, url);
     },
     async opened(address) {

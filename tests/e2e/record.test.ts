@@ -15,7 +15,7 @@ const site = 'https://x.com/home';
 describe.each(browsers)('records, in %s', (_, open) => {
   let browser: Driver;
   beforeAll(async () => {
-    browser = await open({ pages: standinFor, before: spy });
+    browser = await open({ pages: standinFor, tabsOfTheirOwn: true, before: spy });
     const options = await browser.open('options.html');
     await setUp(options, calmSchool);
     await options.close();

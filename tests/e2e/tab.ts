@@ -17,7 +17,6 @@ interface Page extends Hands {
     path: string;
     clip?: { x: number; y: number; width: number; height: number };
   }): Promise<unknown>;
-  close(): Promise<void>;
 }
 
 /** In ms: what people take at least between coming to something and pressing it, or writing and sending. */
@@ -26,7 +25,7 @@ const PACE = 200;
 /** A tab, used as a person does: real mouse, real keys. */
 export function tabOf(
   page: Page,
-  heard: Pick<Tab, 'dialogs' | 'button' | 'toolbar' | 'choose' | 'drop' | 'pastePicture'>,
+  heard: Pick<Tab, 'dialogs' | 'button' | 'toolbar' | 'choose' | 'drop' | 'pastePicture' | 'close'>,
 ): Tab {
   const find = (selector: string) => `document.querySelector(${JSON.stringify(selector)})`;
   const middle = (selector: string) =>
@@ -62,7 +61,6 @@ export function tabOf(
     async picture(file, corner) {
       await page.screenshot({ path: file, ...(corner && { clip: { x: 0, y: 0, ...corner } }) });
     },
-    close: () => page.close(),
   };
 }
 

@@ -164,9 +164,9 @@ async function reload(browser: ChromiumDriver): Promise<void> {
   await session?.send('Extensions.loadUnpacked', { path: chromiumBuild });
 }
 
-/** What a screen reader is told of the sentences on the page that is open. */
+/** What a screen reader is told of the sentences on the site's page that was opened last. */
 async function spoken(browser: ChromiumDriver): Promise<string> {
-  const page = browser.context.pages().at(-1);
+  const page = browser.context.pages().findLast((one) => one.url().startsWith('https:'));
   if (!page) return '';
   const session = await browser.context.newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
