@@ -8,10 +8,13 @@ import type { Driver, Tab } from './driver.ts';
 import { focusedIn, warned } from './person.ts';
 import { calmSchool, send, setUp } from './school.ts';
 
-const looks = browsers.flatMap(([name, open]) => [
-  { name, look: 'light', dark: false, open },
-  { name, look: 'dark', dark: true, open },
-]);
+/** What axe says of a page is the same in both; in the dark only the colours are others. */
+const looks = browsers.flatMap(([name, open]) =>
+  [
+    { name, look: 'light', dark: false, open },
+    { name, look: 'dark', dark: true, open },
+  ].filter(({ dark }) => !dark || name === 'Chromium'),
+);
 
 describe.each(looks)('$name, $look', ({ dark, open }) => {
   let browser: Driver;

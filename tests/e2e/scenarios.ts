@@ -23,8 +23,15 @@ interface Tried {
   hand: Hand;
 }
 
-/** The acts on one site that a school's policy speaks about, in one real browser. */
-export function scenarios(site: PlatformId, open: (opening: Opening) => Promise<Driver>): void {
+/**
+ * The acts on one site that a school's policy speaks about, in one real browser: each by mouse and by keyboard, or the
+ * one act by mouse and the next by keyboard.
+ */
+export function scenarios(
+  site: PlatformId,
+  open: (opening: Opening) => Promise<Driver>,
+  byBothHands: boolean,
+): void {
   let browser: Driver;
   beforeAll(async () => {
     browser = await open({ pages: standinFor, before: spy });
@@ -33,13 +40,13 @@ export function scenarios(site: PlatformId, open: (opening: Opening) => Promise<
   afterAll(() => browser?.close());
 
   describe('is held, and decided about', () => {
-    test.for(tried(site, concerned))('%s', ([, t]) => held(t));
+    test.for(of(concerned, headline))('%s', ([, t]) => held(t));
   });
 
   describe('is nobody’s business', () => {
     let untouched = 0;
     let done = 0;
-    test.for(tried(site, free, [...headline, ...switches, ...everyday]))('%s', async ([, t]) => {
+    test.for(of(free, [...headline, ...switches, ...everyday]))('%s', async ([, t]) => {
       const tab = await ready(browser, t);
       await commit(tab.hands, t.act, t.way);
       await expect.poll(() => times(tab, t), { message: 'times done' }).toBe(1);
@@ -65,9 +72,14 @@ export function scenarios(site: PlatformId, open: (opening: Opening) => Promise<
     expect(browser.strays).toEqual([]);
   });
 
+  function of(wordsFor: (act: Act) => string | undefined, kinds: readonly string[]) {
+    const all = tried(site, wordsFor, kinds);
+    return byBothHands ? all.flat() : all.map((ways, i) => ways[i % ways.length]!);
+  }
+
   /** Not every site has acts of every kind. */
   function heldFor(name: string, school: unknown, kinds: readonly string[]): void {
-    const all = tried(site, concerned, kinds);
+    const all = of(concerned, kinds);
     if (!all.length) return;
     describe(name, () => {
       beforeAll(() => begin(browser, school));
@@ -131,15 +143,15 @@ function free(act: Act): string | undefined {
   return act.box ? 'Gardening by the river' : '';
 }
 
-/** Each act once by mouse and once by keyboard, with the words that make it what is wanted. */
+/** Each act by mouse and by keyboard, with the words that make it what is wanted. */
 function tried(
   site: PlatformId,
   wordsFor: (act: Act) => string | undefined,
-  kinds: readonly string[] = headline,
-): [name: string, tried: Tried][] {
+  kinds: readonly string[],
+): [name: string, tried: Tried][][] {
   return acts
     .filter((act) => act.site === site && kinds.includes(act.kind))
-    .flatMap((act) => {
+    .map((act): [string, Tried][] => {
       const words = wordsFor(act);
       if (words === undefined) return [];
       const ways = waysOf(act);
@@ -152,7 +164,8 @@ function tried(
         .flatMap(([hand, way]): [string, Tried][] =>
           way ? [[`${way}: Sian wants to ${act.name}`, { act, words, way, hand }]] : [],
         );
-    });
+    })
+    .filter((ways) => ways.length);
 }
 
 /** Where the act happens: in the box, or at the control. */
