@@ -28,6 +28,7 @@ import { FICTION, isFamily } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
 import { dayAt } from './shared/day.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 /** Does a draft speak of school at all, and does it as one who works there? */
 interface Where {
@@ -53,7 +54,7 @@ export default defineRule({
     };
     const told = sentences.flatMap((_, i) => toldAt(i, sentences, text, where, context));
     const spans = told.length ? told : toldOfOne(sentences, text, where);
-    return spans.length ? { spans } : undefined;
+    return taught('circumstances', text, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

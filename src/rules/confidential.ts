@@ -75,6 +75,7 @@ import { addUp, pattern, type Together } from '../text/together.ts';
 import { FICTION, isFamily, PROTECTED, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 const CODE = pattern(/(?<![\w£/:.-])(?!(?:19|20)\d\d\b)[a-z]{0,3}\d{4,6}[a-z*#]?(?![\w/:])/g);
 const MIXED = pattern(/(?<![\w])(?=\w*\d)(?=\w*[a-z])\w{6,}!?/g);
@@ -149,7 +150,7 @@ export default defineRule({
       ...(has(text, SURPRISE) ? [] : addUp(open, school ? TOLD : TOLD_ANYWHERE)),
       ...(school && !isElsewhere(text) ? addUp(open, OPENED) : []),
     ].filter((span) => !isWithin(span, quotes));
-    return spans.length ? { spans } : undefined;
+    return taught('confidential', text, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

@@ -12,9 +12,10 @@ import { CROOKED, FINERY, MISSING_MONEY } from '../text/senses/crooked.ts';
 import { ALTERED, GAIN, HINTED, HURTABLE, RELIED_ON, SHADY, TAKEN, TOUCHED } from '../text/senses/deeds.ts';
 import { AT_IT, FAR_GONE, OTHERWISE } from '../text/senses/excess.ts';
 import { FALSE_PAPERS } from '../text/senses/wrongs.ts';
-import { addUp, anyOf, type Together, unless } from '../text/together.ts';
+import { addUp, anyOf, nearby, type Together, unless } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 const ALLEGED: readonly Together[] = [
   [TAKEN, GAIN],
@@ -45,23 +46,15 @@ export default defineRule({
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     const found = sentences.flatMap((sentence, i) =>
-      accusedIn(
-        sentence,
-        [
-          sentences[i - 1],
-          sentences[i + 1],
-          ...sentences.slice(Math.max(0, i - 4), Math.max(0, i - 1)).reverse(),
-        ],
-        text,
-        quotes,
-        context,
-      ),
+      accusedIn(sentence, nearby(sentences, i, 4), text, quotes, context),
     );
     if (!found.length) found.push(...insinuatedIn(sentences, text, quotes, context));
-    if (!found.length) return undefined;
+    if (!found.length)
+      return isChannel(text) ? undefined : taught('defamation', text, undefined, { weight: -1 });
     const named = found.some(({ target }) => target.named);
     if (!named && isChannel(text)) return undefined;
-    return { spans: found.flatMap(({ target, span }) => [target.span, span]), weight: named ? 0 : -1 };
+    const spans = found.flatMap(({ target, span }) => [target.span, span]);
+    return taught('defamation', text, { spans, weight: named ? 0 : -1 });
   },
   words: {
     en: () => ({

@@ -23,9 +23,11 @@ import { DRY_WIT } from '../text/senses/dry-wit.ts';
 import { NAMES_CALLED, SCORNED } from '../text/senses/insults.ts';
 import { FONDLY, SLIGHTS } from '../text/senses/slights.ts';
 import { THE_SAME } from '../text/senses/whom.ts';
+import { nearby } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 /** How far contempt reaches, in characters. */
 const REACH = 70;
@@ -43,19 +45,10 @@ export default defineRule({
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     const spans = sentences.flatMap((sentence, i) =>
-      insultsIn(
-        sentence,
-        [
-          sentences[i - 1],
-          sentences[i + 1],
-          ...sentences.slice(Math.max(0, i - 5), Math.max(0, i - 1)).reverse(),
-        ],
-        text,
-        quotes,
-        context,
-      ),
+      insultsIn(sentence, nearby(sentences, i, 5), text, quotes, context),
     );
-    return spans.length ? { spans, weight: context.audience === 'public' ? 1 : 0 } : undefined;
+    const as = { weight: context.audience === 'public' ? 1 : 0 };
+    return taught('derogatory', text, spans.length ? { spans, ...as } : undefined, as);
   },
   words: {
     en: ({ school }) => ({

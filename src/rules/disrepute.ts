@@ -1,14 +1,14 @@
 import { textOf } from '../core/action.ts';
-import { type Context, defineRule } from '../core/rule.ts';
+import { type Context, defineRule, type Sighting } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import {
   ANOTHER,
   AT_SCHOOL,
   COLLEAGUES,
   DRINKING,
-  FIRST_PERSON,
   GRAVE,
-  NOT_MINE,
+  isOwn,
+  isReal,
   NOT_SO,
   SOMEBODY_ELSE,
 } from '../text/disrepute.ts';
@@ -60,8 +60,9 @@ import { SCHOOLISH } from '../text/senses/school.ts';
 import { ELSEWHERE, EXCUSED, FIDDLED, GOT_AWAY, IDLED, SHAMMED, UNCARING } from '../text/senses/shirking.ts';
 import { COASTING, DISGUISED, HELPED_MYSELF, THE_CAUSE, UNSTEADY } from '../text/senses/unsober.ts';
 import { addUp, anyOf, pattern, type Together, unless } from '../text/together.ts';
-import { FICTION, NEWS, STAFF } from '../text/voices.ts';
+import { STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 const CARING = pattern(/\bcare (?:more|so much|too much|deeply)\b/g);
 /** Asleep where one may be. */
@@ -134,24 +135,11 @@ export default defineRule({
   level: 'warn',
   about: 'words',
   check(action, context) {
-    const text = textOf(action);
     if (action.kind === 'message' && !('group' in action.to)) return undefined;
-    const atWork = isAtWork(text, context);
-    if (!atWork && !(context.audience === 'public' && context.account.namesSchool)) return undefined;
-    const quotes = quotesIn(text);
-    const own = sentencesOf(text).filter((s) => isOwn(s.text));
-    const real = sentencesOf(text).filter((s) => isReal(s.text));
-    const grave = [
-      ...own.flatMap((s) => toldIn(s, GRAVE)),
-      ...addUp(own, TOLD, isOneself),
-      ...addUp(real, LET_SLIP, isNobodyElse, 3),
-    ].filter((span) => !isWithin(span, quotes));
-    if (grave.length) return { spans: grave };
-    const merry: Span[] =
-      has(text, COLLEAGUES) || context.account.namesSchool
-        ? [...own.flatMap((s) => toldIn(s, DRINKING)), ...addUp(own, [[GONE]], isOneself)]
-        : [];
-    return merry.length ? { spans: merry, unsure: true, variant: 'drinking' } : undefined;
+    const text = textOf(action);
+    const seen = misdeedIn(text, context);
+    // Whose school it is, the account may say.
+    return seen && context.account.namesSchool ? seen : taught('disrepute', text, seen);
   },
   words: {
     en: ({ finding }) => ({
@@ -213,26 +201,32 @@ function isNobodyElse(sentence: Sentence, [from]: Span): boolean {
   return !SOMEBODY_ELSE.test(lead) && !NOT_SO.test(lead);
 }
 
+/** Something of the kind told in the first person, as one who works at a school. */
+function misdeedIn(text: string, context: Context): Sighting | undefined {
+  const atWork = isAtWork(text, context);
+  if (!atWork && !(context.audience === 'public' && context.account.namesSchool)) return undefined;
+  const quotes = quotesIn(text);
+  const own = sentencesOf(text).filter((s) => isOwn(s.text));
+  const real = sentencesOf(text).filter((s) => isReal(s.text));
+  const grave = [
+    ...own.flatMap((s) => toldIn(s, GRAVE)),
+    ...addUp(own, TOLD, isOneself),
+    ...addUp(real, LET_SLIP, isNobodyElse, 3),
+  ].filter((span) => !isWithin(span, quotes));
+  if (grave.length) return { spans: grave };
+  const merry: Span[] =
+    has(text, COLLEAGUES) || context.account.namesSchool
+      ? [...own.flatMap((s) => toldIn(s, DRINKING)), ...addUp(own, [[GONE]], isOneself)]
+      : [];
+  return merry.length ? { spans: merry, unsure: true, variant: 'drinking' } : undefined;
+}
+
 function isAtWork(text: string, { school }: Context): boolean {
   return (
     hasSchoolLife(text, school) ||
     [STAFF, COLLEAGUES, AT_SCHOOL].some((cue) => has(text, cue)) ||
     sentencesOf(text).some((sentence) => WORK.some((clue) => clue(sentence).length)) ||
     findSchool(text, school).length > 0
-  );
-}
-
-function isReal(sentence: string): boolean {
-  return ![NOT_MINE, FICTION, NEWS].some((cue) => has(sentence, cue));
-}
-
-function isOwn(sentence: string): boolean {
-  if (!isReal(sentence)) return false;
-  return (
-    has(sentence, FIRST_PERSON) ||
-    !/^\s*(?:he|she|they|you|the(?! (?:trick|secret|key|best|only|good|perks?|joy|glamour) )|some)\b/i.test(
-      sentence,
-    )
   );
 }
 

@@ -22,6 +22,7 @@ import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { agreedOn } from './shared/permitted.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 const WITH_THEM = anyOf(AMONG_THEM, CLASSFUL, SCHOOL_STAFF, pattern(STAFF));
 
@@ -49,7 +50,8 @@ export default defineRule({
     const mine = has(text, FIRST_PERSON) && !has(text, KIN);
     const spans = sentences.flatMap((sentence) => eventIn(sentence, text, { staff, toil, mine }, context));
     const seen = spans.length ? spans : sceneIn(text, sentences);
-    return seen.length ? { spans: seen } : undefined;
+    if (!seen.length && agreedOn(context.at, context.school).some(({ event }) => event)) return undefined;
+    return taught('event-mention', text, seen.length ? { spans: seen } : undefined);
   },
   words: {
     en: ({ school }) => ({

@@ -15,6 +15,7 @@ import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
 import { dayAt } from './shared/day.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 /** Pupils or their families talked about in a group. */
 export default defineRule({
@@ -35,7 +36,7 @@ export default defineRule({
     const spans = sentences
       .flatMap((sentence) => familiesIn(sentence, text, { atWork, inStaffRoom }, context))
       .filter((span) => !isWithin(span, quotes));
-    return spans.length ? { spans } : undefined;
+    return taught('group-sharing', text, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

@@ -22,6 +22,7 @@ import { DESPISED, HAD, HARM, MEANT_WELL, PEOPLES } from '../text/senses/violenc
 import { addUp, anyOf, pattern, type Together, unless } from '../text/together.ts';
 import { FICTION, NEWS } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 const KINDLY = anyOf(MEANT_WELL, PLAYFUL);
 /** Harm, lust, and scorn for a people in one breath. */
@@ -59,9 +60,10 @@ export default defineRule({
       .flatMap((sentence, i) => graveIn(sentence, sentences[i + 1]))
       .concat(addUp(open, VEILED), ...sentences.filter(isTold).map(unless(BURIED, HOMELY)))
       .filter((span) => !isWithin(span, quotes));
-    if (grave.length) return { spans: grave, variant: 'grave' };
+    const seen = grave.length ? taught('offensive', text, { spans: grave, variant: 'grave' }) : undefined;
+    if (seen) return seen;
     const strong = sentences.flatMap(strongIn);
-    if (!strong.length) return undefined;
+    if (!strong.length) return taught('offensive', text, undefined, { variant: 'grave' });
     const shows = account.namesSchool || findSchool(text, school).length > 0;
     return shows && audience === 'public' ? { spans: strong } : { spans: strong, unsure: true };
   },

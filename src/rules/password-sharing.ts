@@ -19,6 +19,7 @@ import { hasSchoolLife } from '../text/school-life.ts';
 import { LENT, LET_IN, LIST_SHOWN, LOCKED_UP, RIDDLE } from '../text/senses/logins.ts';
 import { addUp, anyOf, pattern, type Together } from '../text/together.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 /** How far a value may stand from what it opens, in characters. */
 const REACH = 80;
@@ -56,7 +57,7 @@ export default defineRule({
     const open = sentences.filter((s) => !isNoSecret(s));
     const told = open.length < sentences.length ? [] : addUp(open, TOLD, undefined, 2);
     const spans = [...sentences.flatMap((sentence) => givenIn(sentence, work, keywords)), ...told];
-    return spans.length ? { spans } : undefined;
+    return taught('password-sharing', text, spans.length ? { spans } : undefined);
   },
   words: {
     en: () => ({

@@ -11,6 +11,7 @@ import { addUp, anyOf, type Together, unless } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 /** What is an offer or an appeal when it stands together. */
 const OFFERED: readonly Together[] = [
@@ -55,7 +56,7 @@ export default defineRule({
       ...addUp(open, OFFERED),
       ...addUp(open, HINTED_AT, undefined, 2),
     ].filter((span) => !isWithin(span, quotes));
-    return spans.length ? { spans } : undefined;
+    return taught('promotion', text, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

@@ -24,6 +24,7 @@ import { SCHOOLISH } from '../text/senses/school.ts';
 import { FICTION, isAboutRights, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 /** Work in the school, talked about without naming it. */
 export default defineRule({
@@ -41,7 +42,7 @@ export default defineRule({
     const said = sentences.flatMap((sentence) => workIn(sentence, school));
     const spans = said.length ? said : schoolSceneIn(text, sentences);
     const own = spans.filter((span) => !isWithin(span, quotes));
-    return own.length ? { spans: own } : undefined;
+    return taught('school-matters', text, own.length ? { spans: own } : undefined);
   },
   words: {
     en: ({ school }) => ({

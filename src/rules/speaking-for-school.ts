@@ -23,6 +23,7 @@ import { addUp, anyOf, type Together, unless } from '../text/together.ts';
 import { isAboutRights, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { taught } from './shared/taught.ts';
 
 const AS_THE_SCHOOL: readonly Together[] = [
   [anyOf(unless(OFFICIALLY, OTHER_POSTS), SCHOOL_SPEAKS)],
@@ -50,7 +51,7 @@ export default defineRule({
       ...addUp(sentences, AS_STAFF, isOwnVoice),
       ...officeIn(sentences, text, context),
     ].filter((span) => !isWithin(span, quotes));
-    return spans.length ? { spans } : undefined;
+    return taught('speaking-for-school', text, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

@@ -1,4 +1,5 @@
-import { phrases, welsh } from './phrases.ts';
+import { has, phrases, welsh } from './phrases.ts';
+import { FICTION, NEWS } from './voices.ts';
 
 /** The worse for drink or drugs; not time wasted, teams hammered or a high five. */
 const DRUNK =
@@ -131,3 +132,17 @@ export const NOT_MINE = phrases(
   i'd never
 `,
 );
+
+export function isReal(sentence: string): boolean {
+  return ![NOT_MINE, FICTION, NEWS].some((cue) => has(sentence, cue));
+}
+
+export function isOwn(sentence: string): boolean {
+  if (!isReal(sentence)) return false;
+  return (
+    has(sentence, FIRST_PERSON) ||
+    !/^\s*(?:he|she|they|you|the(?! (?:trick|secret|key|best|only|good|perks?|joy|glamour) )|some)\b/i.test(
+      sentence,
+    )
+  );
+}

@@ -81,3 +81,9 @@ export function anyOf(...clues: readonly Clue[]): Clue {
 export function unless(clue: Clue, not: Clue): Clue {
   return remembered((sentence) => (not(sentence).length ? [] : clue(sentence)));
 }
+
+/** What stands around a sentence: the one before, the one after, then those further back, `back` at most. */
+export function nearby(sentences: readonly Sentence[], i: number, back: number): (Sentence | undefined)[] {
+  const further = sentences.slice(Math.max(0, i - back), Math.max(0, i - 1)).reverse();
+  return [sentences[i - 1], sentences[i + 1], ...further];
+}

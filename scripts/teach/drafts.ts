@@ -1,0 +1,136 @@
+import { type Action, textOf } from '../../src/core/action.ts';
+import { rules } from '../../src/registry.ts';
+import { courtOf } from '../../src/terminal/judge.ts';
+import { featuresOf } from '../../src/text/taught/features.ts';
+import { caseSets } from '../../tests/drafts/cases.ts';
+import { ordinary } from '../../tests/drafts/ordinary.ts';
+import { pairs } from '../../tests/drafts/pairs.ts';
+import { rounds } from '../../tests/drafts/rounds.ts';
+import { speaking } from '../../tests/drafts/speaking.ts';
+import school from '../../tests/drafts/written/school.json' with { type: 'json' };
+import { samplePeople } from '../../tests/sample-school.ts';
+
+/** A draft that somebody wrote for a rule, with what ought to be said of it. */
+export interface Draft {
+  /** One of the rules, or `ordinary` or `protected`: no rule of words speaks there. */
+  rule: string;
+  /** Drafts of one writer are alike: what is learnt is tried on another's. None: too often looked at to try on. */
+  writer?: string;
+  /** p, m or o: in plain, middling or oblique words. */
+  kind: string;
+  text: string;
+  speaks: boolean;
+  keys: Uint32Array;
+  /** The rules whose own reading heard something. */
+  heard: ReadonlySet<string>;
+}
+
+const written = import.meta.glob<string>('../../tests/drafts/written/*/*.tsv', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** All drafts there are, each read by the rules themselves. */
+export function draftsRead(): readonly Draft[] {
+  const fresh = fromWriters().filter(({ writer }) => writer !== EARLIER);
+  const earlier = fromWriters().filter(({ writer }) => writer === EARLIER);
+  // The rules were written for these: that they hear them says nothing about what hearing is worth.
+  const known = [...earlier.map((draft) => ({ ...draft, writer: undefined })), ...fromTests()];
+  return [...readAs(school, fresh), ...known.map((draft) => read(draft, []))];
+}
+
+/** Drafts of examiners that the rules were mended by. */
+const EARLIER = 'earlier';
+/** A Saturday evening: hours are none of it. */
+const EVENING = '2026-11-21T20:49:00Z';
+
+function readAs(file: unknown, drafts: readonly Unread[]): Draft[] {
+  const { answer, problems } = courtOf(JSON.stringify(file));
+  if (!answer) throw new Error(problems.join('\n'));
+  return drafts.map((draft) => {
+    const { findings, error } = JSON.parse(
+      answer(JSON.stringify({ id: draft.rule, at: EVENING, platform: 'facebook', action: actionOf(draft) }))
+        .out,
+    );
+    if (error) throw new Error(`${draft.rule}, “${draft.text}”: ${error}`);
+    return read(
+      draft,
+      findings.map(({ rule }: { rule: string }) => rule),
+    );
+  });
+}
+
+/** Who is named is nothing to learn from: elsewhere they are called otherwise. */
+const NAMES = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    ...['Brynteg Road Primary School', 'Brynteg Road Primary', 'Brynteg Road', 'Brynteg', 'BRPS'],
+    ...['Hafod Lane Primary School', 'Hafod Lane Primary', 'Hafod Lane', 'Hafod', 'HLPS'],
+    ...[school.people, samplePeople].flatMap((people) =>
+      Object.values(people).flatMap((some) =>
+        some.flatMap(({ name }: { name: string }) => name.split(/[\s-]/)),
+      ),
+    ),
+  ].join('|')})(?![\\p{L}])`,
+  'giu',
+);
+
+function read(draft: Unread, heard: readonly string[]): Draft {
+  const features = featuresOf(draft.text.replace(NAMES, ' '));
+  const keys = Uint32Array.from(new Set(features.map(({ key }) => key)));
+  return { ...draft, keys, heard: new Set(heard) };
+}
+
+type Unread = Omit<Draft, 'keys' | 'heard'>;
+
+function fromWriters(): Unread[] {
+  return Object.entries(written).flatMap(([path, lines]) => {
+    const [, writer = '', rule = ''] = /([\w-]+)\/([\w-]+)\.tsv$/.exec(path) ?? [];
+    return lines
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [mark = '', text = ''] = line.split('\t');
+        return { rule, writer, kind: mark.slice(1), text, speaks: mark.startsWith('+') };
+      });
+  });
+}
+
+/** The tests' own drafts. Where and to whom they are written is left aside. */
+function fromTests(): Unread[] {
+  const sets = [...rounds.map(({ rule, drafts }) => [rule, drafts] as const), ...caseSets];
+  return [
+    ...sets.flatMap(([rule, drafts]) =>
+      drafts.flatMap(({ text, speaks, given }) =>
+        text && (!given || rule === 'group-sharing') ? [{ rule, kind: '', text, speaks }] : [],
+      ),
+    ),
+    ...rules.flatMap(({ id, examples }) => [
+      ...examples.speaks.flatMap(({ action }) => exampleOf(id, action, true)),
+      ...examples.silent.flatMap(({ action }) => exampleOf(id, action, false)),
+    ]),
+    ...linesOf(speaking, true),
+    ...linesOf(pairs, false),
+    ...ordinary.map((text) => ({ rule: 'ordinary', kind: '', text, speaks: false })),
+  ];
+}
+
+function exampleOf(rule: string, action: Action, speaks: boolean): Unread[] {
+  const text = textOf(action);
+  return text ? [{ rule, kind: '', text, speaks }] : [];
+}
+
+function linesOf(sets: Readonly<Record<string, string>>, speaks: boolean): Unread[] {
+  return Object.entries(sets).flatMap(([rule, lines]) =>
+    lines
+      .trim()
+      .split('\n')
+      .map((text) => ({ rule, kind: '', text, speaks })),
+  );
+}
+
+function actionOf({ rule, text }: Unread) {
+  if (rule === 'group-sharing') return { kind: 'message', to: { group: 'Brynteg chat' }, text };
+  if (rule === 'password-sharing') return { kind: 'message', to: { person: { name: 'Jonty Clegg' } }, text };
+  return { kind: 'publish', text, audience: 'public', place: 'timeline' };
+}

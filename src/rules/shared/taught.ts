@@ -1,0 +1,18 @@
+import type { Sighting } from '../../core/rule.ts';
+import { weigh } from '../../text/taught/weigh.ts';
+
+/**
+ * What a rule's own reading saw, weighed by what many drafts taught: a reading that was taken in by the words is taken
+ * back; what it did not hear, though drafts like this one do speak, is seen all the same. Where the lesson is not sure,
+ * it stays a note.
+ */
+export function taught(
+  rule: string,
+  text: string,
+  seen: Sighting | undefined,
+  otherwise: Omit<Sighting, 'spans'> = {},
+): Sighting | undefined {
+  const { is, spans } = weigh(rule, text, seen !== undefined);
+  if (is === 'silent') return undefined;
+  return seen ?? { ...otherwise, spans, unsure: is === 'unsure' || otherwise.unsure };
+}
