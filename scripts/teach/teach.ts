@@ -36,7 +36,7 @@ function settled(rule: string, drafts: readonly Draft[], { speaks, least }: Mark
   const tests = own.filter(({ writer }) => writer === undefined);
   const stubborn = new Map<Draft, number>();
   for (let time = 1; ; time++) {
-    const learnt = learn(rule, own, stubborn);
+    const learnt = shortened(learn(rule, own, stubborn));
     const wrong = tests.filter((draft) => {
       const score = scored(rule, draft, learnt);
       return draft.rule === rule && draft.speaks
@@ -54,10 +54,24 @@ function needed(rule: string, drafts: readonly Draft[], learnt: Learnt): number 
   return Math.min(...tests.map((draft) => scored(rule, draft, learnt) + learnt.heard)) - CLEARLY;
 }
 
-function packed({ bias, heard, weights }: Learnt, marks: Marks) {
+/** As it will be looked up: the words that weigh most, in steps of `unit`. */
+function shortened({ bias, heard, weights }: Learnt): Learnt {
   const kept = [...weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, WORDS);
-  const unit = Math.abs(kept[0]?.[1] ?? 1) / 127;
-  const inOrder = kept
+  const unit = unitOf(kept);
+  return {
+    bias,
+    heard,
+    weights: new Map(kept.map(([key, weight]) => [key, Math.round(weight / unit) * unit])),
+  };
+}
+
+function unitOf(weights: readonly (readonly [number, number])[]): number {
+  return Math.max(...weights.map(([, weight]) => Math.abs(weight))) / 127;
+}
+
+function packed({ bias, heard, weights }: Learnt, marks: Marks) {
+  const unit = unitOf([...weights]);
+  const inOrder = [...weights]
     .map(([key, weight]) => [key, Math.round(weight / unit)] as const)
     .filter(([, weight]) => weight)
     .sort((a, b) => a[0] - b[0]);
