@@ -3,7 +3,7 @@ import { type Feature, featuresOf } from './features.ts';
 import lessons from './lessons.json' with { type: 'json' };
 
 /** What many drafts taught about one rule: how much each word speaks for it or against it. */
-export interface Lesson {
+interface Lesson {
   /** What is known before a word is read. */
   bias: number;
   /** What the rule's own reading is worth, where it heard something. */
@@ -13,16 +13,24 @@ export interface Lesson {
   sure: number;
   /** Below this the rule's own reading was taken in by the words. */
   least: number;
-  /** Sorted keys of four bytes, and a signed byte for each: so many parts of `unit`. */
+  /** A weight is so many of these. */
+  unit: number;
+  /** Sorted, four bytes each; and a signed byte for each of them. */
   keys: string;
   weights: string;
-  unit: number;
 }
 
 export type Weighed = 'silent' | 'unsure' | 'sure';
 
 interface Open extends Omit<Lesson, 'keys' | 'weights'> {
-  weights: ReadonlyMap<number, number>;
+  keys: Uint32Array;
+  weights: Int8Array;
+}
+
+/** A draft, or a stretch of a long one. */
+interface Piece {
+  features: readonly Feature[];
+  keys: readonly number[];
 }
 
 /** Few words say little, however telling they are. */
@@ -30,66 +38,93 @@ const FEW = 8;
 /** So much has to be said, in words and pairs of words, before a rule's own reading is taken back. */
 export const ENOUGH = 30;
 /** A longer draft is weighed by the piece, in characters: one telling sentence among many is not drowned. */
-const PIECE = 300;
+const PIECE = 200;
 /** What is marked: the words that told most. */
 const MARKS = 3;
 
 const opened = new Map<string, Open>();
-let read: { text: string; pieces: readonly (readonly Feature[])[] } = { text: '', pieces: [] };
+let read: { text: string; pieces: readonly Piece[] } = { text: '', pieces: [] };
 
 /** Weighs a draft by what was taught about a rule. `heard`: the rule's own reading found something. */
 export function weigh(rule: string, text: string, heard: boolean): { is: Weighed; spans: Span[] } {
   const lesson = lessonOn(rule);
   if (!lesson) return { is: heard ? 'sure' : 'silent', spans: [] };
-  let best = { score: Number.NEGATIVE_INFINITY, features: [] as readonly Feature[] };
-  for (const features of piecesOf(text)) {
-    const score = scoreOf(features, lesson) + (heard ? lesson.heard : 0);
-    if (score > best.score) best = { score, features };
-  }
-  const { score, features } = best;
+  const pieces = piecesOf(text);
+  const scores = pieces.map(({ keys }) => scoreOf(keys, lesson));
+  const score = Math.max(...scores);
+  const { features, keys } = pieces[scores.indexOf(score)]!;
   if (heard) {
-    const takenIn = score < lesson.least && new Set(features.map(({ key }) => key)).size >= ENOUGH;
+    const takenIn = score + lesson.heard < lesson.least && keys.length >= ENOUGH;
     return { is: takenIn ? 'silent' : 'sure', spans: [] };
   }
-  if (score < lesson.speaks) return { is: 'silent', spans: [] };
-  return { is: score < lesson.sure ? 'unsure' : 'sure', spans: tellingIn(features, lesson) };
+  const is = weighed(score, lesson);
+  // Of many pieces, one is near the line by chance.
+  if (is === 'silent' || (is === 'unsure' && pieces.length > 1)) return { is: 'silent', spans: [] };
+  return { is, spans: tellingIn(features, lesson) };
 }
 
-export function scoreOf(
-  features: readonly Feature[],
-  { bias, weights }: Pick<Open, 'bias' | 'weights'>,
-): number {
-  const keys = new Set(features.map(({ key }) => key));
+function weighed(score: number, { speaks, sure }: Open): Weighed {
+  if (score < speaks) return 'silent';
+  return score < sure ? 'unsure' : 'sure';
+}
+
+function scoreOf(keys: readonly number[], lesson: Open): number {
   let sum = 0;
-  for (const key of keys) sum += weights.get(key) ?? 0;
-  return bias + sum / Math.sqrt(Math.max(FEW, keys.size));
+  for (const key of keys) sum += weightOf(key, lesson);
+  return lesson.bias + sum / Math.sqrt(Math.max(FEW, keys.length));
 }
 
 /** The words that told most, in the order of the draft. */
-function tellingIn(features: readonly Feature[], { weights }: Open): Span[] {
-  const weightOf = ({ key }: Feature) => weights.get(key) ?? 0;
-  return features
-    .filter((feature) => weightOf(feature) > 0)
-    .sort((a, b) => weightOf(b) - weightOf(a))
+function tellingIn(features: readonly Feature[], lesson: Open): Span[] {
+  const told = new Map<string, { span: Span; weight: number }>();
+  for (const { key, span } of features) {
+    const at = span.join();
+    told.set(at, { span, weight: weightOf(key, lesson) + (told.get(at)?.weight ?? 0) });
+  }
+  return [...told.values()]
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MARKS)
     .map(({ span }) => span)
     .sort((a, b) => a[0] - b[0]);
 }
 
+/** By halves: a lesson is looked up as it lies. */
+function weightOf(key: number, { keys, weights, unit }: Open): number {
+  let from = 0;
+  let to = keys.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const there = keys[middle]!;
+    if (there === key) return weights[middle]! * unit;
+    if (there < key) from = middle + 1;
+    else to = middle - 1;
+  }
+  return 0;
+}
+
 /** Several rules weigh the same draft. */
-function piecesOf(text: string): readonly (readonly Feature[])[] {
-  if (read.text !== text) read = { text, pieces: cut(featuresOf(text)) };
+function piecesOf(text: string): readonly Piece[] {
+  if (read.text !== text || !read.pieces.length) read = { text, pieces: cut(featuresOf(text)).map(pieceOf) };
   return read.pieces;
 }
 
-/** Pieces that overlap by half. */
+function pieceOf(features: readonly Feature[]): Piece {
+  return { features, keys: [...new Set(features.map(({ key }) => key))] };
+}
+
+/** Into pieces that overlap by half. */
 function cut(features: readonly Feature[]): readonly (readonly Feature[])[] {
   const end = features.at(-1)?.span[1] ?? 0;
   if (end <= PIECE * 1.5) return [features];
-  const pieces: Feature[][] = [];
-  for (let from = 0; from < end; from += PIECE / 2)
-    pieces.push(features.filter(({ span }) => span[0] >= from && span[1] <= from + PIECE));
-  return pieces;
+  const halves: Feature[][] = [];
+  for (const feature of features) {
+    const half = Math.floor(feature.span[1] / (PIECE / 2));
+    halves[half] ??= [];
+    halves[half].push(feature);
+  }
+  const there = Array.from(halves, (half) => half ?? []);
+  return there.slice(1).map((half, i) => [...there[i]!, ...half]);
 }
 
 function lessonOn(rule: string): Open | undefined {
@@ -99,11 +134,11 @@ function lessonOn(rule: string): Open | undefined {
   if (!lesson) return undefined;
   const keys = new Uint32Array(bytesOf(lesson.keys).buffer);
   const weights = new Int8Array(bytesOf(lesson.weights).buffer);
-  const open = { ...lesson, weights: new Map([...keys].map((key, i) => [key, weights[i]! * lesson.unit])) };
+  const open = { ...lesson, keys, weights };
   opened.set(rule, open);
   return open;
 }
 
-function bytesOf(letters: string): Uint8Array {
+function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
 }

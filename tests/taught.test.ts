@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { featuresOf } from '../src/text/taught/features.ts';
+import lessons from '../src/text/taught/lessons.json' with { type: 'json' };
+import { weigh } from '../src/text/taught/weigh.ts';
+import { ordinary } from './drafts/ordinary.ts';
+
+const keysOf = (text: string) => [...new Set(featuresOf(text).map(({ key }) => key))].sort();
+const written = Object.values(
+  import.meta.glob<string>('./drafts/written/*/*.tsv', { eager: true, query: '?raw', import: 'default' }),
+);
+
+describe('what a draft is made of', () => {
+  test.each([
+    ['The GATE code', 'the gate code'],
+    ['Café at 1908', 'cafe at 4471'],
+    ['ProudTeacher', 'proud teacher'],
+    ['it’s here', "it's here"],
+  ])('“%s” as “%s”', (one, other) => expect(keysOf(one)).toEqual(keysOf(other)));
+
+  test('words in their order say more than words', () => {
+    expect(keysOf('we at school')).not.toEqual(keysOf('school at we'));
+  });
+
+  test('every part lies where it was written', () => {
+    const text = '🎒 Ein Ysgol ni, 2026!';
+    const words = new Set(featuresOf(text).map(({ span }) => text.slice(...span)));
+    expect([...words]).toEqual(expect.arrayContaining(['🎒', 'Ein', 'Ysgol', 'Ein Ysgol', '2026', '!']));
+  });
+});
+
+describe.each(Object.entries(lessons))('the lesson on %s', (rule, { keys, weights, ...lines }) => {
+  test('lies as it is looked up', () => {
+    const known = new Uint32Array(Uint8Array.from(Buffer.from(keys, 'base64')).buffer);
+    expect(known.length).toBe(Buffer.from(weights, 'base64').length);
+    expect([...known].every((key, i) => i === 0 || key > known[i - 1]!)).toBe(true);
+  });
+
+  test('is surer than it need be to speak', () => expect(lines.sure).toBeGreaterThanOrEqual(lines.speaks));
+
+  test('hears nothing in silence', () => {
+    for (const nothing of ['', ' ', '...', '🙂']) expect(weigh(rule, nothing, false).is).toBe('silent');
+  });
+
+  test('hears nothing in a long tale of ordinary life', () => {
+    expect(weigh(rule, ordinary.slice(0, 60).join(' '), false).is).toBe('silent');
+  });
+});
+
+test('one telling sentence among many is heard, and marked where it stands', () => {
+  const telling =
+    'You didn’t get this from me but our lot are getting the second best word there is, the ladies in suits told SLT before they left. Rest of you find out in the new year.';
+  const before = ordinary.slice(0, 8).join(' ');
+  const text = `${before} ${telling} ${ordinary.slice(8, 16).join(' ')}`;
+  const { is, spans } = weigh('confidential', text, false);
+  expect(is).toBe('sure');
+  for (const [from, to] of spans) {
+    expect(from).toBeGreaterThanOrEqual(before.length);
+    expect(to).toBeLessThanOrEqual(before.length + telling.length + 1);
+  }
+});
+
+test('a rule without a lesson goes by its own reading', () => {
+  expect(weigh('school-mention', 'Hafod Lane', true).is).toBe('sure');
+  expect(weigh('school-mention', 'Hafod Lane', false).is).toBe('silent');
+});
+
+test('every written draft has a mark and words', () => {
+  const lines = written.flatMap((file) => file.split('\n').filter(Boolean));
+  expect(lines.length).toBeGreaterThan(20_000);
+  expect(lines.filter((line) => !/^(?:\+[pmo]|-)\t\S/.test(line))).toEqual([]);
+});
