@@ -25,7 +25,7 @@ describe.each(browsers)('a policy in the folder where %s looks for it', (_, open
     const began = performance.now();
     await send(options, { type: 'state' });
     // Managed storage alone blocks for three seconds at browser start.
-    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(performance.now() - began).toBeLessThan(2_500);
     await options.close();
   });
 

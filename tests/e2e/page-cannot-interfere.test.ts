@@ -87,10 +87,15 @@ describe.each(browsers)('%s: a page that means no good', (_, open) => {
 
   test('5,000 look-alikes: no error, and a press is as quick as before', async () => {
     const tab = await browser.open('https://www.facebook.com/');
-    await tab.see(`(${lookAlikes})()`);
-    for (const n of [1, 1000, 2000, 3000, 4999]) await tab.press(`#look-alike-${n}`);
-    await expect.poll(() => tab.see<number[]>('window.delays')).toHaveLength(5);
-    expect(Math.min(...(await tab.see<number[]>('window.delays')))).toBeLessThan(50);
+    /** In ms, the least of five presses: a busy machine is slow with few as with many. */
+    const delayAmong = async (count: number) => {
+      await tab.see(`(${lookAlikes})(${count})`);
+      for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) await tab.press(`#look-alike-${count * part}`);
+      await expect.poll(() => tab.see<number[]>('window.delays')).toHaveLength(5);
+      return Math.min(...(await tab.see<number[]>('window.delays')));
+    };
+    const few = await delayAmong(10);
+    expect(await delayAmong(5_000)).toBeLessThan(50 + 4 * few);
     expect(await tab.see('window.errors')).toEqual([]);
     await tab.close();
   });
@@ -131,10 +136,10 @@ function hearErrors(): void {
   addEventListener('unhandledrejection', ({ reason }) => page.errors.push(String(reason)));
 }
 
-function lookAlikes(): void {
+function lookAlikes(count: number): void {
   const page = window as unknown as { delays: number[] };
   page.delays = [];
-  const all = Array.from({ length: 5_000 }, (_, n) => {
+  const all = Array.from({ length: count }, (_, n) => {
     const button = document.createElement('div');
     button.id = `look-alike-${n}`;
     for (const [name, value] of Object.entries({

@@ -1,3 +1,4 @@
+import type { Worker } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Act, acts, type LogEntry, timesDone } from '../standins/acts.ts';
 import { commit } from '../standins/carry-out.ts';
@@ -147,16 +148,20 @@ async function stopWorker(browser: ChromiumDriver): Promise<void> {
 async function keepWorkerBusy(browser: ChromiumDriver): Promise<() => Promise<void>> {
   const options = await browser.open('options.html');
   await send(options, { type: 'state' });
-  const worker = browser.context.serviceWorkers().find((w) => w.url().includes(extension));
-  if (!worker) throw new Error('There is no worker.');
-  const session = await browser.context.browser()?.newBrowserCDPSession();
-  void worker.evaluate('for (const end = Date.now() + 6000; Date.now() < end; );').catch(() => undefined);
+  // One that was stopped may still be listed: whichever takes the work is the one that lives.
+  let worker: Worker | undefined;
+  const begun = async () => {
+    worker = browser.context.serviceWorkers().findLast((w) => w.url().includes(extension));
+    return worker?.evaluate(`void setTimeout(${busy}), true`).catch(() => false);
+  };
+  await expect.poll(begun, { message: 'a busy worker' }).toBe(true);
   await options.close();
   return async () => {
-    await session?.detach();
-    await expect.poll(() => worker.evaluate('1').catch(() => 1), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => worker?.evaluate('1').catch(() => 1), { timeout: 15_000 }).toBe(1);
   };
 }
+
+const busy = '() => { for (const end = Date.now() + 8000; Date.now() < end; ); }';
 
 /** The same file in force, the extension started anew, as an update does. */
 async function reload(browser: ChromiumDriver): Promise<void> {
