@@ -76,7 +76,8 @@ describe('Chromium: the worker comes and goes', () => {
     await expect.poll(() => own.see<boolean>(`document.activeElement.isContentEditable`)).toBe(true);
     const wake = await keepWorkerBusy(browser);
     await own.type('Off to Hafod Lane Primary School');
-    await own.press(post.press ?? '');
+    // With a hand that waits until the site lets its button be pressed.
+    await commit(own.hands, post, 'mouse');
     await expect.poll(() => log(own), { timeout: 15_000 }).toHaveLength(1);
     await expect.poll(() => spoken(browser)).toContain('It went ahead unchecked');
     await wake();
@@ -157,11 +158,11 @@ async function keepWorkerBusy(browser: ChromiumDriver): Promise<() => Promise<vo
   await expect.poll(begun, { message: 'a busy worker' }).toBe(true);
   await options.close();
   return async () => {
-    await expect.poll(() => worker?.evaluate('1').catch(() => 1), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => worker?.evaluate('1').catch(() => 1), { timeout: 25_000 }).toBe(1);
   };
 }
 
-const busy = '() => { for (const end = Date.now() + 8000; Date.now() < end; ); }';
+const busy = '() => { for (const end = Date.now() + 12_000; Date.now() < end; ); }';
 
 /** The same file in force, the extension started anew, as an update does. */
 async function reload(browser: ChromiumDriver): Promise<void> {
