@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { taught } from '../src/rules/shared/taught.ts';
 import { featuresOf } from '../src/text/taught/features.ts';
 import lessons from '../src/text/taught/lessons.json' with { type: 'json' };
 import { weigh } from '../src/text/taught/weigh.ts';
@@ -46,9 +47,15 @@ describe.each(Object.entries(lessons))('the lesson on %s', (rule, { keys, weight
   });
 });
 
+const telling =
+  'You didn’t get this from me but our lot are getting the second best word there is, the ladies in suits told SLT before they left. Rest of you find out in the new year.';
+
+test('what only somebody else said is not held against the writer', () => {
+  expect(taught('confidential', telling, undefined)?.spans?.length).toBeGreaterThan(0);
+  expect(taught('confidential', `In the play: “${telling}”`, undefined)).toBeUndefined();
+});
+
 test('one telling sentence among many is heard, and marked where it stands', () => {
-  const telling =
-    'You didn’t get this from me but our lot are getting the second best word there is, the ladies in suits told SLT before they left. Rest of you find out in the new year.';
   const before = ordinary.slice(0, 8).join(' ');
   const text = `${before} ${telling} ${ordinary.slice(8, 16).join(' ')}`;
   const { is, spans } = weigh('confidential', text, false);

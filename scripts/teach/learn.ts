@@ -1,3 +1,4 @@
+import { FEW } from '../../src/text/taught/weigh.ts';
 import type { Draft } from './drafts.ts';
 
 /** What one rule learnt: logistic regression over words, by AdaGrad. The same drafts teach the same, every time. */
@@ -15,8 +16,6 @@ const DOUBT = 0.005;
 const QUIET_WORTH = 2;
 /** A word that one draft had teaches nothing. */
 const LEAST = 2;
-/** As in src/text/taught/weigh.ts. */
-const FEW = 8;
 /** How strongly a rule's own reading counts beside the words. */
 const OWN = 0.25;
 

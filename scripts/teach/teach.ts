@@ -17,9 +17,10 @@ export function teach(drafts = draftsRead()): { lessons: Record<string, unknown>
   for (const rule of rules) {
     const tried = triedOnOthers(rule, drafts);
     const marks = marksFor(rule, tried);
-    lines.push(reported(rule, tried, marks));
     const learnt = settled(rule, drafts, marks);
-    lessons[rule] = packed(learnt, { ...marks, least: Math.min(marks.least, needed(rule, drafts, learnt)) });
+    const kept = { ...marks, least: Math.min(marks.least, needed(rule, drafts, learnt)) };
+    lines.push(reported(rule, tried, kept));
+    lessons[rule] = packed(learnt, kept);
   }
   return { lessons, report: lines.join('\n') };
 }

@@ -8,7 +8,7 @@ import type { Driver, Tab } from './driver.ts';
 import { focusedIn, warned } from './person.ts';
 import { calmSchool, send, setUp } from './school.ts';
 
-/** What axe says of a page is the same in both; in the dark only the colours are others. */
+/** In the dark only the colours are others: they are looked at in one browser. */
 const looks = browsers.flatMap(([name, open]) =>
   [
     { name, look: 'light', dark: false, open },

@@ -1,4 +1,5 @@
 import type { Sighting } from '../../core/rule.ts';
+import { isWithin, quotesIn } from '../../text/quotes.ts';
 import { weigh } from '../../text/taught/weigh.ts';
 
 /**
@@ -14,5 +15,9 @@ export function taught(
 ): Sighting | undefined {
   const { is, spans } = weigh(rule, text, seen !== undefined);
   if (is === 'silent') return undefined;
-  return seen ?? { ...otherwise, spans, unsure: is === 'unsure' || otherwise.unsure };
+  if (seen) return seen;
+  const quotes = quotesIn(text);
+  // What told it are somebody else's words.
+  if (spans.every((span) => isWithin(span, quotes))) return undefined;
+  return { ...otherwise, spans, unsure: is === 'unsure' || otherwise.unsure };
 }

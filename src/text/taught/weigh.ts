@@ -34,7 +34,7 @@ interface Piece {
 }
 
 /** Few words say little, however telling they are. */
-const FEW = 8;
+export const FEW = 8;
 /** So much has to be said, in words and pairs of words, before a rule's own reading is taken back. */
 export const ENOUGH = 30;
 /** A longer draft is weighed by the piece, in characters: one telling sentence among many is not drowned. */
