@@ -1,3 +1,4 @@
+import { later } from '../core/later.ts';
 import type { Span } from '../core/text.ts';
 import { spelledBy } from './handles.ts';
 import { byWords, type Hit, hits } from './names.ts';
@@ -38,11 +39,11 @@ function surely(key: string, register: Register, slips: Slips): Hit[] {
   return byWords(wordsFrom(key), register, slips).filter((hit) => hit.tier === 'strong');
 }
 
-const TAG = /(?<![\p{L}\p{N}_.])[@#＠＃]([\p{L}\p{M}\p{N}_.]{2,60})/gu;
+const TAG = later(() => /(?<![\p{L}\p{N}_.])[@#＠＃]([\p{L}\p{M}\p{N}_.]{2,60})/gu);
 
 function taggedIn(text: string, register: Register): Found[] {
   const out: Found[] = [];
-  for (const sign of text.matchAll(TAG)) {
+  for (const sign of text.matchAll(TAG())) {
     const said = sign[1]!.replace(/\.+$/, '');
     const profile = hits(register.find(`h:${said.toLowerCase()}`), 'strong').map(sure);
     const found = profile.length ? profile : spelledBy(said, register).filter((hit) => hit.tier === 'strong');

@@ -1,3 +1,4 @@
+import { type Groups, groupsIn } from './groups.ts';
 import { LIKE_SURNAMES } from './like-surnames.ts';
 import { NICKNAMES } from './nicknames.ts';
 import { remembering } from './remembering.ts';
@@ -10,7 +11,7 @@ export function variantsOf(name: string): readonly string[] {
 
 /** Other ways to write a surname: only where it comes from another alphabet or language. Clark is not Clarke. */
 export function surnameSpellings(name: string): readonly string[] {
-  const known = others(name, tables().spelled);
+  const known = others(name, spelled);
   const same = samePrefix(name);
   return same && !known.includes(same) ? [...known, same] : known;
 }
@@ -24,60 +25,22 @@ function samePrefix(name: string): string | undefined {
 
 /** Surnames often confused with this one. */
 export function likeSurnames(name: string): readonly string[] {
-  return others(name, tables().like);
+  return others(name, like);
 }
 
-/** The groups that a name stands in; who else is in them is looked up when somebody asks. */
-type Groups = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-interface Tables {
-  /** A formal name first, then its short forms: these are nothing to one another. */
-  short: Groups;
-  spelled: Groups;
-  english: Groups;
-  like: Groups;
-}
+/** A formal name first, then its short forms: these are nothing to one another. */
+const short = groupsIn([NICKNAMES], ' \n', '=,');
+const spelled = groupsIn(SPELLINGS, ',\n', ' ');
+const english = groupsIn([ENGLISH_SPELLINGS], ',\n', ' ');
+const like = groupsIn([LIKE_SURNAMES], ',\n', ' ');
 
 const remembered = remembering((name: string): readonly string[] => {
-  const { short, spelled, english } = tables();
-  const nicknames = (short.get(name) ?? []).flatMap((group) =>
-    group[0] === name ? group.slice(1) : group[0]!,
-  );
+  const nicknames = short(name).flatMap((group) => (group[0] === name ? group.slice(1) : group[0]!));
   return [...new Set([...nicknames, ...others(name, spelled), ...others(name, english)])].filter(
     (other) => other !== name,
   );
 });
 
 function others(name: string, groups: Groups): readonly string[] {
-  return [...new Set(groups.get(name)?.flat())].filter((other) => other !== name);
-}
-
-let kept: Tables | undefined;
-
-/** Read once, at the first question: the worker often wakes without being asked about anybody. */
-function tables(): Tables {
-  kept ??= {
-    short: grouped(NICKNAMES.trim().split(/\s+/), /[=,]/),
-    spelled: grouped(SPELLINGS.flatMap(lines), ' '),
-    english: grouped(lines(ENGLISH_SPELLINGS), ' '),
-    like: grouped(lines(LIKE_SURNAMES), ' '),
-  };
-  return kept;
-}
-
-function lines(groups: string): string[] {
-  return groups.trim().split(/\n|, /);
-}
-
-function grouped(groups: readonly string[], between: string | RegExp): Groups {
-  const found = new Map<string, string[][]>();
-  for (const written of groups) {
-    const names = written.split(between);
-    for (const name of names) {
-      const known = found.get(name);
-      if (!known) found.set(name, [names]);
-      else if (known.at(-1) !== names) known.push(names);
-    }
-  }
-  return found;
+  return [...new Set(groups(name).flat())].filter((other) => other !== name);
 }
