@@ -25,31 +25,43 @@ export async function put(shelf: Shelf, name: string, bytes: Uint8Array<ArrayBuf
   await putEach(shelf, name, pieces);
 }
 
+/** Opens the store for what will be asked in a moment: whoever knows that it will need not wait for it then. */
+export function makeReady(): void {
+  database().catch(() => undefined);
+}
+
 /** Undefined: it is not there, or was locked by another browser. */
 export async function get(shelf: Shelf, name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const [names, key] = await Promise.all([
+  const only = `${name}:000`;
+  // Most lie there in one piece: asked for in the same breath, it is there as soon as their names are.
+  const [names, first, key] = await Promise.all([
     ask(shelf, 'readonly', (store) => store.getAllKeys(everyPiece(name))),
+    lockedAt(shelf, only),
     deviceKey(),
   ]);
   const before = names.slice(0, -1);
-  const last = names.length ? await opened(shelf, names.at(-1)!, key) : undefined;
-  if (!last || !before.length) return last;
-  const bytes = new Uint8Array(before.length * PIECE + last.length);
-  bytes.set(last, before.length * PIECE);
+  const last = names.at(-1);
+  if (last === undefined) return undefined;
+  const end = await opened(last === only ? first : await lockedAt(shelf, last), key);
+  if (!end || !before.length) return end;
+  const bytes = new Uint8Array(before.length * PIECE + end.length);
+  bytes.set(end, before.length * PIECE);
   const all = before.map(async (piece, n) => {
-    const there = await opened(shelf, piece, key);
+    const there = await opened(n ? await lockedAt(shelf, piece) : first, key);
     if (there) bytes.set(there, n * PIECE);
     return there !== undefined;
   });
   return (await Promise.all(all)).every(Boolean) ? bytes : undefined;
 }
 
+function lockedAt(shelf: Shelf, piece: IDBValidKey): Promise<Locked | undefined> {
+  return ask<Locked | undefined>(shelf, 'readonly', (store) => store.get(piece));
+}
+
 async function opened(
-  shelf: Shelf,
-  piece: IDBValidKey,
+  locked: Locked | undefined,
   key: CryptoKey,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const locked = await ask<Locked | undefined>(shelf, 'readonly', (store) => store.get(piece));
   if (!locked) return undefined;
   const { iv, data } = locked;
   const open = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data).catch(() => undefined);
@@ -122,7 +134,8 @@ async function ask<T>(
 ): Promise<T> {
   const transaction = (await database()).transaction(shelf, mode);
   const request = question(transaction.objectStore(shelf));
-  await over(transaction);
+  // What is read is there before its transaction is over; what is written only then.
+  await (mode === 'readonly' ? answered(request) : over(transaction));
   return request.result;
 }
 
@@ -136,6 +149,13 @@ async function putEach(shelf: Shelf, name: string, pieces: readonly Locked[]): P
   };
   store.delete(everyPiece(name)).onsuccess = () => put(0);
   await over(transaction);
+}
+
+function answered(request: IDBRequest): Promise<void> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
 }
 
 function over(transaction: IDBTransaction): Promise<void> {
