@@ -1,4 +1,7 @@
+import { fromBase64 } from '../core/base64.ts';
 import { finish, type Steps } from './steps.ts';
+
+export { fromBase64 };
 
 export function toBase64(bytes: Uint8Array): string {
   return finish(writtenOut(bytes));
@@ -34,13 +37,3 @@ const BASE64 = /^[A-Za-z\d+/]*={0,2}$/;
 
 /** A multiple of four. */
 const LETTERS = 0x40000;
-
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  if ('fromBase64' in Uint8Array && typeof Uint8Array.fromBase64 === 'function') {
-    return Uint8Array.fromBase64(text);
-  }
-  const raw = atob(text);
-  const bytes = new Uint8Array(raw.length);
-  for (let i = 0; i < raw.length; i++) bytes[i] = raw.charCodeAt(i);
-  return bytes;
-}

@@ -1,3 +1,5 @@
+import { later } from '../core/later.ts';
+
 /** One word of a draft, with where it stands. */
 export interface Token {
   /** As written, without a possessive ending. */
@@ -11,8 +13,10 @@ export interface Token {
   sentence: number;
 }
 
-const WORD =
-  /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?|#[\p{L}\p{N}\p{M}_]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’][\p{L}]+)*/gu;
+const WORD = later(
+  () =>
+    /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?|#[\p{L}\p{N}\p{M}_]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’][\p{L}]+)*/gu,
+);
 const SHORTENED = /^(?:st|mr|mrs|ms|dr|prof|yr|no|approx|etc|vs)$/;
 
 let last: { text: string; tokens: readonly Token[] } = { text: '', tokens: [] };
@@ -38,7 +42,7 @@ function split(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let end = 0;
-  for (const found of text.matchAll(WORD)) {
+  for (const found of text.matchAll(WORD())) {
     const from = found.index;
     const before = tokens.at(-1);
     if (before && endsSentence(text.slice(end, from), before.word)) sentence++;

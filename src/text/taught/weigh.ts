@@ -1,3 +1,4 @@
+import { fromBase64 } from '../../core/base64.ts';
 import type { Span } from '../../core/text.ts';
 import { type Feature, featuresOf } from './features.ts';
 import lessons from './lessons.json' with { type: 'json' };
@@ -132,13 +133,9 @@ function lessonOn(rule: string): Open | undefined {
   if (known) return known;
   const lesson = (lessons as Readonly<Record<string, Lesson>>)[rule];
   if (!lesson) return undefined;
-  const keys = new Uint32Array(bytesOf(lesson.keys).buffer);
-  const weights = new Int8Array(bytesOf(lesson.weights).buffer);
+  const keys = new Uint32Array(fromBase64(lesson.keys).buffer);
+  const weights = new Int8Array(fromBase64(lesson.weights).buffer);
   const open = { ...lesson, keys, weights };
   opened.set(rule, open);
   return open;
-}
-
-function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
 }
