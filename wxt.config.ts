@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { plainLetters } from './scripts/plain-letters.ts';
+import { readingBeside } from './scripts/reading-beside.ts';
 import { withoutLexicons, writtenLexicons } from './scripts/written-lexicons.ts';
 
 /** One content script for each folder of src/platforms: the folder is the registration. */
@@ -106,7 +108,11 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isPage = ({ inputPath }: { inputPath: string }) => inputPath.endsWith('.html');
-      config.plugins?.push(entrypoints.some(isPage) ? withoutLexicons() : writtenLexicons());
+      if (entrypoints.some(({ name }) => name === 'reading')) config.plugins?.push(writtenLexicons());
+      else if (entrypoints.some(isPage)) config.plugins?.push(withoutLexicons(), readingBeside('pages'));
+      else config.plugins?.push(withoutLexicons(), readingBeside('worker'));
+      if (entrypoints.some(({ name }) => name === 'reading' || name === 'background'))
+        config.plugins?.push(plainLetters());
     },
     'entrypoints:found': (_, infos) => {
       infos.push(...platformEntries());
@@ -114,6 +120,9 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       const hosts = new Set((manifest.content_scripts ?? []).flatMap((s) => s.matches ?? []));
       manifest.host_permissions = [...hosts].sort();
+      // An event page (Firefox) cannot open a script later as a service worker can: it has it from the start.
+      const background = manifest.background;
+      if (background && 'scripts' in background) background.scripts?.unshift('reading.js');
     },
   },
   manifest: ({ browser }) => ({

@@ -2,7 +2,9 @@
 const ways: readonly RegExp[] = [
   /(?<![.\w$])fetch\s*\(/,
   /\b(?:window|self|globalThis)\s*(?:\.|\?\.)\s*fetch\b/,
-  /\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts)\b/,
+  /\b(?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection)\b/,
+  // A script that lies in the extension itself is no network; whatever else may stand there is.
+  /\bimportScripts\b(?!\((['"`])\/[a-z-]+\.js\1\))/,
   /\bsendBeacon\b/,
   /\.src\s*=\s*['"`](?:https?:)?\/\//,
   /\bimport\s*\(\s*['"`](?:https?:)?\/\//,

@@ -32,8 +32,18 @@ test.each([
   'navigator.sendBeacon(u)',
   'new Image().src="https://x.example/"',
   'import("https://x.example/a.js")',
+  'importScripts("https://x.example/a.js")',
+  'importScripts("//x.example/a.js")',
+  'importScripts("/a.js","https://x.example/a.js")',
+  'importScripts(u)',
+  'self.importScripts(u)',
+  'const load=importScripts;load(u)',
 ])('the search would find %s', (script) => {
   expect(networkWordsIn(`let a=1;${script};`)).not.toEqual([]);
+});
+
+test('the search leaves a script of the extension’s own alone', () => {
+  expect(networkWordsIn('importScripts("/reading.js")')).toEqual([]);
 });
 
 function filesOf(build: string, kind: RegExp): string[] {

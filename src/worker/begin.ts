@@ -3,6 +3,7 @@ import { bench } from './bench.ts';
 import { putFreshScripts } from './inject.ts';
 import { takeLine } from './line.ts';
 import { refreshPolicy } from './policy.ts';
+import { keepReadingAtHand } from './reading.ts';
 import { keepBadge, showBadge } from './remind.ts';
 import { answerScreen, readFromScreen } from './screens.ts';
 
@@ -21,6 +22,7 @@ export function begin(): void {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void refreshPolicy();
   });
+  keepReadingAtHand();
   keepBadge();
   closeStorageToPages();
   void bench();

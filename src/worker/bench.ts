@@ -3,6 +3,7 @@ import { nobody, type People } from '../core/person.ts';
 import type { Pack } from '../core/policy.ts';
 import type { School } from '../core/school.ts';
 import { blockOf, type KeptList, keyOf } from '../lists/kept.ts';
+import { makeReady } from '../lists/locked-store.ts';
 import { isExpired, openBlocks } from '../people/open.ts';
 import { packOf, rules } from '../registry.ts';
 import { dayHere, recallOffset } from '../school/clock.ts';
@@ -45,6 +46,7 @@ export function dropBench(): void {
 }
 
 async function open(at: Date): Promise<Ready | undefined> {
+  makeReady();
   const [force, sources, mine, there, offset] = await Promise.all([
     inForce.getValue(),
     given.getValue(),
@@ -81,10 +83,10 @@ function byMark(lists: readonly KeptList[]): KeptList[][] {
 
 async function opened(lists: readonly KeptList[], at: Date): Promise<People> {
   const standing = lists.filter((list) => !isExpired(list, at));
-  const key = standing[0] && (await keyOf(standing[0].mark));
-  if (!standing.length) return nobody;
+  const [first] = standing;
+  if (!first) return nobody;
+  const [key, ...blocks] = await Promise.all([keyOf(first.mark), ...standing.map(blockOf)]);
   if (!key) return { ...nobody, locked: true };
-  const blocks = await Promise.all(standing.map(blockOf));
   return openBlocks(
     blocks.filter((block) => block !== undefined),
     key,

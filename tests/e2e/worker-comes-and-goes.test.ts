@@ -8,6 +8,7 @@ import { type ChromiumDriver, extension } from './chromium.ts';
 import type { Tab } from './driver.ts';
 import { decide, warned, warningOn } from './person.ts';
 import { calmSchool, send, setUp } from './school.ts';
+import { spoken } from './spoken.ts';
 
 const withKatie = actNamed('follow Katie Smith, whom X suggests');
 const withMarcus = actNamed('follow Marcus Fenwick, whom X suggests');
@@ -168,15 +169,4 @@ const busy = '() => { for (const end = Date.now() + 12_000; Date.now() < end; );
 async function reload(browser: ChromiumDriver): Promise<void> {
   const session = await browser.context.browser()?.newBrowserCDPSession();
   await session?.send('Extensions.loadUnpacked', { path: chromiumBuild });
-}
-
-/** What a screen reader is told of the sentences on the site's page that was opened last. */
-async function spoken(browser: ChromiumDriver): Promise<string> {
-  const page = browser.context.pages().findLast((one) => one.url().startsWith('https:'));
-  if (!page) return '';
-  const session = await browser.context.newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const words = nodes.filter((n) => n.role?.value === 'StaticText').map((n) => String(n.name?.value ?? ''));
-  return words.join(' ');
 }
