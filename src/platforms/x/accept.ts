@@ -1,7 +1,7 @@
 import type { Action } from '../../core/action.ts';
 import type { Control, Page } from '../../core/platform.ts';
 import { closest, usable } from '../shared/find.ts';
-import { knows, says } from '../shared/labels.ts';
+import { says } from '../shared/labels.ts';
 import { withCues } from './cues.ts';
 import type { XMap } from './map.ts';
 import { partnerOf } from './message.ts';
@@ -20,10 +20,9 @@ export function accept(map: XMap): Control[] {
     {
       what: 'accept a follower request',
       act: 'accept',
-      at: (target) => (closest(target, anchors.row) ? (bare(target) ?? firstOfTwo(target, map)) : undefined),
+      at: (target) => (closest(target, anchors.row) ? bare(target) : undefined),
       read: (button, page) => {
-        const known = says(button, labels.accept) || page.url.pathname === '/follower_requests';
-        const person = known ? personAround(button, map) : undefined;
+        const person = personAround(button, map);
         return person && usable(button)
           ? { kind: 'accept', person: withCues(person, button, page, map), what: 'follower' }
           : undefined;
@@ -45,18 +44,9 @@ export function accept(map: XMap): Control[] {
   ];
 }
 
-/** The buttons of a row that nothing but their words tell apart. */
-export function bareIn(row: Element): Element[] {
-  return [...row.querySelectorAll(BARE)];
-}
-
-/** In a language whose word is not known: of the two buttons below a request, the first accepts. */
-function firstOfTwo(target: Element, { anchors, labels }: XMap): Element | undefined {
-  const button = target.closest(BARE);
-  const row =
-    button && !knows(labels.accept, button.ownerDocument) ? closest(button, anchors.row) : undefined;
-  const both = row ? bareIn(row) : [];
-  return both.length === 2 && both[0] === button ? button : undefined;
+/** Only its word tells the button that lets somebody in from the one that does not. */
+export function acceptsIn(row: Element, { labels }: XMap): boolean {
+  return [...row.querySelectorAll(BARE)].some((button) => says(button, labels.accept));
 }
 
 function acceptMessages(button: Element, page: Page, map: XMap): Action | undefined {

@@ -42,11 +42,13 @@ export const writing = {
     seen: '2025-02',
   },
   audience: {
-    what: 'a choice of who sees a post',
-    find: [
-      '[role="menu"] [data-testid^="audienceControl-"]',
-      '[role="menuitem"][data-testid^="audienceControl-"]',
-    ],
+    what: 'a choice of who sees an article, on the sheet that publishes it',
+    find: ['[data-testid^="audienceControl-"]', 'input[name="audienceControl"]'],
+    seen: '2025-07',
+  },
+  mayReply: {
+    what: 'the choice of who may reply, beside it',
+    find: ['[data-testid="convoControl"]'],
     seen: '2025-07',
   },
   menuOpener: {

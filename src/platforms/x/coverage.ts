@@ -108,8 +108,8 @@ export default {
     {
       act: 'set-audience',
       ways: {
-        en: 'Who sees a post: everybody or subscribers',
-        cy: 'Pwy sy’n gweld postiad: pawb neu danysgrifwyr',
+        en: 'Who sees an article: everybody or subscribers',
+        cy: 'Pwy sy’n gweld erthygl: pawb neu danysgrifwyr',
       },
       known: 'described',
       seen: '2025-07',

@@ -64,6 +64,15 @@ test('the settings should have the switch of a protected account', () => {
   expect(expected(address, '')).toEqual([]);
 });
 
+test('the sheet that publishes an article should have a choice of who sees it', () => {
+  const address = 'https://x.com/compose/articles/edit/1';
+  const replies = '<label data-testid="convoControl"></label>';
+  expect(expected(address, `${replies}<input type="radio" name="audienceControl">`)).toEqual([
+    ['set-audience', true],
+  ]);
+  expect(expected(address, `${replies}<input type="radio">`)).toEqual([['set-audience', false]]);
+});
+
 test('a link that asks to follow should lead to a yes', () => {
   const sheet = (id: string) => `<div role="dialog"><button data-testid="${id}">Follow</button></div>`;
   const address = 'https://x.com/intent/follow?screen_name=nia_trefor';
@@ -94,12 +103,12 @@ test('hiding an answer below one’s own post is lost in a language whose word f
   expect(expected('https://x.com/nia_trefor/status/1', '', 'gl'), 'not one’s own to hide').toEqual([]);
 });
 
-test('follower requests should have two buttons each, in any language', () => {
-  const row = (id: string) =>
-    `<div data-testid="UserCell"><button ${id}>Derbyn</button><button ${id}>Gwrthod</button></div>`;
+test('follower requests should have a button that says that it accepts', () => {
+  const row = (yes: string) => `<div data-testid="UserCell"><button>${yes}</button><button>No</button></div>`;
   const suggested = '<li data-testid="UserCell"><button data-testid="7-follow"></button></li>';
-  expect(expected('https://x.com/follower_requests', row('') + suggested)).toEqual([['accept', true]]);
-  expect(expected('https://x.com/follower_requests', row('data-testid="new"'))).toEqual([['accept', false]]);
+  expect(expected('https://x.com/follower_requests', row('Accept') + suggested)).toEqual([['accept', true]]);
+  expect(expected('https://x.com/follower_requests', row('Let in'))).toEqual([['accept', false]]);
+  expect(expected('https://x.com/follower_requests', row('Derbyn'), 'cy')).toEqual([['accept', false]]);
   expect(expected('https://x.com/follower_requests', suggested)).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import type { Anchor, Expectation, Page } from '../../core/platform.ts';
 import { wordsIn } from '../shared/editor.ts';
 import { every, first, usable } from '../shared/find.ts';
 import { knows } from '../shared/labels.ts';
-import { bareIn } from './accept.ts';
+import { acceptsIn } from './accept.ts';
 import { account } from './account.ts';
 import type { XMap } from './map.ts';
 import { partnerOf } from './message.ts';
@@ -66,10 +66,14 @@ function anywhere({ document }: Page, { anchors }: XMap): Expectation[] {
   };
   const posts = every(document, anchors.post).filter((post) => first(post, anchors.words));
   const liked = posts.some((post) => first(post, anchors.like) ?? first(post, anchors.unlike));
+  const chosen = Boolean(first(document, anchors.audience));
   return [
     ...sent(['publish', 'comment', 'share'], anchors.box, anchors.postButton),
     ...sent(['message'], anchors.messageBox, anchors.messageButton),
     ...(posts.length ? [{ what: anchors.like.what, act: 'react' as const, there: liked }] : []),
+    ...(first(document, anchors.mayReply)
+      ? [{ what: anchors.audience.what, act: 'set-audience' as const, there: chosen }]
+      : []),
   ];
 }
 
@@ -93,12 +97,13 @@ function isOwnPost(pathname: string, me: Account | 'unknown'): boolean {
   return me !== 'unknown' && me.handle !== undefined && me.handle.toLowerCase() === handle?.toLowerCase();
 }
 
-/** Of the two buttons of a request, the first accepts, whatever it is called: they only have to be there. */
-function requests({ document }: Page, { anchors }: XMap): Expectation[] {
+/** Whoever asks to follow can be let in. */
+function requests({ document }: Page, map: XMap): Expectation[] {
+  const { anchors } = map;
   const column = document.querySelector('main, [role="main"]') ?? document;
   const asking = every(column, anchors.row).filter(
     (row) => !first(row, anchors.follow) && !first(row, anchors.followed),
   );
-  const there = asking.some((row) => bareIn(row).length === 2);
+  const there = asking.some((row) => acceptsIn(row, map));
   return asking.length ? [{ what: 'accept a follower request', act: 'accept', there }] : [];
 }
