@@ -1,9 +1,11 @@
 import type { Action } from '../../core/action.ts';
+import type { Person } from '../../core/person.ts';
 import type { Control, Page } from '../../core/platform.ts';
 import { closest, usable } from '../shared/find.ts';
+import { island } from './island.ts';
 import type { TikTokMap } from './map.ts';
 import { personAround, withBio } from './person.ts';
-import { saysKey } from './words.ts';
+import { knowsKey, saysKey } from './words.ts';
 
 /** The same button follows and, once it says so, is a state. */
 const STATES = ['following', 'friends', 'requested'] as const;
@@ -26,7 +28,14 @@ export function follow(map: TikTokMap): Control {
 function connect(button: Element, page: Page, map: TikTokMap): Action | undefined {
   if (!usable(button) || saysKey(button, map, STATES)) return undefined;
   const person = personAround(button, page, map);
-  return person && { kind: 'connect', person: withBio(person, page, map), how: 'follow' };
+  if (!person || isFollowed(person, page, map)) return undefined;
+  return { kind: 'connect', person: withBio(person, page, map), how: 'follow' };
+}
+
+/** Where the button’s word is not known, the page has said when it was loaded how the two stand. */
+function isFollowed({ handle }: Person, { document }: Page, map: TikTokMap): boolean {
+  const shown = island(document)?.shown;
+  return !knowsKey(document, map, STATES) && shown?.handle === handle && Boolean(shown?.followed);
 }
 
 /** In lists of followers, suggestions and results the buttons have no name of their own. */

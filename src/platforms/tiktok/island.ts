@@ -3,6 +3,8 @@ export interface Island {
   signedIn?: { handle?: string; name?: string; id?: string; open?: boolean };
   /** The site's own words by their keys, in the language of the person. */
   words: Readonly<Record<string, string>>;
+  /** Whose profile it was, and whether they were followed or asked by then. */
+  shown?: { handle: string; followed: boolean };
 }
 
 const islands = new WeakMap<Document, Island>();
@@ -30,7 +32,15 @@ function factsIn(text: string): Island | undefined {
   return {
     signedIn: user === undefined ? undefined : accountIn(user),
     words: wordsBelow(at(scope, 'webapp.i18n-translation')),
+    shown: shownIn(at(at(at(scope, 'webapp.user-detail'), 'userInfo'), 'user')),
   };
+}
+
+/** 0 is nothing between the two; a number for each of the others. */
+function shownIn(user: unknown): Island['shown'] {
+  const handle = textAt(user, 'uniqueId');
+  const relation = at(user, 'relation');
+  return handle && typeof relation === 'number' ? { handle, followed: relation !== 0 } : undefined;
 }
 
 function accountIn(user: unknown): Island['signedIn'] {
