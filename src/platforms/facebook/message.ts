@@ -38,11 +38,11 @@ export function messageButtons(map: FacebookMap): Control[] {
       'message',
       (button) => sends(button, map),
       (button, page) => {
+        // It stands there only with something to send; beside an empty box it is a thumb.
         const box = boxBeside(button, map);
         if (!box || kindOf(box, map) !== 'message') return undefined;
         const text = wordsIn(box);
-        const empty = !text.trim() && says(button, labels.send) && !carries(box, map);
-        return empty ? undefined : messageOf(box, text.trim() && text, page, map);
+        return messageOf(box, text.trim() && text, page, map);
       },
     ),
     press('call somebody', 'message', labels.call, (button, page) => messageOf(button, '', page, map)),

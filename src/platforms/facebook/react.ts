@@ -3,7 +3,7 @@ import type { Person } from '../../core/person.ts';
 import type { Control, Page } from '../../core/platform.ts';
 import { cardAround } from '../shared/card.ts';
 import { closest, first, nearest, paneAround } from '../shared/find.ts';
-import { says } from '../shared/labels.ts';
+import { labelOf, says } from '../shared/labels.ts';
 import { lately } from '../shared/lately.ts';
 import { pressOn } from '../shared/press.ts';
 import { isReaction } from '../shared/reaction.ts';
@@ -27,7 +27,7 @@ export function reactions(map: FacebookMap): Control[] {
     press(
       'like a post or comment',
       'react',
-      (button) => says(button, labels.like) || Boolean(first(button, anchors.like)),
+      (button) => likes(button, map),
       (button, page) => {
         if (floats(button, map)) return opened.on(page);
         const person = isStory(button, page) ? nearestPerson(button, page) : authorOf(button, page, map);
@@ -48,6 +48,11 @@ export function reactions(map: FacebookMap): Control[] {
       return person && { kind: 'react', person };
     }),
   ];
+}
+
+/** Known by its mark or its label. The word on it is "Like" before and after: alone it tells nothing. */
+function likes(button: Element, { anchors, labels }: FacebookMap): boolean {
+  return Boolean(first(button, anchors.like)) || (labelOf(button) !== undefined && says(button, labels.like));
 }
 
 function floats(button: Element, map: FacebookMap): boolean {

@@ -36,6 +36,8 @@ export function cardAround(button: Element, page: Page, faces: Faces, until?: st
     }
     if (every(place, faces.anchors.heading).length || rivalsOf(button, place, faces).length) break;
     card = place;
+    // What is pressed inside a link is about whom that leads to: outside of it stand others.
+    if (place.matches('a, [role="link"]')) break;
   }
   const name = card === button ? undefined : (pictured(card, faces) ?? wordsOf(card, faces, button));
   return name ? { place: card, name } : undefined;

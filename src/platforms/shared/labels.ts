@@ -2,9 +2,13 @@ import type { Labels } from '../../core/platform.ts';
 
 /** What a button is called: its label, its icon's label, else its words. */
 export function nameOf(button: Element): string {
-  const label =
-    button.getAttribute('aria-label') ?? button.querySelector('svg[aria-label]')?.getAttribute('aria-label');
-  return tidy(label ?? button.textContent ?? '');
+  return tidy(labelOf(button) ?? button.textContent ?? '');
+}
+
+/** What a button or its icon is labelled, whatever words stand on it. */
+export function labelOf(button: Element): string | undefined {
+  const icon = button.hasAttribute('aria-label') ? button : button.querySelector('svg[aria-label]');
+  return icon?.getAttribute('aria-label') ?? undefined;
 }
 
 /** Is the button called one of these, in any language that the site speaks? */
