@@ -62,6 +62,11 @@ export const anchors = {
     find: ['[data-pagelet="IGDMessagesList"]', '[role="grid"][aria-label]'],
     seen: '2026-07',
   },
+  olderList: {
+    what: 'the messages of a conversation as they were listed in 2025: only a label says whom it is with',
+    find: ['[role="grid"]'],
+    seen: '2025-05',
+  },
   head: {
     what: 'the head of a conversation',
     find: ['[data-pagelet^="IGDInboxHeader"]'],

@@ -27,6 +27,15 @@ test('a conversation should have a box', () => {
   expect(expected(thread, list + more)).toContainEqual(['message', false]);
 });
 
+test('a conversation of the older kind should say whom it is with', () => {
+  const box = '<div data-lexical-editor="true" contenteditable="true"></div>';
+  const older = (label: string) => `<div role="grid" ${label}></div>${box}`;
+  expect(expected(thread, older('aria-label="Messages in conversation with Nia"'))).toEqual([
+    ['message', true],
+  ]);
+  expect(expected(thread, older(''))).toEqual([['message', false]]);
+});
+
 test('its buttons should say what they open, and icons what they are', () => {
   const box = '<div data-lexical-editor="true" contenteditable="true"></div>';
   expect(expected(thread, list + box + opens)).toContainEqual(['message', false]);

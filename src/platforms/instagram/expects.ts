@@ -35,14 +35,11 @@ export function expected(page: Page, map: InstagramMap): Expectation[] {
     return BY_ICONS.map((act) => ({ what: 'labels of icons', act, there: false }));
   if (isPrivacyPage(url) && document.querySelector('input[type="checkbox"], [role="switch"]'))
     return [{ what: anchors.closed.what, act: 'set-privacy', there: Boolean(switchOf(document, map)) }];
-  if (/^\/direct\/t\//.test(url.pathname) && there('conversation'))
-    return [
-      {
-        what: anchors.editor.what,
-        act: 'message',
-        there: there('editor') && (there('opener') || !document.querySelector('[aria-haspopup]')),
-      },
-    ];
+  if (/^\/direct\/t\//.test(url.pathname) && there('conversation', 'olderList')) {
+    const opens = there('opener') || !document.querySelector('[aria-haspopup]');
+    const all = there('conversation') && there('editor') && opens;
+    return [{ what: anchors.editor.what, act: 'message', there: all }];
+  }
   if (url.pathname.startsWith('/accounts/edit') && document.querySelector('form'))
     return [{ what: anchors.bio.what, act: 'edit-profile', there: there('bio') }];
   if (/^\/(p|reel)\//.test(url.pathname) && there('article'))

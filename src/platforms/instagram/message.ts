@@ -92,6 +92,8 @@ export function recipientOf(inside: Element, page: Page, map: InstagramMap): Rec
     }
     const name = conversationOf(place, map);
     if (name) return { person: { name } };
+    // Its label is gone: the title is all that is left of whom it is with.
+    if (title && first(place, map.anchors.olderList)) return { person: { name: title } };
     if (title) return { group: title, people: peopleIn(place, title, page, map) };
     if (place.matches('main, [role="main"], [role="dialog"]')) break;
   }
