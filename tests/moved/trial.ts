@@ -71,7 +71,9 @@ export function outcomes(
     const opener = trial.opened ? one(document, trial.opened) : undefined;
     if (move?.apply(document, chanceOf(seed * 7919 + trial.name.length)) === false) return undefined;
     if (opener) pressed(reader, page, opener);
-    const act = trial.key ? keyed(reader, page, target, trial.key) : pressed(reader, page, target);
+    const read = trial.key ? keyed(reader, page, target, trial.key) : pressed(reader, page, target);
+    // Signed out, nothing is an act.
+    const act = reader.account(page) === 'signed out' ? undefined : read;
     const missed = (reader.expects?.(page) ?? []).filter((e) => !e.there).map((e) => e.act as string);
     return { action: act, missed };
   }
