@@ -32,6 +32,8 @@ export interface FromPage {
   arrive: { ask: { platform: PlatformId }; answer: Arrival };
   /** May this act go ahead? */
   judge: { ask: { platform: PlatformId; account: Account; action: Action }; answer: Telling };
+  /** Somebody goes into a box to write: there will be a draft in a moment. */
+  write: { ask: Record<never, never>; answer: undefined };
   /** What do these files say of themselves? They are read, and forgotten. */
   pictures: { ask: { files: readonly PictureFile[] }; answer: readonly PictureFacts[] };
   /** What a page that has settled has of what it should have. */

@@ -47,7 +47,7 @@ describe('the worker takes from a page', () => {
     fc.assert(
       fc.property(anywhere, ([key, value]) => {
         const read = readFromPage({ ...follow, [key]: value });
-        if (read) expect(['arrive', 'judge', 'decide', 'overlay']).toContain(read.type);
+        if (read) expect(['arrive', 'write', 'judge', 'decide', 'overlay']).toContain(read.type);
       }),
       { numRuns: 2_000 },
     );

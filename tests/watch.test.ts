@@ -77,20 +77,27 @@ describe('a draft', () => {
     const [editor, button] = [document.createElement('textarea'), box()];
     document.body.append(editor, button);
     const composing = vi.fn(() => ({ composer: {}, box: editor }));
-    const draftIn = vi.fn(() => act(editor.value));
+    const draftIn = vi.fn(() => (editor.value ? act(editor.value) : undefined));
+    const begun = vi.fn();
     const reading = { composing, draftIn } as never;
     const drafts = keepDrafts(
       reading,
       vi.fn(),
       keepAsked(async () => free),
       {} as never,
+      begun,
     );
+    drafts.touched(editor);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(begun, 'before a word is written').toHaveBeenCalledTimes(1);
+    draftIn.mockClear();
     for (const words of ['See', 'See you', 'See you there']) {
       editor.value = words;
       drafts.touched(editor);
       await vi.advanceTimersByTimeAsync(1_000);
     }
     expect([draftIn.mock.calls.length, composing.mock.calls.length]).toEqual([3, 1]);
+    expect(begun).toHaveBeenCalledTimes(1);
     drafts.touched(button);
     await vi.advanceTimersByTimeAsync(1_000);
     expect([draftIn.mock.calls.length, composing.mock.calls.length]).toEqual([4, 2]);

@@ -103,5 +103,14 @@ function formsIn(part: string, lang: Lang): ReadonlySet<string> {
 
 function formsFor(word: string, lang: Lang): readonly string[] {
   if (isExact(word)) return [word.replace('=', '')];
-  return lang === 'en' ? formsOf(word) : welshForms(word);
+  return lang === 'en' ? english(word) : welshForms(word);
+}
+
+/** Hundreds of entries begin with the same few words: my, our, the, this, school. */
+const forms = new Map<string, readonly string[]>();
+
+function english(word: string): readonly string[] {
+  const known = forms.get(word) ?? formsOf(word);
+  forms.set(word, known);
+  return known;
 }

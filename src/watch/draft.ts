@@ -18,7 +18,14 @@ export interface Drafts {
   leave(): void;
 }
 
-export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: Asked, stage: Stage): Drafts {
+export function keepDrafts(
+  reading: Reading,
+  open: (act: Act) => void,
+  asked: Asked,
+  stage: Stage,
+  /** The hand has come into a box that something can be sent from. */
+  begun: () => void,
+): Drafts {
   const rhythm = keepRhythm();
   let at: Element | undefined;
   /** Found once for as long as the hand stays in the box: what a box is, is dear to ask. */
@@ -39,7 +46,10 @@ export function keepDrafts(reading: Reading, open: (act: Act) => void, asked: As
     read();
   };
   const read = () => {
-    if (at && !writing?.box.isConnected) writing = reading.composing(at);
+    if (at && !writing?.box.isConnected) {
+      writing = reading.composing(at);
+      if (writing) begun();
+    }
     const act = at?.isConnected && writing ? reading.draftIn(writing) : undefined;
     if (act?.key === last?.key) return;
     if (last) asked.drop(last);

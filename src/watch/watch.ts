@@ -44,7 +44,9 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
   const went = (act: Act) => pictures.went(act.action.kind);
   const hold = keepHold(asked, passes, { warn, free, unanswered, went });
   const presses = keepPresses(reading, asked, passes, hold);
-  const drafts = keepDrafts(reading, open, asked, stage);
+  const drafts = keepDrafts(reading, open, asked, stage, () => {
+    ports.ask({ type: 'write' }).catch(() => undefined);
+  });
   const incoming = keepIncoming(reading, open, asked, stage);
   const health = keepHealth(reading, (looked) => {
     ports.ask({ type: 'looked', platform: platform.id, ...looked }).catch(() => undefined);

@@ -17,6 +17,7 @@ import { leadTo, offerNote } from './lead.ts';
 import { learn, noticeAccount, noticeProfile } from './learn.ts';
 import { mapFor } from './map.ts';
 import { noticeMet } from './met.ts';
+import { reading } from './reading.ts';
 import { known } from './remember.ts';
 import { doubted, opinionTold } from './second-opinion.ts';
 import { tell } from './tell.ts';
@@ -90,6 +91,14 @@ export const answers: Answers = {
       platformName: siteNamed(platform)?.name ?? platform,
       id: (findings) => JSON.stringify(findings.map((f): Told => [f.rule, markOf(f.cause, mind), f.level])),
     });
+  },
+
+  async write() {
+    const ready = await bench();
+    if (!ready) return undefined;
+    reading();
+    warm(ready);
+    return undefined;
   },
 
   async decide({ id, decision }, { tabId, url }) {

@@ -56,6 +56,8 @@ const fromPage = {
     return z.object({ type: z.literal('pictures'), files });
   }),
 
+  write: later(() => z.object({ type: z.literal('write') })),
+
   overlay: later(() => z.object({ type: z.literal('overlay') })),
 };
 

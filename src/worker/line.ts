@@ -44,6 +44,8 @@ function answer(asked: AnyFromPage, from: From): Promise<unknown> {
       return answers.arrive(asked, from);
     case 'judge':
       return answers.judge(asked, from);
+    case 'write':
+      return answers.write(asked, from);
     case 'decide':
       return answers.decide(asked, from);
     case 'looked':

@@ -22,6 +22,7 @@ export function practicePorts(lang: Lang, decided: (kind: Action['kind'], how: D
   const wrong = new Set<string>();
   const answers: Answers = {
     arrive: async () => ({ watches: KINDS, firm: [], lang }),
+    write: async () => undefined,
     async judge({ account, action }) {
       const shown = JSON.stringify(action);
       if (wrong.has(shown)) return { level: 'off' };
