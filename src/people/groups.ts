@@ -2,12 +2,13 @@
 export type Groups = (name: string) => readonly (readonly string[])[];
 
 /** So many names are looked for in the text as it lies; whoever asks for more has it all taken apart. */
-const FEW = 24;
+const FEW = 100;
 const NONE: readonly (readonly string[])[] = [];
 
 /**
  * Groups in a text: any of `apart` stands between two of them, any of `between` between two names of one. A worker that
- * is woken for a follow asks for three or four names, and taking all the tables apart costs more than all the rest.
+ * is woken asks for three or four names of a person, or the words of a draft; taking all the tables apart costs more than
+ * all the rest.
  */
 export function groupsIn(texts: readonly string[], apart: string, between: string): Groups {
   let asked = 0;

@@ -17,7 +17,7 @@ import { leadTo, offerNote } from './lead.ts';
 import { learn, noticeAccount, noticeProfile } from './learn.ts';
 import { mapFor } from './map.ts';
 import { noticeMet } from './met.ts';
-import { reading } from './reading.ts';
+import { openReading } from './reading.ts';
 import { known } from './remember.ts';
 import { doubted, opinionTold } from './second-opinion.ts';
 import { tell } from './tell.ts';
@@ -59,7 +59,10 @@ export const answers: Answers = {
   async judge({ platform, account, action: shown }) {
     // Read in one go with what is judged by.
     const knowing = known();
-    const ready = await bench();
+    const coming = bench();
+    // While the browser brings what is stored.
+    if (textOf(shown)) openReading();
+    const ready = await coming;
     if (!ready) return { level: 'off' };
     const action = withMutualsCounted(shown, ready.people);
     const at = new Date();
@@ -96,7 +99,7 @@ export const answers: Answers = {
   async write() {
     const ready = await bench();
     if (!ready) return undefined;
-    reading();
+    openReading();
     warm(ready);
     return undefined;
   },

@@ -24,6 +24,15 @@ export function reading(): Reading {
   return globalThis.lanyardReading;
 }
 
+/** There will be words to read in a moment. What goes wrong goes wrong again when they are read, and is told then. */
+export function openReading(): void {
+  try {
+    reading();
+  } catch {
+    // Told with the first draft.
+  }
+}
+
 /** The build puts this in the place of the check of each rule that reads words. */
 export function readBeside(rule: RuleId): Rule['check'] {
   return (action, context) => {
@@ -35,14 +44,9 @@ export function readBeside(rule: RuleId): Rule['check'] {
 
 /**
  * A service worker may open later only what it opened while it was installed. Of Safari's we know too little: there it is
- * opened at every start. What goes wrong here goes wrong again when a draft comes, and is told then.
+ * opened at every start.
  */
 export function keepReadingAtHand(): void {
   globalThis.addEventListener('install', () => void reading());
-  if (import.meta.env.BROWSER !== 'safari') return;
-  try {
-    reading();
-  } catch {
-    // Told with the first draft.
-  }
+  if (import.meta.env.BROWSER === 'safari') openReading();
 }
