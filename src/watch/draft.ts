@@ -41,8 +41,9 @@ export function keepDrafts(
     setTimeout(look, rhythm.left(performance.now()));
   };
   const look = () => {
+    const left = rhythm.left(performance.now());
+    if (left > 1) return void setTimeout(look, left);
     waiting = false;
-    if (rhythm.left(performance.now()) > 1) return soon();
     read();
   };
   const read = () => {

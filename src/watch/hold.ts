@@ -88,9 +88,11 @@ export function keepHold(asked: Asked, passes: Passes, outcome: Outcome): Hold {
       return true;
     },
     stillDown(event) {
-      if (!(event instanceof KeyboardEvent) || !event.isTrusted || event.key !== gesture.key) return false;
-      if (event.type === 'keyup') gesture.key = undefined;
-      return event.type === 'keyup' || event.repeat;
+      if (gesture.key === undefined || !(event instanceof KeyboardEvent)) return false;
+      if (!event.isTrusted || event.key !== gesture.key) return false;
+      if (event.type !== 'keyup') return event.repeat;
+      gesture.key = undefined;
+      return true;
     },
     release() {
       gesture.held = undefined;

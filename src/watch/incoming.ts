@@ -43,9 +43,16 @@ export function keepIncoming(
     }
     look();
   });
+  let box: Element | undefined;
   const changing = new MutationObserver((changes) => {
     if (due === undefined && !changes.every(isWriting)) look();
   });
+  /** The box of a conversation stands in the same place as its messages: each key there is a change, and nothing came. */
+  const isWriting = ({ target }: MutationRecord) => {
+    if (!box?.contains(target))
+      box = (target instanceof Element ? target : target.parentElement)?.closest(EDITOR) ?? undefined;
+    return box !== undefined;
+  };
 
   function look(): void {
     if (!reading.reader().incoming?.length || !reading.watches('receive')) return;
@@ -131,12 +138,6 @@ export function keepIncoming(
       changing.disconnect();
     },
   };
-}
-
-/** The box of a conversation stands in the same place as its messages: each key there is a change, and nothing came. */
-function isWriting({ target }: MutationRecord): boolean {
-  const at = target instanceof Element ? target : target.parentElement;
-  return Boolean(at?.closest(EDITOR));
 }
 
 /** The smallest place with another of the kind; alone, two steps up. Never the page: a feed that scrolls by is no news. */

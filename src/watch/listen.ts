@@ -81,10 +81,9 @@ function pressing(event: Event, target: Element, to: Listener): void {
     case 'click':
       to.click(event as MouseEvent, target);
       break;
+    // Words change with a key that goes down, and are read after the beat: its coming up is no other beat.
     case 'keydown':
       to.keydown(event as KeyboardEvent, target);
-      break;
-    case 'keyup':
       to.touched(target);
       break;
     case 'submit':

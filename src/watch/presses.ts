@@ -38,17 +38,18 @@ export function keepPresses(reading: Reading, asked: Asked, passes: Passes, hold
         if (hold.held()) stop(event);
         return;
       }
-      hold.begin(event.key);
-      if (event.key !== 'Enter' && event.key !== ' ') return;
+      const { key } = event;
+      hold.begin(key);
+      if (key !== 'Enter' && key !== ' ') return;
       // Space sends nothing, and one key in six is one.
-      const at = event.key === 'Enter' ? composing(target) : undefined;
+      const at = key === 'Enter' ? composing(target) : undefined;
       if (at) {
         const act = sends(event, at.composer, at.box) ? drafted(target) : undefined;
         if (act) hold.press(event, act);
       } else if (presses(event) && !isEditable(target)) {
         const act = pressed(target);
         const telling = act && asked.known(act);
-        const waits = clicksByItself(target, event.key) && !(telling && holds(telling.level));
+        const waits = clicksByItself(target, key) && !(telling && holds(telling.level));
         if (act && waits) asked.ask(act).catch(() => undefined);
         else if (act) hold.press(event, act);
       }

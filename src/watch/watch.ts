@@ -174,6 +174,8 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
     shows: stage.up,
     shield(event) {
       const stillDown = hold.stillDown(event);
+      // As long as nothing of ours has been on the page, there is nothing to hit and no key of ours to keep.
+      if (!stage.up() && !repeating && event.isTrusted) return hold.tail(event);
       const overlay = stage.hitBy(event);
       if (overlay) {
         event.stopImmediatePropagation();
