@@ -76,7 +76,7 @@ describe('a draft', () => {
     vi.useFakeTimers();
     const [editor, button] = [document.createElement('textarea'), box()];
     document.body.append(editor, button);
-    const composing = vi.fn(() => ({ composer: {}, box: editor }));
+    const composing = vi.fn(() => ({ composer: { sends: ['Enter'] }, box: editor }));
     const draftIn = vi.fn(() => (editor.value ? act(editor.value) : undefined));
     const begun = vi.fn();
     const reading = { composing, draftIn } as never;
@@ -101,6 +101,38 @@ describe('a draft', () => {
     drafts.touched(button);
     await vi.advanceTimersByTimeAsync(1_000);
     expect([draftIn.mock.calls.length, composing.mock.calls.length]).toEqual([4, 2]);
+    vi.useRealTimers();
+  });
+
+  test.each([
+    [['Enter'], 'in each pause of the hand', 3],
+    [['Ctrl+Enter'], 'once the hand rests', 1],
+  ])('that %s sends is read %s', async (sends, _, reads) => {
+    vi.useFakeTimers();
+    const editor = document.body.appendChild(document.createElement('textarea'));
+    const draftIn = vi.fn(() => act(editor.value));
+    const reading = { composing: () => ({ composer: { sends }, box: editor }), draftIn } as never;
+    const drafts = keepDrafts(
+      reading,
+      vi.fn(),
+      keepAsked(async () => free),
+      {} as never,
+      vi.fn(),
+    );
+    drafts.touched(editor);
+    await vi.advanceTimersByTimeAsync(1_000);
+    draftIn.mockClear();
+    for (const words of ['See', 'See you', 'See you there']) {
+      editor.value = words;
+      drafts.touched(editor);
+      await vi.advanceTimersByTimeAsync(words.endsWith('there') ? 1_000 : 200);
+    }
+    expect(draftIn).toHaveBeenCalledTimes(reads);
+    drafts.hurry();
+    expect(draftIn, 'nothing is due').toHaveBeenCalledTimes(reads);
+    drafts.touched(editor);
+    drafts.hurry();
+    expect(draftIn, 'Ctrl goes down').toHaveBeenCalledTimes(reads + 1);
     vi.useRealTimers();
   });
 });
@@ -240,17 +272,17 @@ describe('the beat of writing', () => {
 
   test.each([80, 120, 200, 300])('with a key every %i ms, the next key is no pause', (every) => {
     const rhythm = written(...steady(every));
-    expect(rhythm.left(19 * every + every)).toBeGreaterThan(0);
+    expect(rhythm.left(19 * every + every, true)).toBeGreaterThan(0);
   });
 
   test.each([80, 120, 200])('with a key every %i ms, twice as long is one', (every) => {
     const rhythm = written(...steady(every));
-    expect(rhythm.left(19 * every + 2 * every)).toBeLessThanOrEqual(0);
+    expect(rhythm.left(19 * every + 2 * every, true)).toBeLessThanOrEqual(0);
   });
 
   test('the first word is read soon, and after a long silence the hand is what it was', () => {
-    expect(written(0).left(90)).toBeLessThanOrEqual(0);
-    expect(written(...steady(100), 60_000).left(60_110)).toBeGreaterThan(0);
+    expect(written(0).left(90, true)).toBeLessThanOrEqual(0);
+    expect(written(...steady(100), 60_000).left(60_110, true)).toBeGreaterThan(0);
   });
 });
 

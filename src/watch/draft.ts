@@ -13,6 +13,8 @@ const RESTS = 200;
 /** Reads drafts in the pauses of writing, asks ahead, and keeps the chip true. A key itself costs a glance at the clock. */
 export interface Drafts {
   touched(target: Element): void;
+  /** A key that may send with Enter goes down. */
+  hurry(): void;
   /** The same words may get another answer now. */
   renew(): void;
   leave(): void;
@@ -35,13 +37,15 @@ export function keepDrafts(
   let waiting = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
+  /** Enter alone may send at any beat; a button or Ctrl is on its way for longer. */
+  const hurries = () => writing?.composer.sends.includes('Enter') ?? true;
   const soon = () => {
     if (waiting) return;
     waiting = true;
-    setTimeout(look, rhythm.left(performance.now()));
+    setTimeout(look, rhythm.left(performance.now(), hurries()));
   };
   const look = () => {
-    const left = rhythm.left(performance.now());
+    const left = rhythm.left(performance.now(), hurries());
     if (left > 1) return void setTimeout(look, left);
     waiting = false;
     read();
@@ -87,6 +91,9 @@ export function keepDrafts(
       if (!at) return;
       rhythm.beat(performance.now());
       soon();
+    },
+    hurry() {
+      if (at && waiting) read();
     },
     renew() {
       last = writing = undefined;

@@ -8,8 +8,8 @@ const LONGER = 1.2;
 export interface Rhythm {
   /** Something was written; what comes in one go is one beat. */
   beat(now: number): void;
-  /** How long from now until this is a pause. */
-  left(now: number): number;
+  /** How long from now until this is a pause; without hurry, until the hand rests. */
+  left(now: number, hurry: boolean): number;
 }
 
 export function keepRhythm(): Rhythm {
@@ -22,6 +22,7 @@ export function keepRhythm(): Rhythm {
       if (since > 20 && since < 1_000) usual += (since - usual) / (since < usual ? 2 : 4);
       last = now;
     },
-    left: (now) => last + Math.min(SLOWEST, Math.max(QUICKEST, usual * LONGER)) - now,
+    left: (now, hurry) =>
+      last + (hurry ? Math.min(SLOWEST, Math.max(QUICKEST, usual * LONGER)) : SLOWEST) - now,
   };
 }

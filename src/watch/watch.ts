@@ -193,6 +193,10 @@ export function watch(platform: Platform, ports: Ports, ending: AbortController)
       return hold.tail(event);
     },
     moved: hover.moved,
+    keydown(event, target) {
+      presses.keydown(event, target);
+      if (event.ctrlKey || event.metaKey) drafts.hurry();
+    },
     click(event, target) {
       presses.click(event, target);
       drafts.touched(target);
