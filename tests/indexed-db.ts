@@ -51,6 +51,7 @@ function transaction(shelf: Map<string, unknown>) {
     put: (value: unknown, key: string) => ask(() => shelf.set(key, structuredClone(value))),
     add: (value: unknown, key: string) => ask(() => shelf.set(key, value)),
     get: (key: string) => ask(() => shelf.get(key)),
+    getAll: (range?: Range) => ask(() => keysIn(range).map((key) => shelf.get(key))),
     getAllKeys: (range?: Range) => ask(() => keysIn(range)),
     delete: (range: Range) => ask(() => keysIn(range).forEach((key) => void shelf.delete(key))),
     clear: () => ask(() => shelf.clear()),

@@ -2,7 +2,8 @@ import type { Role } from '../core/person.ts';
 import { fromBase64, toBase64 } from '../people/base64.ts';
 import { fits, markOf, markUnder, type Sealed } from '../people/seal.ts';
 import { item } from '../stored.ts';
-import { get, namesOn, piecesOf, put, remove, removeAll } from './locked-store.ts';
+import { get, namesOn, put, remove, removeAll } from './locked-store.ts';
+import { piecesOf } from './parcel.ts';
 
 /** A sealed list as settings know it: the block lies in the locked store, the school's key apart from it. */
 export interface KeptList {
@@ -64,8 +65,7 @@ export async function keyOf(mark: string): Promise<string | undefined> {
 /** Somebody typed a key. False: it opens none of these. */
 export async function unlockWith(key: string, lists: readonly KeptList[]): Promise<boolean> {
   for (const list of lists) {
-    const block = await blockOf(list);
-    if (!block || list.mark !== markUnder(key)) continue;
+    if (list.mark !== markUnder(key) || !(await blockOf(list))) continue;
     await learn(list.mark, key);
     return true;
   }

@@ -1,28 +1,17 @@
+import { type Locked, lockedUp, opened } from './parcel.ts';
+
 /**
  * Bytes at rest, encrypted with a key that this browser made for itself and never gives out: what is copied off the
  * disk without the browser's own profile says nothing, and no search of the disk finds what is in it.
  */
 export type Shelf = 'blocks' | 'keys';
 
-interface Locked {
-  iv: Uint8Array<ArrayBuffer>;
-  data: ArrayBuffer;
-}
-
-/**
- * A list of 100,000 people is some twenty million bytes. Encrypting them, or handing them to the store, copies them
- * while everybody waits; so they lie there in pieces, "name:000", "name:001".
- */
-const PIECE = 1 << 21;
-
 export async function put(shelf: Shelf, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const key = await deviceKey();
-  const pieces: Locked[] = [];
-  for (const piece of piecesOf(bytes)) {
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    pieces.push({ iv, data: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, piece) });
-  }
-  await putEach(shelf, name, pieces);
+  const locked = await lockedUp(bytes, await deviceKey());
+  const transaction = (await database()).transaction(shelf, 'readwrite');
+  const store = transaction.objectStore(shelf);
+  store.delete(everyPiece(name)).onsuccess = () => store.put(locked, name);
+  await over(transaction);
 }
 
 /** Opens the store for what will be asked in a moment: whoever knows that it will need not wait for it then. */
@@ -32,45 +21,25 @@ export function makeReady(): void {
 
 /** Undefined: it is not there, or was locked by another browser. */
 export async function get(shelf: Shelf, name: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const only = `${name}:000`;
-  // Most lie there in one piece: asked for in the same breath, it is there as soon as their names are.
-  const [names, first, key] = await Promise.all([
-    ask(shelf, 'readonly', (store) => store.getAllKeys(everyPiece(name))),
-    lockedAt(shelf, only),
+  const [there, key] = await Promise.all([
+    ask<Locked[]>(shelf, 'readonly', (store) => store.getAll(everyPiece(name))),
     deviceKey(),
   ]);
-  const before = names.slice(0, -1);
-  const last = names.at(-1);
-  if (last === undefined) return undefined;
-  const end = await opened(last === only ? first : await lockedAt(shelf, last), key);
-  if (!end || !before.length) return end;
-  const bytes = new Uint8Array(before.length * PIECE + end.length);
-  bytes.set(end, before.length * PIECE);
-  const all = before.map(async (piece, n) => {
-    const there = await opened(n ? await lockedAt(shelf, piece) : first, key);
-    if (there) bytes.set(there, n * PIECE);
-    return there !== undefined;
-  });
-  return (await Promise.all(all)).every(Boolean) ? bytes : undefined;
+  const parts = await Promise.all(there.map((locked) => opened(locked, key)));
+  const whole = parts.filter((part) => part !== undefined);
+  if (!whole.length || whole.length < parts.length) return undefined;
+  return whole.length === 1 ? whole[0] : joined(whole);
 }
 
-function lockedAt(shelf: Shelf, piece: IDBValidKey): Promise<Locked | undefined> {
-  return ask<Locked | undefined>(shelf, 'readonly', (store) => store.get(piece));
-}
-
-async function opened(
-  locked: Locked | undefined,
-  key: CryptoKey,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (!locked) return undefined;
-  const { iv, data } = locked;
-  const open = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, data).catch(() => undefined);
-  return open && new Uint8Array(open);
-}
-
-/** In pieces, so that no step is long. */
-export function* piecesOf(bytes: Uint8Array<ArrayBuffer>): Generator<Uint8Array<ArrayBuffer>> {
-  for (let at = 0; at === 0 || at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+/** Once a long list lay here in pieces, "name:000", "name:001". */
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 export async function namesOn(shelf: Shelf): Promise<string[]> {
@@ -82,7 +51,7 @@ export async function remove(shelf: Shelf, names: readonly string[]): Promise<vo
   for (const name of names) await ask(shelf, 'readwrite', (store) => store.delete(everyPiece(name)));
 }
 
-/** A list that was put here before there were pieces is one of its own, by its bare name. */
+/** Under its bare name, and what lay here in pieces before. */
 function everyPiece(name: string): IDBKeyRange {
   return IDBKeyRange.bound(name, `${name}:999`);
 }
@@ -137,18 +106,6 @@ async function ask<T>(
   // What is read is there before its transaction is over; what is written only then.
   await (mode === 'readonly' ? answered(request) : over(transaction));
   return request.result;
-}
-
-/** All of them or none, each in a step of its own, in place of what was there. */
-async function putEach(shelf: Shelf, name: string, pieces: readonly Locked[]): Promise<void> {
-  const transaction = (await database()).transaction(shelf, 'readwrite');
-  const store = transaction.objectStore(shelf);
-  const put = (n: number) => {
-    const piece = pieces[n];
-    if (piece) store.put(piece, `${name}:${String(n).padStart(3, '0')}`).onsuccess = () => put(n + 1);
-  };
-  store.delete(everyPiece(name)).onsuccess = () => put(0);
-  await over(transaction);
 }
 
 function answered(request: IDBRequest): Promise<void> {
