@@ -81,7 +81,11 @@ export interface FromScreens {
   state: { ask: Record<never, never>; answer: SchoolState };
   /** Lays these keys over what was typed before; one wrong value, and nothing changes. */
   saveSchool: { ask: { patch: unknown }; answer: { problems: readonly Problem[] } };
-  importFile: { ask: { text: string }; answer: { problems: readonly Problem[] } };
+  /** A long file comes in parcels: how many letters came before, and whether there are more. Read with the last one. */
+  importFile: {
+    ask: { text: string; before?: number; more?: boolean };
+    answer: { problems: readonly Problem[]; lost?: true };
+  };
   /** The file in force, people sealed. */
   exportFile: { ask: Record<never, never>; answer: { text: string } };
   /** Undefined: the list is locked, or nobody is on it. The office gives the key to staff where each session asks for it. */

@@ -38,20 +38,27 @@ export function plain(given: unknown): Plain {
   }
 }
 
-/** Without parsing it: millions of brackets take a parser seconds. */
+/** Without parsing it: millions of brackets take a parser seconds. What is quoted is passed over at once: a sealed list is long. */
 export function nestsTooDeep(json: string): boolean {
   let depth = 0;
   for (let i = 0; i < json.length; i++) {
     const c = json.charCodeAt(i);
-    if (c === QUOTE) {
-      for (i++; i < json.length && json.charCodeAt(i) !== QUOTE; i++) {
-        if (json.charCodeAt(i) === BACKSLASH) i++;
-      }
-    } else if (c === 0x5b || c === 0x7b) {
+    if (c === QUOTE) i = endOfQuote(json, i);
+    else if (c === 0x5b || c === 0x7b) {
       if (++depth > DEEPEST) return true;
     } else if (c === 0x5d || c === 0x7d) depth--;
   }
   return false;
+}
+
+/** Where the text ends that begins with the quote at this place. */
+function endOfQuote(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end > 0; end = json.indexOf('"', end + 1)) {
+    let first = end;
+    while (json.charCodeAt(first - 1) === BACKSLASH) first--;
+    if ((end - first) % 2 === 0) return end;
+  }
+  return json.length;
 }
 
 const QUOTE = 0x22;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { later } from '../core/later.ts';
 import type { Words } from '../core/text.ts';
+import { readJson } from './long-blocks.ts';
 import { nestsTooDeep } from './plain.ts';
 import * as say from './words.ts';
 
@@ -98,7 +99,7 @@ export function fromText(value: unknown): unknown {
   const inner = value.replace(/^\uFEFF/, '').trim();
   if (!/^[[{]/.test(inner) || nestsTooDeep(inner)) return value;
   try {
-    return JSON.parse(inner);
+    return readJson(inner);
   } catch {
     return value;
   }

@@ -6,6 +6,7 @@ import type { ListedPerson } from '../people/listed.ts';
 import { isExpired } from '../people/open.ts';
 import { countingIn, merging, type Sealed } from '../people/seal.ts';
 import { inSlices } from '../people/steps.ts';
+import { writtenJson } from '../school/long-blocks.ts';
 import { unset } from '../school/merge.ts';
 import { given, inForce, listsOf } from '../storage.ts';
 import { bench, dropBench } from './bench.ts';
@@ -30,7 +31,8 @@ export const listAnswers: {
     const { sealed, key } = await wholeList();
     // Where each session asks for the key, it goes another way than the file.
     const list = sealed && { ...sealed, ...(settings.unlock !== 'each-session' && { key }) };
-    return { text: `${JSON.stringify({ lanyard: 1, school, ...settings, sealed: list }, null, 2)}\n` };
+    const file = { lanyard: 1, school, ...settings, sealed: list };
+    return { text: `${writtenJson(file, list?.block ?? '')}\n` };
   },
 
   async showKey() {

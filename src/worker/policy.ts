@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import browser from 'webextension-polyfill';
 import { readPolicy } from '../school/read.ts';
 import { inForce, policyAsked, policySeen } from '../storage.ts';
+import { digestOf } from './digest.ts';
 import { drop, take } from './force.ts';
 
 const DAY = 86_400_000;
@@ -16,7 +15,7 @@ export async function refreshPolicy(now = Date.now()): Promise<void> {
   const values = await managedValues();
   const seen = await policySeen.getValue();
   if (!values) return seen ? policyGone(now) : undefined;
-  const digest = bytesToHex(sha256(utf8ToBytes(JSON.stringify(values))));
+  const digest = await digestOf(values);
   if (seen?.digest !== digest) await take('policy', readPolicy(values));
   await policySeen.setValue({ digest, at: now });
 }

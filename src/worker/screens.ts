@@ -19,6 +19,9 @@ type Answers = {
   [K in keyof FromScreens]: (message: MessageOf<FromScreens, K>) => Promise<AnswerOf<FromScreens, K>>;
 };
 
+/** A long file on its way here, in memory only. */
+let handed = '';
+
 /** What our own screens may ask. */
 export const screenAnswers: Answers = {
   state: async () => stateOf(await given.getValue()),
@@ -29,8 +32,13 @@ export const screenAnswers: Answers = {
     return { problems: reading.problems };
   },
 
-  async importFile({ text }) {
-    const reading = readFile(text);
+  async importFile({ text, before = 0, more = false }) {
+    // What was handed over is gone where the worker has slept in between.
+    if (handed.length < before) return { problems: [], lost: true };
+    handed = handed.slice(0, before) + text;
+    if (more) return { problems: [] };
+    const reading = readFile(handed);
+    handed = '';
     if (reading.file) await take('file', reading);
     return { problems: reading.problems };
   },

@@ -18,8 +18,7 @@ export function FileSection({ state, reload }: { state: SchoolState; reload: () 
 
   async function take(file: File) {
     try {
-      const answer = await ask('importFile', { text: await file.text() });
-      setProblems(answer.problems);
+      setProblems(await handOver(await file.text()));
       await reload();
     } catch {
       setProblems('silent');
@@ -50,6 +49,19 @@ export function FileSection({ state, reload }: { state: SchoolState; reload: () 
       <Erase reload={reload} />
     </>
   );
+}
+
+/** A browser writes each message out while everybody waits: a file with a long list goes in parcels. */
+const PARCEL = 1 << 20;
+
+async function handOver(text: string): Promise<readonly Problem[] | 'silent'> {
+  let before = 0;
+  for (; text.length - before > PARCEL; before += PARCEL) {
+    const parcel = text.slice(before, before + PARCEL);
+    if ((await ask('importFile', { text: parcel, before, more: true })).lost) return 'silent';
+  }
+  const { problems, lost } = await ask('importFile', { text: text.slice(before), before });
+  return lost ? 'silent' : problems;
 }
 
 function Outcome({ problems }: { problems: readonly Problem[] | 'silent' }) {
