@@ -1,5 +1,5 @@
 import { isFirstName } from './known.ts';
-import { byWords, type Hit, hits, isCut } from './names.ts';
+import { byWords, fondOf, type Hit, hits, isCut } from './names.ts';
 import { normalForm } from './normal.ts';
 import type { Register } from './register.ts';
 import { surnameSpellings, variantsOf } from './variants.ts';
@@ -18,6 +18,9 @@ export function spelledBy(handle: string, register: Register): Hit[] {
     if (words.length > 1 && words.length < 6) found.push(...byWords(words, register));
     // "andreipopa.ro", "katie_smith_c": a land, a class, the initial of one more name.
     if (words.length > 1 && words.at(-1)!.text.length < 3) found.push(...spelledBeforeTail(words, register));
+    // "katiesmith.bakes": whatever follows a whole name.
+    else if (words.length === 2 && words[0]!.text.length > 8)
+      found.push(...bySplit(words[0]!.text, register));
     if (words.length === 2 && words[0]!.text.length === 1)
       found.push(...byInitialAndMiddle(words[0]!.text, words[1]!.text, register));
     for (const letters of squashed(normal)) found.push(...bySplit(letters, register));
@@ -56,14 +59,15 @@ function squashed(normal: string): string[] {
 
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
-/** "k4tie_sm1th", "0wain": digits at a letter may be letters. "katieee": three of the same are one or two. */
+/** "k4tie_sm1th", "0wain": digits at a letter may be letters. "katieee": three of the same are one or two; at the end two may be one, "katiesmithh". */
 function read(normal: string): Set<string> {
   const letters = normal.replace(/(?<=[a-z])[013457]+(?=[a-z])|(?<![a-z\d])[013457]+(?=[a-z])/g, lettersOf);
   const most = normal.replace(/[013457]+/g, lettersOf);
   const stretched = /([a-z])\1\1/.test(normal)
     ? [normal.replace(/([a-z])\1\1+/g, '$1'), normal.replace(/([a-z])\1\1+/g, '$1$1')]
     : [];
-  return new Set([normal, letters, most, ...stretched]);
+  const drawnOut = normal.replace(/([a-z])\1(?=[^a-z]*$)/, '$1');
+  return new Set([normal, letters, most, ...stretched, drawnOut]);
 }
 
 function lettersOf(digits: string): string {
@@ -81,6 +85,8 @@ function bySplit(letters: string, register: Register): Hit[] {
     if (knowsLeft && right.length > 2) rough.push(`c:${left}|${right}`);
     if (knowsRight) rough.push(...withMiddle(left, right, register), ...withInitial(left, right, register));
     if (knowsRight && isCut(left)) rough.push(`b:${left}|${right}`);
+    const fond = knowsRight && !knowsLeft ? fondOf(left) : undefined;
+    if (fond) rough.push(`b:${fond}|${right}`);
     const [firsts, lasts] = [otherNames(left, register), surnameSpellings(right).filter(register.may)];
     if (right.length > 2) rough.push(...firsts.map((name) => `c:${name}|${right}`));
     for (const first of knowsLeft ? [left, ...firsts] : firsts)

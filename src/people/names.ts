@@ -96,14 +96,22 @@ function byPair(given: Stretch, surname: Stretch, whole: Whole, register: Regist
 
 /** The beginning of a first name, as people shorten each other's: "Vik", "Nimi", "Ebun". Ana is no shortened Anandi. */
 export function isCut(name: string): boolean {
-  return /^[a-z]{3,5}$/.test(name) && !isFirstName(name);
+  return /^[a-z]{3,6}$/.test(name) && (!isFirstName(name) || isCalledOut(name));
 }
 
-/** "Yuvi", "Dammy", "Wikie": what a name begins with, where an ending makes it a fond one. */
-function fondOf(name: string): string | undefined {
-  if (isFirstName(name)) return undefined;
-  return /^([a-z]*?([b-df-hj-np-tv-xz]))\2?(?:y|ie|i)$/.exec(name)?.[1];
+/** "Jay", "Bart", "Cal": names of their own, but closed by a consonant and so short that they are as often a longer one's. */
+function isCalledOut(name: string): boolean {
+  return /^[a-z]{2}[^aeiou]$/.test(name) || (/^[a-z]{3}[^aeiouy]$/.test(name) && !isOwn(name));
 }
+
+/** "Yuvi", "Dammy", "Wikie", "Lyds", "Tobes", "Chichi": what a name begins with, where an ending makes it a fond one. */
+export function fondOf(name: string): string | undefined {
+  if (isFirstName(name)) return undefined;
+  return (TWICE.exec(name) ?? FOND.exec(name))?.[1];
+}
+
+const FOND = /^([a-z]*?([b-df-hj-np-tv-xz]))\2?(?:e?y|ie|i|o|e?s|z|[sz]y|ers)$/;
+const TWICE = /^([a-z]{3})\1$/;
 
 /** Names that sound the same. Where either is a name of its own, only perhaps. */
 function byEar(given: Stretch, surname: Stretch, listed: 'any' | 'as-named', register: Register): Hit[] {

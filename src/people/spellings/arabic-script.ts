@@ -16,4 +16,5 @@ export const ARABIC_SCRIPT = `
 شيماء shaima ياسمين yasmin ملك malak جني jana حنان hanan دعاء dua خان khan شاه shah بيگم begum بيغم begum
 اقبال iqbal چودھري chaudhry قريشي qureshi صديقي siddiqui مرزا mirza بٹ butt شيخ sheikh سيد syed انصاري ansari اكبر akbar
 افضل afzal اكرم akram اسلم aslam انور anwar اختر akhtar پرويز parvez جاويد javed
+حداد haddad خوري khoury عطار attar نجار najjar قاسم qasim حمدان hamdan زيدان zidan
 `;

@@ -76,4 +76,6 @@ christine chris chrissie tina, christina chris tina, cecilia cecily celia cissie
 bernard bernie, barnaby barney, augustus gus, augusta gussie, arabella bella, annabel annabelle bella
 andrew andy drew, amanda mandy, gabriel gabe, geraldine gerry, winifred winnie freda
 zachary zachariah zac zack
+natasha tash tasha, matilda tilda til, tanisha nisha, eloise ellie elle, abigail abz, felicity flick fliss fizz
+genevieve gen gigi viv, vivienne viv vivi, rosalie rosie rosa, samantha sam sammi sammie, dominique dom nikki
 `;

@@ -57,7 +57,7 @@ kinga kunegunda
 klaudia claudia
 konrad conrad
 krystyna krysia christina
-krzysztof krzysiek christopher
+krzysztof krzysiek krzys christopher chris
 kornelia cornelia
 lena helena
 leszek lech
@@ -110,7 +110,7 @@ wioletta violetta
 wladyslaw wladek
 wojciech wojtek
 zbigniew zbyszek
-zuzanna zuzia susanna suzanna
+zuzanna zuzia zuza susanna suzanna
 alexandru alex alexander sandu
 andrei andrey andrew andrej
 andreea andrea

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMUNITIES } from './names/communities.ts';
 import { DISGUISES } from './names/disguises.ts';
+import { FIRST_CONTACT } from './names/first-contact.ts';
 import { LISTED } from './names/listed.ts';
 import { SPELLINGS } from './names/spellings.ts';
 import { STRANGE_HANDLES, STRANGERS } from './names/strangers.ts';
@@ -46,6 +47,13 @@ export function nameSets(folder: string, say: (line: string) => void): NameSet[]
       strangers: COMMUNITIES.flatMap(({ others }) => others.map(shown)),
       goals: { all: [3, 1] },
     },
+    ...[...FIRST_CONTACT].map(([file, met]) => ({
+      what: `people nobody had thought of, ${file}`,
+      listed: met.map(({ listed }) => listed),
+      theirs: met.flatMap(({ theirs }) => theirs.map(shown)),
+      strangers: met.flatMap(({ others }) => others.map(shown)),
+      goals: { all: [3, 5] as const },
+    })),
     ...beside(folder, 'screen-uk-development.json', say, (set) => ({
       what: 'UK screening',
       listed: set.list.map((person: { name: string }) => person.name),

@@ -2,7 +2,11 @@
  * People nobody had thought of: written, each file at once, by somebody who had not read the matching, and measured before
  * anything was mended by them. A line: listed | theirs | others as near as can be.
  */
-const files = import.meta.glob<string>('./first-contact/*.txt', { eager: true, query: '?raw', import: 'default' });
+const files = import.meta.glob<string>('./first-contact/*.txt', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 export interface Met {
   listed: string;
@@ -12,7 +16,10 @@ export interface Met {
 
 /** By the name of its file. */
 export const FIRST_CONTACT: ReadonlyMap<string, readonly Met[]> = new Map(
-  Object.entries(files).map(([path, text]) => [path.replace(/^.*\/|\.txt$/g, ''), text.trim().split('\n').map(met)]),
+  Object.entries(files).map(([path, text]) => [
+    path.replace(/^.*\/|\.txt$/g, ''),
+    text.trim().split('\n').map(met),
+  ]),
 );
 
 function met(line: string): Met {
