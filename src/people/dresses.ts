@@ -117,7 +117,7 @@ function nameDresses(
     for (const piece of pieces) pair(name, piece, pieces.length > 1 ? 'loose' : 'bare');
     for (const end of [last, ...pieces]) put(`i:${name}|${end[0]}`, 'initial');
     for (let n = 3; n < last.length; n++) put(`c:${name}|${last.slice(0, n)}`, 'cut');
-    for (const beginning of beginningsOf(name)) put(`b:${beginning}|${last}`, 'cut');
+    for (let n = 3; n < Math.min(6, name.length); n++) put(`b:${name.slice(0, n)}|${last}`, 'cut');
     if (firstNameAlone) put(`f:${name}`, 'first');
   }
   if (given[0]!.length > 1) {
@@ -133,12 +133,6 @@ function nameDresses(
   }
   for (const end of [last, ...pieces]) put(`j:${first[0]}|${end}`, 'initial');
   put(`t:${last}`, 'surname');
-}
-
-/** "Vik" for Vikram, "Venkat" for Venkatesh. */
-function beginningsOf(name: string): string[] {
-  const longest = name.length < 8 ? Math.min(5, name.length - 1) : 6;
-  return Array.from({ length: Math.max(0, longest - 2) }, (_, i) => name.slice(0, 3 + i));
 }
 
 /** Yoruba and Igbo names are a praise and what it is for, and either may do: Temi or Loluwa, Chi or Dubem. */

@@ -96,7 +96,7 @@ function byPair(given: Stretch, surname: Stretch, whole: Whole, register: Regist
 
 /** The beginning of a first name, as people shorten each other's: "Vik", "Nimi", "Ebun". Ana is no shortened Anandi. */
 export function isCut(name: string): boolean {
-  return /^[a-z]{3,6}$/.test(name) && (!isFirstName(name) || isCalledOut(name));
+  return /^[a-z]{3,5}$/.test(name) && (!isFirstName(name) || isCalledOut(name));
 }
 
 /** "Jay", "Bart", "Cal": names of their own, but closed by a consonant and so short that they are as often a longer one's. */

@@ -144,4 +144,5 @@ vishal vishall
 vivek viveck
 yash yaash
 yuvraj yuvaraj
+venkatesh venkat venky
 `;
