@@ -60,3 +60,13 @@ test('a lexicon that is written down finds what it finds unwritten', () => {
   expect(found(lexicon(JSON.stringify(written(senses))))).toEqual(found(lexicon(senses)));
   expect(found(lexicon(senses))).toHaveLength(5);
 });
+
+test('of a group only what is more than a word is spelled out', () => {
+  const { entries } = written({ lost: { en: '(lost/left/went off with) (keys/laptop/class list)' } });
+  expect(entries).toEqual([
+    'went off with class list',
+    'went off with (keys/laptop)',
+    '(lost/left) class list',
+    '(lost/left) (keys/laptop)',
+  ]);
+});

@@ -41,7 +41,14 @@ function spelledOut(entry: string): readonly string[] {
   const group = /\(([^()]*\s[^()]*)\)/.exec(entry);
   if (!group) return [entry];
   const [whole, within = ''] = group;
-  return within.split('/').flatMap((one) => spelledOut(entry.replace(whole, one)));
+  return inFewGroups(within.split('/')).flatMap((one) => spelledOut(entry.replace(whole, one)));
+}
+
+/** Those of one word are a slot together: spelled out one by one, two such groups in an entry were hundreds of entries. */
+function inFewGroups(said: readonly string[]): readonly string[] {
+  const single = said.filter((one) => !/\s/.test(one));
+  const several = said.filter((one) => /\s/.test(one));
+  return single.length > 1 ? [...several, `(${single.join('/')})`] : said;
 }
 
 /** How the words can begin that an entry begins with. */
