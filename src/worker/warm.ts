@@ -7,7 +7,7 @@ import { reading } from './reading.ts';
 /** Between two steps there is room for a question to be answered. */
 const ROOM = 15;
 /** Nobody has asked for so long: a step of some milliseconds now stands in nobody's way. */
-const QUIET = 300;
+const QUIET = 100;
 /** Long enough to pass the cheap gates of the readers. */
 const DRAFT = 'My class at our school told me about the trip today, call me on 01632 960000 or ask the head!';
 
