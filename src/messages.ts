@@ -75,6 +75,9 @@ export interface ToPage {
   };
 }
 
+/** Letters of a long text that go in one message: a browser writes each out, and reads it in, while everybody waits. */
+export const PARCEL = 1 << 20;
+
 /** What our own screens (options, popup, welcome) may ask of the worker. */
 export interface FromScreens {
   /** Everything that the screens show. No names: they cannot be had. */
@@ -86,8 +89,8 @@ export interface FromScreens {
     ask: { text: string; before?: number; more?: boolean };
     answer: { problems: readonly Problem[]; lost?: true };
   };
-  /** The file in force, people sealed. */
-  exportFile: { ask: Record<never, never>; answer: { text: string } };
+  /** The file in force, people sealed. A long one goes in parcels, as it comes in: how many letters are there already. */
+  exportFile: { ask: { from?: number }; answer: { text: string; more: boolean } };
   /** Undefined: the list is locked, or nobody is on it. The office gives the key to staff where each session asks for it. */
   showKey: { ask: Record<never, never>; answer: { key?: string } };
   /** Opens the lists that this key fits, until the browser closes. */

@@ -1,6 +1,6 @@
 import type { Role } from '../core/person.ts';
 import { blockOf, type KeptList, keyOf, sealedOf, settle, unlockWith } from '../lists/kept.ts';
-import type { AnswerOf, FromScreens, ListState, MessageOf } from '../messages.ts';
+import { type AnswerOf, type FromScreens, type ListState, type MessageOf, PARCEL } from '../messages.ts';
 import { type Carried, writingOut } from '../people/carried.ts';
 import type { ListedPerson } from '../people/listed.ts';
 import { isExpired } from '../people/open.ts';
@@ -20,19 +20,19 @@ type Asked = 'exportFile' | 'showKey' | 'unlock' | 'importPeople' | 'sealing' | 
 /** People of a long list on their way here, in memory only. */
 let handed: readonly ListedPerson[] = [];
 
+/** A file on its way out, with its people sealed. */
+let goingOut = '';
+
 /** What our own screens may ask about the list of people. */
 export const listAnswers: {
   [K in Asked]: (message: MessageOf<FromScreens, K>) => Promise<AnswerOf<FromScreens, K>>;
 } = {
-  async exportFile() {
-    const force = await inForce.getValue();
-    const { school: named, ...settings } = force?.school ?? unset;
-    const school = named.name ? named : undefined;
-    const { sealed, key } = await wholeList();
-    // Where each session asks for the key, it goes another way than the file.
-    const list = sealed && { ...sealed, ...(settings.unlock !== 'each-session' && { key }) };
-    const file = { lanyard: 1, school, ...settings, sealed: list };
-    return { text: `${writtenJson(file, list?.block ?? '')}\n` };
+  async exportFile({ from = 0 }) {
+    if (!from || !goingOut) goingOut = await wholeFile();
+    const text = goingOut.slice(from, from + PARCEL);
+    const more = from + PARCEL < goingOut.length;
+    if (!more) goingOut = '';
+    return { text, more };
   },
 
   async showKey() {
@@ -71,6 +71,17 @@ export const listAnswers: {
 
   removePerson: async ({ name, role }) => ({ removed: await removePerson(name, role) }),
 };
+
+async function wholeFile(): Promise<string> {
+  const force = await inForce.getValue();
+  const { school: named, ...settings } = force?.school ?? unset;
+  const school = named.name ? named : undefined;
+  const { sealed, key } = await wholeList();
+  // Where each session asks for the key, it goes another way than the file.
+  const list = sealed && { ...sealed, ...(settings.unlock !== 'each-session' && { key }) };
+  const file = { lanyard: 1, school, ...settings, sealed: list };
+  return `${writtenJson(file, list?.block ?? '')}\n`;
+}
 
 /** All lists of the first one's key as one. */
 async function wholeList(): Promise<{ sealed?: Carried; key?: string }> {

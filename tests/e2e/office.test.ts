@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emptyBlock } from '../../src/people/block.ts';
 import { standinFor } from '../standins/serve.mjs';
 import { browsers } from './browsers.ts';
 import type { Driver, Tab } from './driver.ts';
 import { calmSchool, send, setUp } from './school.ts';
+
+const FILE = 'main > section:not([hidden]) input[type=file]';
 
 interface State {
   school: Record<string, unknown>;
@@ -102,6 +108,32 @@ describe.each(browsers)('the office, in %s', (_, open) => {
     expect(await parcel('Teleri Gorswen', { before: 7 })).toEqual({ lost: true });
     expect(await parcel('Teleri Gorswen', { before: 1 })).toEqual({ added: 2 });
     expect(await counted()).toBe(before + 2);
+  });
+
+  test('takes in a long file, and hands it out again, in parcels', async () => {
+    const block = Buffer.from(emptyBlock(120_000, 64).bytes).toString('base64');
+    const sealed = { lanyard: 1, made: '2026-09-01', counts: { governor: 7 }, block };
+    const folder = mkdtempSync(join(tmpdir(), 'lanyard-'));
+    const file = join(folder, 'staff.json');
+    writeFileSync(file, JSON.stringify({ ...calmSchool, people: undefined, sealed }));
+    const tab = await section('file');
+    await expect.poll(() => tab.see(`document.querySelectorAll(${JSON.stringify(FILE)}).length`)).toBe(1);
+    await tab.choose(FILE, file);
+    const counts = async () => (await send<State>(options, { type: 'state' })).counts;
+    await expect.poll(counts).toMatchObject({ governor: 7 });
+    const out: string[] = [];
+    for (let more = true; more; ) {
+      const parcel = await send<{ text: string; more: boolean }>(options, {
+        type: 'exportFile',
+        from: out.join('').length,
+      });
+      out.push(parcel.text);
+      more = parcel.more;
+    }
+    expect(out).toHaveLength(2);
+    expect(JSON.parse(out.join('')).sealed.block === block).toBe(true);
+    await tab.close();
+    rmSync(folder, { recursive: true });
   });
 
   test('sees what arrived, and what became of it', async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SchoolState } from '../../messages.ts';
+import { PARCEL, type SchoolState } from '../../messages.ts';
 import type { Problem } from '../../school/problem.ts';
 import { ask } from '../ask.ts';
 import { Button, Notice } from '../parts.tsx';
@@ -26,8 +26,7 @@ export function FileSection({ state, reload }: { state: SchoolState; reload: () 
   }
 
   async function save() {
-    const { text } = await ask('exportFile', {});
-    saveAs('lanyard-school.json', 'application/json', text);
+    saveAs('lanyard-school.json', 'application/json', await handedOut());
   }
 
   return (
@@ -51,9 +50,6 @@ export function FileSection({ state, reload }: { state: SchoolState; reload: () 
   );
 }
 
-/** A browser writes each message out while everybody waits: a file with a long list goes in parcels. */
-const PARCEL = 1 << 20;
-
 async function handOver(text: string): Promise<readonly Problem[] | 'silent'> {
   let before = 0;
   for (; text.length - before > PARCEL; before += PARCEL) {
@@ -62,6 +58,16 @@ async function handOver(text: string): Promise<readonly Problem[] | 'silent'> {
   }
   const { problems, lost } = await ask('importFile', { text: text.slice(before), before });
   return lost ? 'silent' : problems;
+}
+
+async function handedOut(): Promise<string> {
+  let whole = '';
+  for (let more = true; more; ) {
+    const parcel = await ask('exportFile', { from: whole.length });
+    whole += parcel.text;
+    more = parcel.more;
+  }
+  return whole;
 }
 
 function Outcome({ problems }: { problems: readonly Problem[] | 'silent' }) {
