@@ -89,3 +89,13 @@ test('who was told today that posts are for all to see has not been told of an o
   expect(causeOf({ ...post, text: 'Two herons' })).toBe(causeOf(post));
   expect(causeOf({ kind: 'set-privacy', open: true })).not.toBe(causeOf(post));
 });
+
+test('what is asked about a picture goes before who may see the post', () => {
+  const notes = { 'open-audience': 'note', photo: 'note' } as const;
+  const school = { ...sampleSchool, policy: { pack: 'none', levels: notes } } as const;
+  const post: Action = { kind: 'publish', text: 'Look', audience: 'public', place: 'timeline' };
+  const told = (act: Action) =>
+    judge(act, { platform: 'instagram', at: new Date() }, { school, rules }).findings.map(({ rule }) => rule);
+  expect(told({ ...post, pictures: [{}] })).toEqual(['photo', 'open-audience']);
+  expect(told(post)).toEqual(['open-audience']);
+});

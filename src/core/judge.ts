@@ -35,7 +35,7 @@ export interface Bench {
 }
 
 /** Of two rules that are as firm, who and what goes before where and when. */
-const TURNS: readonly Rule['about'][] = ['people', 'words', 'account', 'time'];
+const TURNS: readonly Rule['about'][] = ['people', 'words', 'pictures', 'account', 'time'];
 
 /** What the school's policy has to say about an act. Pure: same act, same answer. */
 export function judge(action: Action, situation: Situation, bench: Bench): Verdict {

@@ -91,7 +91,7 @@ export interface Rule {
   /** How firm it usually is, when a school only switches it on. */
   level: Level;
   /** Rules about words weigh more in public: a note becomes a warning. Rules about rights are on a person's side: never more than a note. */
-  about: 'people' | 'words' | 'time' | 'account' | 'rights';
+  about: 'people' | 'words' | 'pictures' | 'time' | 'account' | 'rights';
   check(action: Action, context: Context): Sighting | undefined;
   words: Record<Lang, (told: Told) => Wording>;
   /** What may be said to carry on, at `reason`. */

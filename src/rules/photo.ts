@@ -16,7 +16,7 @@ export default defineRule({
   title: { en: 'Pictures', cy: 'Lluniau' },
   on: ['attach', 'publish'],
   level: 'note',
-  about: 'account',
+  about: 'pictures',
   check(action, context) {
     const pictures = picturesOf(action);
     if (!pictures.length) return undefined;

@@ -97,6 +97,7 @@ export function keepDrafts(
     },
     renew() {
       last = writing = undefined;
+      clearTimeout(resting);
       if (at) soon();
     },
     leave() {
