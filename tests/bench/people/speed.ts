@@ -27,7 +27,7 @@ export async function speed(): Promise<Figure[]> {
   );
   const perDraft = scans.map((time) => time / 40);
   const [least = 0, few = 0, , most = 0] = perDraft;
-  const from = 'decrypted and opened, as the worker does after reading it';
+  const from = 'decrypted in one piece and opened, in Node; for Chromium see docs/matching.md';
   return [
     { what: 'sealing 100,000 names', value: large.sealing / 1000, unit: 's', how: 'once, by the office' },
     {
