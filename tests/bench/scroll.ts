@@ -6,7 +6,7 @@ import type { Tab } from './tab.ts';
 import { ownCalls, traced, type Work } from './trace.ts';
 
 const posts = 800;
-const rounds = 4;
+const rounds = 6;
 const url = `https://x.com/home?posts=${posts}&log=hidden`;
 
 /** Down a feed of 800 posts with the wheel, the pointer over the posts, from the first to the last. */
@@ -27,7 +27,8 @@ export async function scroll(sides: Sides): Promise<Figure[]> {
       await tab.close();
     }
   }
-  const ratio = median(tasks.seen) / median(tasks.without);
+  // Whoever else keeps the machine busy only ever adds: the least of each side is nearest to the page's own work.
+  const [seen, without] = [Math.min(...tasks.seen), Math.min(...tasks.without)];
   return [
     {
       what: `down a feed of ${posts} posts: script of ours for 100 posts`,
@@ -38,10 +39,10 @@ export async function scroll(sides: Sides): Promise<Figure[]> {
     },
     {
       what: '  task time, with / without',
-      value: ratio,
+      value: seen / without,
       unit: '',
       atMost: 1.02,
-      how: `medians ${median(tasks.seen).toFixed(0)} / ${median(tasks.without).toFixed(0)} ms`,
+      how: `least of ${rounds} in turns, ${seen.toFixed(0)} / ${without.toFixed(0)} ms on the processor; medians ${median(tasks.seen).toFixed(0)} / ${median(tasks.without).toFixed(0)}`,
     },
     {
       what: '  long tasks, more than without',
