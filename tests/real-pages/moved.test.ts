@@ -21,7 +21,7 @@ describe('real pages that have moved', () => {
   });
   afterAll(() => readers?.close());
 
-  test.for(pages)('%s', { timeout: 300_000 }, async (page) => {
+  test.for(pages)('%s', { timeout: 900_000 }, async (page) => {
     const trials = cases.filter((c) => c.page === page).map(trialOf);
     const html = dress(readFileSync(`${folder}/pages/${page}`, 'utf8'));
     const { held, acts, line, lost, mistaken } = tally(
