@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../src/core/action.ts';
 import { judge } from '../src/core/judge.ts';
+import type { Finding } from '../src/core/verdict.ts';
 import { openSealed } from '../src/people/open.ts';
 import { newKey, seal } from '../src/people/seal.ts';
 import { packs, rules } from '../src/registry.ts';
@@ -50,6 +51,19 @@ describe('a warning', () => {
     const { warning } = told(post('Long day at Hafod Lane'));
     const [from, to] = warning?.draft?.spans[0] ?? [0, 0];
     expect(warning?.draft?.text.slice(from, to)).toBe('Hafod Lane');
+  });
+
+  test('what is not certain is not said as if it were', () => {
+    const finding = { rule: 'defamation', level: 'note', spans: [], cause: 'one' } as const;
+    const said = (findings: readonly Finding[], lang: 'en' | 'cy') => {
+      const voice = { school: sampleSchool, pack, rules, lang, platformName: 'X', id: () => 'one' };
+      return tell({ level: 'note', findings }, post('Well well'), voice).warning;
+    };
+    expect(said([finding], 'en')?.headline).toBe('This accuses somebody');
+    const unsure = said([{ ...finding, unsure: true }], 'en');
+    expect(unsure?.headline).toBe('Perhaps: this accuses somebody');
+    expect(unsure?.why).toContain('you know what you mean');
+    expect(said([{ ...finding, unsure: true }], 'cy')?.headline).toBe('Efallai: mae hyn yn cyhuddo rhywun');
   });
 
   test('speaks Welsh', () => {

@@ -18,3 +18,12 @@ export const secondOpinion = {
     cy: 'Darllenwch ef unwaith eto fel y byddai rhiant.',
   },
 } satisfies Record<string, Words>;
+
+/** Where a rule cannot tell for certain, it says so. */
+export const unsure = {
+  headline: { en: 'Perhaps:', cy: 'Efallai:' },
+  why: {
+    en: 'It may be nothing: you know what you mean.',
+    cy: 'Efallai nad yw’n ddim: chi sy’n gwybod beth rydych yn ei olygu.',
+  },
+} satisfies Record<string, Words>;
