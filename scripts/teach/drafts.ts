@@ -1,7 +1,7 @@
 import { type Action, textOf } from '../../src/core/action.ts';
 import { rules } from '../../src/registry.ts';
 import { courtOf } from '../../src/terminal/judge.ts';
-import { featuresOf } from '../../src/text/taught/features.ts';
+import { featuresOf, partsOf } from '../../src/text/taught/features.ts';
 import { caseSets } from '../../tests/drafts/cases.ts';
 import { ordinary } from '../../tests/drafts/ordinary.ts';
 import { pairs } from '../../tests/drafts/pairs.ts';
@@ -76,7 +76,7 @@ const NAMES = new RegExp(
 );
 
 function read(draft: Unread, heard: readonly string[]): Draft {
-  const features = featuresOf(draft.text.replace(NAMES, ' '));
+  const features = featuresOf(partsOf(draft.text.replace(NAMES, ' ')));
   const keys = Uint32Array.from(new Set(features.map(({ key }) => key)));
   return { ...draft, keys, heard: new Set(heard) };
 }

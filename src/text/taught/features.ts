@@ -12,14 +12,24 @@ const ENDING = /(?:ing|ed|es|s|er|ly)$/;
 /** So many letters of a long word are taken for its kin: "govern" stands for governor and governing. */
 const KIN = 4;
 
+/** A word as it is compared, and where it stands. */
+export interface Part {
+  word: string;
+  span: Span;
+}
+
+export function partsOf(text: string): readonly Part[] {
+  return [...text.matchAll(PART)].flatMap(({ 0: part, index }): Part[] => {
+    const word = plain(part);
+    return word ? [{ word, span: [index, index + part.length] }] : [];
+  });
+}
+
 /** Everything in a draft that a lesson may have something to say about. */
-export function featuresOf(text: string): readonly Feature[] {
+export function featuresOf(parts: readonly Part[]): readonly Feature[] {
   const found: Feature[] = [];
   let before: { stem: string; span: Span } | undefined;
-  for (const { 0: part, index } of text.matchAll(PART)) {
-    const word = plain(part);
-    if (!word) continue;
-    const span: Span = [index, index + part.length];
+  for (const { word, span } of parts) {
     const stem = word.length > 4 ? word.replace(ENDING, '') : word;
     const add = (name: string, at = span) => found.push({ key: keyOf(name), span: at });
     add(`=${word}`);

@@ -1,6 +1,6 @@
 import { fromBase64 } from '../../core/base64.ts';
 import type { Span } from '../../core/text.ts';
-import { type Feature, featuresOf } from './features.ts';
+import { type Feature, featuresOf, type Part, partsOf } from './features.ts';
 import lessons from './lessons.json' with { type: 'json' };
 
 /** What many drafts taught about one rule: how much each word speaks for it or against it. */
@@ -30,6 +30,7 @@ interface Open extends Omit<Lesson, 'keys' | 'weights'> {
 
 /** A draft, or a stretch of a long one. */
 interface Piece {
+  parts: readonly Part[];
   features: readonly Feature[];
   keys: readonly number[];
 }
@@ -40,8 +41,8 @@ export const FEW = 8;
 export const ENOUGH = 30;
 /** A longer draft is weighed by the piece, in characters: one telling sentence among many is not drowned. */
 const PIECE = 200;
-/** What is marked: the words that told most. */
-const MARKS = 3;
+/** A word among those that told most may itself have told this little. */
+const LITTLE = 0.02;
 
 const opened = new Map<string, Open>();
 let read: { text: string; pieces: readonly Piece[] } = { text: '', pieces: [] };
@@ -53,15 +54,15 @@ export function weigh(rule: string, text: string, heard: boolean): { is: Weighed
   const pieces = piecesOf(text);
   const scores = pieces.map(({ keys }) => scoreOf(keys, lesson));
   const score = Math.max(...scores);
-  const { features, keys } = pieces[scores.indexOf(score)]!;
+  const piece = pieces[scores.indexOf(score)]!;
   if (heard) {
-    const takenIn = score + lesson.heard < lesson.least && keys.length >= ENOUGH;
+    const takenIn = score + lesson.heard < lesson.least && piece.keys.length >= ENOUGH;
     return { is: takenIn ? 'silent' : 'sure', spans: [] };
   }
   const is = weighed(score, lesson);
   // Of many pieces, one is near the line by chance.
   if (is === 'silent' || (is === 'unsure' && pieces.length > 1)) return { is: 'silent', spans: [] };
-  return { is, spans: tellingIn(features, lesson) };
+  return { is, spans: tellingIn(piece, lesson) };
 }
 
 function weighed(score: number, { speaks, sure }: Open): Weighed {
@@ -72,22 +73,43 @@ function weighed(score: number, { speaks, sure }: Open): Weighed {
 function scoreOf(keys: readonly number[], lesson: Open): number {
   let sum = 0;
   for (const key of keys) sum += weightOf(key, lesson);
-  return lesson.bias + sum / Math.sqrt(Math.max(FEW, keys.length));
+  return lesson.bias + sum * shareOf(keys);
 }
 
-/** The words that told most, in the order of the draft. */
-function tellingIn(features: readonly Feature[], lesson: Open): Span[] {
-  const told = new Map<string, { span: Span; weight: number }>();
+function shareOf(keys: readonly number[]): number {
+  return 1 / Math.sqrt(Math.max(FEW, keys.length));
+}
+
+/** The stretch of words that told most. */
+function tellingIn({ parts, features, keys }: Piece, lesson: Open): Span[] {
+  const told = new Float64Array(parts.length);
+  const indexOf = new Map(parts.map(({ span }, i) => [span[0], i]));
+  const share = shareOf(keys);
   for (const { key, span } of features) {
-    const at = span.join();
-    told.set(at, { span, weight: weightOf(key, lesson) + (told.get(at)?.weight ?? 0) });
+    const i = indexOf.get(span[0])!;
+    const isPair = span[1] > parts[i]!.span[1];
+    const weight = (weightOf(key, lesson) * share) / (isPair ? 2 : 1);
+    told[i]! += weight;
+    if (isPair) told[i + 1]! += weight;
   }
-  return [...told.values()]
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MARKS)
-    .map(({ span }) => span)
-    .sort((a, b) => a[0] - b[0]);
+  const [from, to] = bestStretch(told);
+  return [[parts[from]!.span[0], parts[to]!.span[1]]];
+}
+
+/** The neighbours whose sum is the greatest. */
+function bestStretch(told: Float64Array): readonly [number, number] {
+  let best: { sum: number; at: readonly [number, number] } = { sum: Number.NEGATIVE_INFINITY, at: [0, 0] };
+  let from = 0;
+  let sum = 0;
+  told.forEach((one, to) => {
+    if (sum <= 0) {
+      sum = 0;
+      from = to;
+    }
+    sum += one - LITTLE;
+    if (sum > best.sum) best = { sum, at: [from, to] };
+  });
+  return best.at;
 }
 
 /** By halves: a lesson is looked up as it lies. */
@@ -106,23 +128,24 @@ function weightOf(key: number, { keys, weights, unit }: Open): number {
 
 /** Several rules weigh the same draft. */
 function piecesOf(text: string): readonly Piece[] {
-  if (read.text !== text || !read.pieces.length) read = { text, pieces: cut(featuresOf(text)).map(pieceOf) };
+  if (read.text !== text || !read.pieces.length) read = { text, pieces: cut(partsOf(text)).map(pieceOf) };
   return read.pieces;
 }
 
-function pieceOf(features: readonly Feature[]): Piece {
-  return { features, keys: [...new Set(features.map(({ key }) => key))] };
+function pieceOf(parts: readonly Part[]): Piece {
+  const features = featuresOf(parts);
+  return { parts, features, keys: [...new Set(features.map(({ key }) => key))] };
 }
 
 /** Into pieces that overlap by half. */
-function cut(features: readonly Feature[]): readonly (readonly Feature[])[] {
-  const end = features.at(-1)?.span[1] ?? 0;
-  if (end <= PIECE * 1.5) return [features];
-  const halves: Feature[][] = [];
-  for (const feature of features) {
-    const half = Math.floor(feature.span[1] / (PIECE / 2));
+function cut(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const end = parts.at(-1)?.span[1] ?? 0;
+  if (end <= PIECE * 1.5) return [parts];
+  const halves: Part[][] = [];
+  for (const part of parts) {
+    const half = Math.floor(part.span[1] / (PIECE / 2));
     halves[half] ??= [];
-    halves[half].push(feature);
+    halves[half].push(part);
   }
   const there = Array.from(halves, (half) => half ?? []);
   return there.slice(1).map((half, i) => [...there[i]!, ...half]);
