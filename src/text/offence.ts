@@ -120,7 +120,7 @@ export const SEXUAL = phrases(String.raw`
   (?:massive |great |lovely |nice )*pair of (?:tits|knockers|jugs|baps)|(?:a )?good seeing to
   give (?:her|him) one(?= |[.,!]|$)|(?:phwoar|phwoarr+)|wouldn't kick (?:her|him) out of bed|suck my
   sit on my (?:face|lap)
-  (?:nice|great|massive|lovely|cracking|look at (?:the|those|her|them)) (?:tits|boobs|rack|arse)|slut(?:s|ty)?
+  (?:nice|massive|lovely|cracking|look at (?:the|those|her|them)) (?:tits|boobs|rack|arse)|great (?:tits(?! (?:at|on|in|and|nest|feed))|boobs|rack|arse)|slut(?:s|ty)?
   whores?|slags?|rape (?:her|him|you|them)|wank (?:over|to)|cum on|blow ?job|gagging for it|jailbait
   barely legal|milf
 `);

@@ -61,7 +61,7 @@ export const BELIEF = phrases(`
 
 /** Told of a book, a film, a game or the past of others. */
 export const FICTION = phrases(String.raw`
-  novel
+  novel|nofel|cyfres deledu|opera sebon
   in (?:the|this|that|a|my) (?:(?!school|staff|nativity|year)\S+ ){0,2}(?:book(?! (?:corner|fair|look|week|bags?|box|area|nook|scrutiny|case))|film|movie|series|show|story(?! (?:time|corner))|play(?! ?(?:ground|time|area))|game|episode|drama|sitcom|soap|comedy|thriller|cartoon|musical|documentary|telly|sketch|skit|pantomime|panto|poem|screenplay|script|short story|murder mystery)
   sitcom|thriller|whodunn?it|dolores umbridge|snape|miss honey|the finale
   (?:the |my |novel's |film's |book's )villain|episode|season \d|netflix|happy valley|line of duty|broadchurch

@@ -1,6 +1,8 @@
 /** Everyday life, belief, politics, union and whistle-blowing: no rule has anything to say about these. */
 export const ordinary: readonly string[] = `
 A quiet walk by the river this evening
+Four great tits at the bird table and a pair of blue tits in the nest box
+Tablets, batteries, half a banana: all found down the side of the sofa while I was after the remote
 Finally finished painting the bathroom, never again
 Does anyone know a good plumber in Swansea?
 Happy birthday Mum, love you to the moon

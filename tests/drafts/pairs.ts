@@ -76,6 +76,9 @@ Teachers are not lazy
 My son's school is a joke
 The parents have been amazing this year`,
   defamation: `
+Rhys Tamplin was robbed of player of the match on Saturday
+Mair Prosser stole the entire show at the open mic
+Wedi gorffen nofel lle mae'r prifathro'n dwyn arian o'r eglwys
 Gareth Abernathy stole the show last night
 The council has cut our budget again
 Boris Johnson lied

@@ -35,7 +35,7 @@ export const MENACE = lexicon({
       come round (yours/and/there/your) .. (sort/smash/batter/windows)
       know (where/what) (you/he/she/they) (live/lives/park/drive/drives/work/school) .. (sleep/watch/careful/shame/tyres/brakes)
       sleep with one eye | (cut/slash) .. (brakes/tyres) | accidents happen | shame if (something/anything)
-      (find/hunt/track) .. (down) .. (and)? | make (you/him/her/them) (suffer/bleed/pay/beg)
+      (hunt/track) .. (down) .. (and)? | find (you/ya/him/her/them) .. down | make (you/him/her/them) (suffer/bleed/pay/beg)
       will pay for this | beg for mercy | on sight | getting (banged/sparked/battered/filled)
       (hang/shoot/gas/drown/burn) the (bastards/scum/traitors/nonces/perverts/cunts/fuckers/bitch)
       (hanging/noose/birch) for (him/her/them/scum/you)

@@ -111,7 +111,8 @@ export const HAD = lexicon({
       (have/had/take/taking/bend/bending/do) (that/the/our/this/her/him/you/a) .. (over/across/up against) (the/my/a) (photocopier/desk/bonnet/worktop/filing/sink/sofa)
       choking on it
       (id/i'd/would/wanna/gonna) (shag/fuck/bang/ride/bone/rail) (that/the/our/my/this/those) .. (teacher/ta/head/deputy/caretaker/nurse/girl/lad/lass/bloke/woman/mum/mums/dad/milf/barmaid/girls/one/trainee)
-      (nice/great/cracking/fit/tight/peachy/juicy) (arse/ass/tits/boobs/rack/jugs/norks/knockers)
+      (nice/cracking/fit/tight/peachy/juicy) (arse/ass/tits/boobs/rack/jugs/norks/knockers)
+      great (arse/ass/boobs/rack/jugs/norks/knockers)
       (dirty/little/filthy/cheap) (tart/slut/slag/whore/bitch/slapper/hussy/ho)
       (slapper/cocktease/pricktease/thot) | (rough/quick/hard) (shag/shagging/pounding/rogering/fuck)
       a real seeing to | no means yes | asking for it | begging for it
