@@ -137,6 +137,14 @@ export default {
   ],
   open: [
     {
+      act: 'publish',
+      what: { en: 'An article', cy: 'Erthygl' },
+      why: {
+        en: 'How X publishes it is not known; who may read it is watched',
+        cy: 'Nid yw’n hysbys sut mae X yn ei chyhoeddi; gwylir pwy gaiff ei darllen',
+      },
+    },
+    {
       act: 'tag',
       what: { en: 'A person named with @ in a post', cy: 'Person a enwir ag @ mewn postiad' },
       why: {
