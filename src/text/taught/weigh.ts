@@ -41,8 +41,8 @@ export const FEW = 8;
 export const ENOUGH = 30;
 /** A longer draft is weighed by the piece, in characters: one telling sentence among many is not drowned. */
 const PIECE = 200;
-/** A word among those that told most may itself have told this little. */
-const LITTLE = 0.02;
+/** What a word has to tell to be marked; between two that tell much more, it may tell less. */
+const LITTLE = 0.1;
 
 const opened = new Map<string, Open>();
 let read: { text: string; pieces: readonly Piece[] } = { text: '', pieces: [] };
