@@ -55,6 +55,16 @@ test('what only somebody else said is not held against the writer', () => {
   expect(taught('confidential', `In the play: “${telling}”`, undefined)).toBeUndefined();
 });
 
+test('a lesson near its line says perhaps and is a note; one that is sure says neither', () => {
+  const drafts = written.flatMap((file) => file.split('\n').map((line) => line.split('\t')[1] ?? ''));
+  const seen = (is: string) => {
+    const draft = drafts.find((text) => weigh('defamation', text, false).is === is && !text.includes('“'));
+    return taught('defamation', draft ?? '', undefined);
+  };
+  expect(seen('unsure')).toMatchObject({ perhaps: true, unsure: true });
+  expect(seen('sure')).toMatchObject({ perhaps: undefined, unsure: undefined });
+});
+
 test('one telling sentence among many is heard, and marked where it stands', () => {
   const before = ordinary.slice(0, 8).join(' ');
   const text = `${before} ${telling} ${ordinary.slice(8, 16).join(' ')}`;

@@ -60,10 +60,16 @@ describe('a warning', () => {
       return tell({ level: 'note', findings }, post('Well well'), voice).warning;
     };
     expect(said([finding], 'en')?.headline).toBe('This accuses somebody');
-    const unsure = said([{ ...finding, unsure: true }], 'en');
-    expect(unsure?.headline).toBe('Perhaps: this accuses somebody');
-    expect(unsure?.why).toContain('you know what you mean');
-    expect(said([{ ...finding, unsure: true }], 'cy')?.headline).toBe('Efallai: mae hyn yn cyhuddo rhywun');
+    const softer = said([{ ...finding, perhaps: true }], 'en');
+    expect(softer?.headline).toBe('Perhaps: this accuses somebody');
+    expect(softer?.why).toContain('you know what you mean');
+    expect(said([{ ...finding, perhaps: true }], 'cy')?.headline).toBe('Efallai: mae hyn yn cyhuddo rhywun');
+  });
+
+  test('what is certain, and only a small matter, is said plainly', () => {
+    const { warning } = told({ kind: 'comment', text: 'What a fucking day', audience: 'friends' });
+    expect(warning?.level).toBe('note');
+    expect(warning?.headline).toBe('This is strong language');
   });
 
   test('speaks Welsh', () => {

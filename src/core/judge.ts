@@ -70,7 +70,7 @@ export function judge(action: Action, situation: Situation, bench: Bench): Verdi
       spans: joined((seen.spans ?? []).map(read.placed)),
       person: seen.person && { role: seen.person.role, tier: seen.person.tier },
       name: seen.name && read.placed(seen.name),
-      unsure: (rule.about === 'words' && seen.unsure) || undefined,
+      perhaps: seen.perhaps,
       variant: seen.variant,
       cause: `${rule.id}|${seen.cause ?? seen.person?.key ?? textOf(action)}`,
     });

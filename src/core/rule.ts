@@ -33,8 +33,10 @@ export interface Sighting {
   name?: Span;
   /** Steps firmer (+) or milder (-) than the rule usually is: a possible match is -1. */
   weight?: number;
-  /** The rule cannot tell: it stays a note, whoever may see it. */
+  /** The rule cannot tell, or it is a small matter: it stays a note, whoever may see it. */
   unsure?: boolean;
+  /** The words may mean it, or not: said with a Perhaps. */
+  perhaps?: boolean;
   variant?: string;
   /** What makes it the same cause tomorrow; the person's key or the words by default. */
   cause?: string;

@@ -21,8 +21,8 @@ export interface Finding {
   name?: Span;
   /** It is about somebody whom the person has declared. */
   declared?: DeclaredLink & { standing: Standing };
-  /** The words may mean it, or not: a note, and said as one. */
-  unsure?: boolean;
+  /** The words may mean it, or not: said with a Perhaps. */
+  perhaps?: boolean;
   /** Which of the rule's wordings fits ("possible", "hashtag"); the rule knows its own. */
   variant?: string;
   /** Same person or same words, same cause: what "not twice a day" and "this is wrong" remember. */

@@ -8,7 +8,7 @@ import { joined, type Lang } from '../core/text.ts';
 import type { Finding, Verdict } from '../core/verdict.ts';
 import { breaksCount } from '../school/breaks.ts';
 import { declaredWording } from './declared.ts';
-import { reasons, unsure } from './words.ts';
+import { perhaps, reasons } from './words.ts';
 
 /** What a warning is made from, beside the verdict. */
 export interface Voice {
@@ -55,7 +55,7 @@ export function tell(verdict: Verdict, action: Action, voice: Voice): Telling {
 /** As the rule says it, and as surely; about somebody whom the person has declared, as the link has it. */
 function wordingOf(finding: Finding, rule: Rule, action: Action, voice: Voice): Wording {
   const told = rule.words[voice.lang](toldOf(finding, action, voice));
-  const wording = finding.unsure ? lessSure(told, voice.lang) : told;
+  const wording = finding.perhaps ? lessSure(told, voice.lang) : told;
   const { declared } = finding;
   return declared ? declaredWording(wording, declared, voice.school, voice.lang) : wording;
 }
@@ -64,8 +64,8 @@ function lessSure(wording: Wording, lang: Lang): Wording {
   const headline = wording.headline.charAt(0).toLowerCase() + wording.headline.slice(1);
   return {
     ...wording,
-    headline: `${unsure.headline[lang]} ${headline}`,
-    why: `${wording.why} ${unsure.why[lang]}`,
+    headline: `${perhaps.headline[lang]} ${headline}`,
+    why: `${wording.why} ${perhaps.why[lang]}`,
   };
 }
 

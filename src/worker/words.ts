@@ -19,11 +19,11 @@ export const secondOpinion = {
   },
 } satisfies Record<string, Words>;
 
-/** Where a rule cannot tell for certain, it says so. */
-export const unsure = {
+/** Where it cannot be told for certain, a warning says so. */
+export const perhaps = {
   headline: { en: 'Perhaps:', cy: 'Efallai:' },
   why: {
     en: 'It may be nothing: you know what you mean.',
-    cy: 'Efallai nad yw’n ddim: chi sy’n gwybod beth rydych yn ei olygu.',
+    cy: 'Efallai nad yw’n ddim byd: chi sy’n gwybod beth rydych yn ei olygu.',
   },
 } satisfies Record<string, Words>;

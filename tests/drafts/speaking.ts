@@ -105,6 +105,8 @@ Dr Oakshott lied on her CV
 Gareth Abernathy takes coke in the staff toilets
 Example Diocese has been covering up abuse for years`,
   offensive: `
+Great tits on that new PE teacher
+I will find you and hunt you down, you know where that ends
 I'm going to kill her if she touches my mug again, I mean it
 someone should stab that man
 All immigrants are scum

@@ -19,5 +19,6 @@ export function taught(
   const quotes = quotesIn(text);
   // What told it are somebody else's words.
   if (spans.every((span) => isWithin(span, quotes))) return undefined;
-  return { ...otherwise, spans, unsure: is === 'unsure' || otherwise.unsure };
+  const perhaps = is === 'unsure' || undefined;
+  return { ...otherwise, spans, perhaps, unsure: perhaps ?? otherwise.unsure };
 }
