@@ -3,12 +3,12 @@ import { acts } from '../standins/acts.ts';
 import { commit } from '../standins/carry-out.ts';
 import { standinFor } from '../standins/serve.mjs';
 import { violationsIn } from './axe.ts';
-import { browsers } from './browsers.ts';
+import { browsers, everything } from './browsers.ts';
 import type { Driver, Tab } from './driver.ts';
 import { focusedIn, warned } from './person.ts';
 import { calmSchool, send, setUp } from './school.ts';
 
-/** In the dark only the colours are others: they are looked at in one browser. */
+/** In the dark only the colours are others: they are looked at in one browser, and once there is something to see. */
 const looks = browsers.flatMap(([name, open]) =>
   [
     { name, look: 'light', dark: false, open },
@@ -16,7 +16,13 @@ const looks = browsers.flatMap(([name, open]) =>
   ].filter(({ dark }) => !dark || name === 'Chromium'),
 );
 
-describe.each(looks)('$name, $look', ({ dark, open }) => {
+describe.each(looks)('$name, $look', ({ name, dark, open }) => {
+  const schools = (
+    [
+      ['before a school is set up', undefined],
+      ['with a school', calmSchool],
+    ] as const
+  ).filter(([, school]) => everything || school || (name === 'Chromium' && !dark));
   let browser: Driver;
   let options: Tab;
   beforeAll(async () => {
@@ -25,10 +31,7 @@ describe.each(looks)('$name, $look', ({ dark, open }) => {
   });
   afterAll(() => browser?.close());
 
-  describe.each([
-    ['before a school is set up', undefined],
-    ['with a school', calmSchool],
-  ])('%s', (_, school) => {
+  describe.each(schools)('%s', (_, school) => {
     beforeAll(async () => {
       if (school) await setUp(options, school);
       else await send(options, { type: 'erase' });

@@ -16,3 +16,6 @@ export const browsers: [name: string, open: (opening: Opening) => Promise<Driver
     ['Firefox', inFirefox],
   ] satisfies [string, (opening: Opening) => Promise<Driver>][]
 ).filter(([name]) => name.includes(process.env.LANYARD_BROWSER ?? ''));
+
+/** LANYARD_ALL=yes: every test by each hand, in each browser. Otherwise they take turns where one is like the other. */
+export const everything = process.env.LANYARD_ALL === 'yes';

@@ -4,6 +4,7 @@ import { isPupil } from '../standins/acts/people.ts';
 import { type Act, acts, type LogEntry, timesDone } from '../standins/acts.ts';
 import { commit, prepare, type Way, waysOf } from '../standins/carry-out.ts';
 import { standinFor } from '../standins/serve.mjs';
+import { browsers, everything } from './browsers.ts';
 import type { Driver, Opening, Tab } from './driver.ts';
 import { decide, focusedIn, type Hand, warned, warningOn } from './person.ts';
 import { calmSchool, closedSchool, othersSchool, setUp } from './school.ts';
@@ -24,15 +25,12 @@ interface Tried {
 }
 
 /**
- * The acts on one site that a school's policy speaks about, in one real browser: each by mouse and by keyboard, or the
- * one act by mouse and the next by keyboard.
+ * The acts on one site that a school's policy speaks about, in one real browser: one by mouse and the next by keyboard,
+ * and in the other browser the other way round (LANYARD_ALL: each by both).
  */
-export function scenarios(
-  site: PlatformId,
-  open: (opening: Opening) => Promise<Driver>,
-  byBothHands: boolean,
-): void {
+export function scenarios(site: PlatformId, open: (opening: Opening) => Promise<Driver>): void {
   let browser: Driver;
+  const turn = browsers.findIndex(([, one]) => one === open);
   beforeAll(async () => {
     browser = await open({ pages: standinFor, before: spy });
     await begin(browser, calmSchool);
@@ -74,7 +72,7 @@ export function scenarios(
 
   function of(wordsFor: (act: Act) => string | undefined, kinds: readonly string[]) {
     const all = tried(site, wordsFor, kinds);
-    return byBothHands ? all.flat() : all.map((ways, i) => ways[i % ways.length]!);
+    return everything ? all.flat() : all.map((ways, i) => ways[(i + turn) % ways.length]!);
   }
 
   /** Not every site has acts of every kind. */
@@ -132,15 +130,15 @@ function concerned(act: Act): string | undefined {
   if (act.person && !isPupil(act.person)) return undefined;
   if (act.kind === 'search') return 'Katie Smith';
   if (!act.box) return act.speaks === false ? undefined : '';
-  if (act.person) return 'See you on Saturday';
-  return act.field === 'jobTitle' ? 'Teacher' : 'Hafod Lane Primary School';
+  if (act.person) return 'See you then';
+  return act.field === 'jobTitle' ? 'Teacher' : 'Hafod Lane';
 }
 
 /** The same with Marcus, with words that concern nobody, and what closes instead of opening. */
 function free(act: Act): string | undefined {
   if (switches.includes(act.kind)) return act.speaks === false ? '' : undefined;
   if (act.person && isPupil(act.person)) return undefined;
-  return act.box ? 'Gardening by the river' : '';
+  return act.box ? 'Gardening' : '';
 }
 
 /** Each act by mouse and by keyboard, with the words that make it what is wanted. */
