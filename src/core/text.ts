@@ -19,6 +19,18 @@ export function joined(spans: readonly Span[]): Span[] {
   return out;
 }
 
+/** Every place of a pattern in a text. `matchAll` would look it up as a new one each time, and at worst compile it anew. */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  if (!pattern.global) throw new Error(`${pattern} would be found at one place for ever.`);
+  const found: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    found.push([m.index, m.index + m[0].length]);
+    if (!m[0]) pattern.lastIndex += (text.codePointAt(m.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
+}
+
 /** "derogatory, offensive" as an option of policy carries several things: registries have no lists. */
 export function severalIn(option: unknown): string[] {
   if (typeof option !== 'string') return [];

@@ -1,5 +1,5 @@
 import type { Context } from '../core/rule.ts';
-import { type Span, severalIn } from '../core/text.ts';
+import { type Span, severalIn, spansOf } from '../core/text.ts';
 import { peopleNamed, placesOf } from './people-named.ts';
 import { findIn, has, phrases, type Sentence, welsh } from './phrases.ts';
 import { findSchool } from './school-names.ts';
@@ -62,12 +62,10 @@ export function isChannel(text: string): boolean {
 export function nameable(sentence: Sentence, text: string, context: Context): Target[] {
   const { school, options } = context;
   const whole = text.slice(sentence.from, sentence.from + sentence.text.length);
-  const schools = [...whole.matchAll(OTHER_SCHOOL)].map((m): Span => [m.index, m.index + m[0].length]);
+  const schools = spansOf(whole, OTHER_SCHOOL);
   const linked = [...(school.school.linkedBodies ?? []), ...severalIn(options.bodies)];
   const bodies = linked.flatMap((body) => placesOf(whole.toLowerCase(), body.toLowerCase()));
-  const councils = has(sentence.text, CRIME)
-    ? [...whole.matchAll(COUNCIL)].map((m): Span => [m.index, m.index + m[0].length])
-    : [];
+  const councils = has(sentence.text, CRIME) ? spansOf(whole, COUNCIL) : [];
   const named = [
     ...personsIn(whole, context),
     ...schools,
@@ -84,11 +82,7 @@ export function nameable(sentence: Sentence, text: string, context: Context): Ta
 
 /** Whoever is named in some words, listed or not; not those whom everybody talks about. */
 export function personsIn(words: string, context: Context): Span[] {
-  const strangers = has(words, FAME) ? [] : [FULL_NAME];
-  const names = [TITLED, ...strangers].flatMap((pattern) =>
-    [...words.matchAll(pattern)]
-      .filter((m) => pattern !== FULL_NAME || !NOBODY.test(m[0]))
-      .map((m): Span => [m.index, m.index + m[0].length]),
-  );
-  return [...peopleNamed(words, context), ...names];
+  const strangers = has(words, FAME) ? [] : spansOf(words, FULL_NAME);
+  const names = strangers.filter((span) => !NOBODY.test(words.slice(...span)));
+  return [...peopleNamed(words, context), ...spansOf(words, TITLED), ...names];
 }

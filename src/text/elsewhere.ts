@@ -1,23 +1,23 @@
-import type { Span } from '../core/text.ts';
+import { type Span, spansOf } from '../core/text.ts';
 import type { Reader } from './contact-details.ts';
 
 /** A name of one's own on some site or in some game, given so that others may find it. */
 export function elsewhereIn(text: string, reader: Reader): Span[] {
   if (!ANY.test(text)) return [];
-  const spans = matches(text, READY_MADE).concat(reader === 'public' ? [] : matches(text, ADDRESS));
+  const spans = spansOf(text, READY_MADE).concat(reader === 'public' ? [] : spansOf(text, ADDRESS));
   const handles = handlesIn(text);
-  for (const stretch of matches(text, reader === 'listed' ? OWN_PLACE : MY_PLACE)) {
+  for (const stretch of spansOf(text, reader === 'listed' ? OWN_PLACE : MY_PLACE)) {
     const handle = handles.find((one) => gap(one, stretch) <= 60 && !denied(text, stretch));
     if (handle) spans.push(from(stretch, handle));
   }
   if (reader !== 'public')
-    for (const site of matches(text, SITE)) {
+    for (const site of spansOf(text, SITE)) {
       const handle = handles.find((one) => gap(one, site) <= 70);
       if (handle && (reader === 'profile' || OWN.test(text)) && !denied(text, site))
         spans.push(from(site, handle));
     }
   if (reader === 'listed')
-    spans.push(...matches(text, UNDER).filter((span) => OWN.test(text) && !denied(text, span)));
+    spans.push(...spansOf(text, UNDER).filter((span) => OWN.test(text) && !denied(text, span)));
   return spans;
 }
 
@@ -70,7 +70,7 @@ function denied(text: string, [at]: Span): boolean {
 
 /** Words that look like nothing but a handle: @somebody, gwen_m, gwen.mair, GwenSlays77, gwen#1234. */
 function handlesIn(text: string): Span[] {
-  return matches(
+  return spansOf(
     text,
     /(?<![\p{L}\d_.@/])@?[\p{L}\d_][\p{L}\d_.]*[\p{L}\d_](?:#\d{3,5})?(?![\p{L}\d/@])/gu,
   ).filter((span) => isHandle(text.slice(...span)));
@@ -92,8 +92,4 @@ function gap(a: Span, b: Span): number {
 
 function from(a: Span, b: Span): Span {
   return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
-}
-
-function matches(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length]);
 }

@@ -1,8 +1,8 @@
-import type { Span } from '../core/text.ts';
+import { type Span, spansOf } from '../core/text.ts';
 
 /** The same text without its addresses and names of streets: a church in Church Lane is none. */
 export function withoutAddresses(text: string, addresses: readonly Address[]): string {
-  const spans = [...addresses.map(({ span }) => span), ...found(text, STREET_NAME)];
+  const spans = [...addresses.map(({ span }) => span), ...spansOf(text, STREET_NAME)];
   return spans.reduce((rest, [a, b]) => rest.slice(0, a) + ' '.repeat(b - a) + rest.slice(b), text);
 }
 
@@ -15,11 +15,11 @@ export interface Address {
 
 export function addressesIn(text: string): Address[] {
   if (!/\d/.test(text)) return [];
-  const codes = found(text, POSTCODE);
-  const streets = [...found(text, STREET), ...found(text, WELSH_STREET)].filter((s) =>
+  const codes = spansOf(text, POSTCODE);
+  const streets = [...spansOf(text, STREET), ...spansOf(text, WELSH_STREET)].filter((s) =>
     isName(text.slice(...s)),
   );
-  const named = found(text, NAMED).filter((span) => !streets.some((s) => touch(s, span)));
+  const named = spansOf(text, NAMED).filter((span) => !streets.some((s) => touch(s, span)));
   const whole = (span: Span) => codes.some(([from]) => from >= span[1] && from - span[1] < 50);
   return [
     ...streets.map((span): Address => ({ span, form: whole(span) ? 'full' : 'street' })),
@@ -63,8 +63,4 @@ const STREET_NAME =
 
 function touch(a: Span, b: Span): boolean {
   return a[0] < b[1] && b[0] < a[1];
-}
-
-function found(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((m) => [m.index, m.index + m[0].length]);
 }

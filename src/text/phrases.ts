@@ -1,4 +1,4 @@
-import type { Span } from '../core/text.ts';
+import { type Span, spansOf } from '../core/text.ts';
 import { beginningsOf, type Phrase, phrasesOf } from './openings.ts';
 import { mutations } from './slips.ts';
 
@@ -119,10 +119,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
 export function findIn(sentence: Sentence, pattern: RegExp | Phrases): Span[] {
   const fitting = 'on' in pattern ? pattern.on(sentence.text) : pattern;
   if (!fitting) return [];
-  return [...sentence.text.matchAll(fitting)].map((m) => [
-    sentence.from + m.index,
-    sentence.from + m.index + m[0].length,
-  ]);
+  return spansOf(sentence.text, fitting).map(([from, to]) => [sentence.from + from, sentence.from + to]);
 }
 
 /** Is it anywhere in a draft or a sentence of one? */

@@ -1,4 +1,4 @@
-import type { Span } from '../core/text.ts';
+import { type Span, spansOf } from '../core/text.ts';
 
 /** Work in a school, in the words of a profile. */
 const JOBS: readonly RegExp[] = [
@@ -40,7 +40,7 @@ export function findProfession(value: string, whole: boolean): Span[] {
         spans.push([found.index, to]);
     }
   }
-  for (const found of value.matchAll(PART)) spans.push([found.index, found.index + found[0].length]);
+  spans.push(...spansOf(value, PART));
   for (const found of value.matchAll(SHORT)) {
     if (
       whole ||

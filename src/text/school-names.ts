@@ -1,5 +1,5 @@
 import type { School } from '../core/school.ts';
-import type { Span } from '../core/text.ts';
+import { type Span, spansOf } from '../core/text.ts';
 import { ALONG, isPlace, PLACE_BEFORE, SHORT_STREETS, STREETS, startsAsPlace } from './place-words.ts';
 import { type Form, type Forms, formsOf } from './school-forms.ts';
 import { isSchoolLife, KIND_AFTER, KIND_BEFORE } from './school-words.ts';
@@ -9,10 +9,7 @@ import { type Token, tokensOf } from './tokens.ts';
 /** Where a text names the school, in any dress. Places and other schools of the same name are not it. */
 export function findSchool(text: string, school: School): Span[] {
   const known = formsOf(school);
-  const spans: Span[] = [];
-  for (const sign of known.signs) {
-    for (const found of text.matchAll(sign)) spans.push([found.index, found.index + found[0].length]);
-  }
+  const spans = known.signs.flatMap((sign) => spansOf(text, sign));
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
