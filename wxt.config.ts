@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { plainLetters } from './scripts/plain-letters.ts';
 import { readingBeside } from './scripts/reading-beside.ts';
 import { withoutLexicons, writtenLexicons } from './scripts/written-lexicons.ts';
+import { writtenNeeds } from './scripts/written-needs.ts';
 
 /** One content script for each folder of src/platforms: the folder is the registration. */
 function platformEntries() {
@@ -108,7 +109,8 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const isPage = ({ inputPath }: { inputPath: string }) => inputPath.endsWith('.html');
-      if (entrypoints.some(({ name }) => name === 'reading')) config.plugins?.push(writtenLexicons());
+      if (entrypoints.some(({ name }) => name === 'reading'))
+        config.plugins?.push(writtenLexicons(), writtenNeeds());
       else if (entrypoints.some(isPage)) config.plugins?.push(withoutLexicons(), readingBeside('pages'));
       else config.plugins?.push(withoutLexicons(), readingBeside('worker'));
       if (entrypoints.some(({ name }) => name === 'reading' || name === 'background'))

@@ -1,12 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { rules } from '../src/registry.ts';
-import { openNextPattern } from '../src/text/phrases.ts';
 import { openNext } from '../src/text/sense.ts';
 
 /** How drafts are read, opened by the worker when there is one: src/worker/reading.ts. */
 export default defineUnlistedScript(() => {
   globalThis.lanyardReading = {
     checks: Object.fromEntries(rules.map(({ id, check }) => [id, check])),
-    openNext: () => openNextPattern() || openNext(),
+    openNext,
   };
 });

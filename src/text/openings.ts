@@ -1,10 +1,8 @@
-import { later } from '../core/later.ts';
-
 /** One phrase of a pattern. */
 export interface Phrase {
   pattern: string;
-  /** May it stand in a text whose words begin like this? Of each of its own words one must be there. */
-  mayStand(begun: ReadonlySet<string>): boolean;
+  /** For each of its words, as far as this can tell, how it can begin: a text without any such word has not got the phrase. */
+  needs: readonly (readonly string[])[];
 }
 
 /** So much of a word is looked at; a space after it: the whole word is meant. */
@@ -12,16 +10,18 @@ const ENOUGH = 5;
 const LETTER = /[a-zß-öø-ÿŵŷ0-9]/;
 const WORD = /[a-zß-öø-ÿŵŷ0-9_]+/g;
 
-/** The phrases of some lines. */
-export function phrasesOf(lines: string): readonly Phrase[] {
-  const whole = lines
+/** The phrases of a pattern that stands in one line. */
+export function phrasesOf(whole: string): readonly Phrase[] {
+  return cut(whole, '|').map(phraseOf);
+}
+
+/** A pattern is written on many lines, with bars between phrases or without. */
+export function inOneLine(lines: string): string {
+  return lines
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line)
     .join('|');
-  return cut(whole, '|')
-    .filter((pattern) => pattern)
-    .map(phraseOf);
 }
 
 /** How the words of a text begin, in the measure of what phrases need. */
@@ -34,38 +34,18 @@ export function beginningsOf(text: string): string[] {
   return found;
 }
 
-/** Word by word, and no further than the first that is not there. */
 function phraseOf(pattern: string): Phrase {
-  const first = plainOpeningOf(pattern);
-  const slots = later(() => cut(pattern, ' '));
-  const needs: (readonly string[] | 'anything')[] = [];
-  return {
-    pattern,
-    mayStand: (begun) =>
-      (first === undefined || begun.has(first)) &&
-      slots().every((_, i) => {
-        needs[i] ??= needOf(slots(), i);
-        const openings = needs[i];
-        return openings === 'anything' || openings?.some((opening) => begun.has(opening));
-      }),
-  };
-}
-
-/** Most phrases begin with a plain word; where that is not there, nothing else is looked at. */
-function plainOpeningOf(pattern: string): string | undefined {
-  const [word = ''] = /^[a-zß-öø-ÿŵŷ0-9]+/.exec(pattern) ?? [];
-  const next = pattern[word.length];
-  if (isRepeated(next)) return word.slice(0, -1).slice(0, ENOUGH) || undefined;
-  const ends = next === undefined || (next === ' ' && !isRepeated(pattern[word.length + 1]));
-  return (ends ? `${word} ` : word).slice(0, ENOUGH) || undefined;
+  if (!pattern) throw new Error('A pattern with nothing between two bars.');
+  const slots = cut(pattern, ' ');
+  return { pattern, needs: slots.flatMap((_, i) => needOf(slots, i)) };
 }
 
 /** After a space a word begins; after " ?" (it may be none) nobody knows. */
-function needOf(slots: readonly string[], i: number): readonly string[] | 'anything' {
+function needOf(slots: readonly string[], i: number): readonly string[][] {
   const slot = slots[i]!;
-  if (isRepeated(slot)) return 'anything';
+  if (isRepeated(slot)) return [];
   const openings = openingsOf(isRepeated(slots[i + 1]) ? `${slot}.` : slot);
-  return openings?.map((opening) => opening.slice(0, ENOUGH)) ?? 'anything';
+  return openings ? [openings.map((opening) => opening.slice(0, ENOUGH))] : [];
 }
 
 /** What the words that fit can begin with. Undefined: with anything, as far as this can tell. */

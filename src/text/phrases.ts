@@ -1,5 +1,6 @@
+import { later } from '../core/later.ts';
 import { type Span, spansOf } from '../core/text.ts';
-import { beginningsOf, type Phrase, phrasesOf } from './openings.ts';
+import { needyPhrases, thoseMet } from './needs.ts';
 import { mutations } from './slips.ts';
 
 /** A sentence of a draft in lower case, with straight quotes and plain spaces, and where it begins. */
@@ -12,89 +13,39 @@ const LETTERS = 'a-zß-öø-ÿŵŷ';
 
 /** Many phrases as one pattern. */
 export interface Phrases {
-  /** What finds in this plain text all that the whole pattern finds. Undefined: nothing is there. */
-  on(plain: string): RegExp | undefined;
-  /** Compiles the whole of it. */
-  open(): RegExp;
+  /** Those that can be in this plain text, as its words begin: of forty hardly one. */
+  thatMayBeIn(plain: string): readonly RegExp[];
   lines: string;
 }
 
-/** Every pattern that nobody has opened in a quiet moment yet. */
-export const unopened: Phrases[] = [];
-/** How often a pattern is compiled in part before it is compiled whole. */
-const PARTLY = 4;
+/** Every pattern there is: a build works out what they need. */
+export const every: Phrases[] = [];
 
 /**
  * One pattern of many phrases, a line each: whole words, any spacing (" ?" may be none), apostrophes optional.
- * Lines are pattern text in lower case. Without the flags i and u it is compiled in a fifth of the time (2026-11), and
- * under a first question only those phrases are compiled that have their words in what was read: one in ten.
+ * Lines are pattern text in lower case. A phrase is compiled when there is a text that it can be in, without the flags i
+ * and u: that takes a fifth of the time (2026-11).
  */
 export function phrases(lines: string): Phrases {
-  let all: readonly Phrase[] | undefined;
-  let whole: RegExp | undefined;
-  const taken = new Set<Phrase>();
-  let part: RegExp | undefined;
-  let times = 0;
-  let seen = 0;
+  const all = later(() =>
+    needyPhrases(lines).map(({ pattern, needs }) => ({ needs, compiled: later(() => compiled(pattern)) })),
+  );
   const pattern: Phrases = {
-    on(plain) {
-      if (whole) return whole;
-      note(plain);
-      if (seen === readings) return part;
-      seen = readings;
-      all ??= phrasesOf(lines);
-      const more = all.filter((phrase) => !taken.has(phrase) && phrase.mayStand(begun));
-      if (!more.length) return part;
-      times += 1;
-      if (times > PARTLY) return pattern.open();
-      for (const phrase of more) taken.add(phrase);
-      part = compiled(all.filter((phrase) => taken.has(phrase)));
-      return part;
-    },
-    open() {
-      whole ??= compiled(phrasesOf(lines));
-      return whole;
-    },
+    thatMayBeIn: (plain) => thoseMet(all(), plain).map((phrase) => phrase.compiled()),
     lines,
   };
-  unopened.push(pattern);
+  every.push(pattern);
   return pattern;
 }
 
-/** Compiles the next pattern whole: a millisecond or two each, better spent before the first key. */
-export function openNextPattern(): boolean {
-  unopened.shift()?.open();
-  return unopened.length > 0;
-}
-
-/** Beginnings of the words of everything that was read so far, and how often something new came. */
-const begun = new Set<string>();
-const noted = new Set<string>();
-let readings = 0;
-
-function note(plain: string): void {
-  if (noted.has(plain)) return;
-  if (noted.size > 500) noted.clear();
-  noted.add(plain);
-  const before = begun.size;
-  for (const beginning of beginningsOf(plain)) begun.add(beginning);
-  if (begun.size > before) readings += 1;
-}
-
-/** V8 makes machine code at once for a text as long as this; for a short one it would compile everything twice. */
-const LONG = ' '.repeat(1_000);
-
-function compiled(some: readonly Phrase[]): RegExp {
-  const all = some.map(({ pattern }) =>
-    pattern
-      .replaceAll(' ?', '\\s*')
-      .replaceAll(' ', '\\s+')
-      .replaceAll("'", "'?")
-      .replace(/\\p\{Lu?\}/g, `[${LETTERS}]`),
-  );
-  const made = new RegExp(`(?<![${LETTERS}0-9_])(?:${all.join('|')})(?![${LETTERS}0-9_])`, 'g');
-  made.test(LONG);
-  return made;
+/** A phrase, or several with bars between them. */
+export function compiled(phrase: string): RegExp {
+  const pattern = phrase
+    .replaceAll(' ?', '\\s*')
+    .replaceAll(' ', '\\s+')
+    .replaceAll("'", "'?")
+    .replace(/\\p\{Lu?\}/g, `[${LETTERS}]`);
+  return new RegExp(`(?<![${LETTERS}0-9_])(?:${pattern})(?![${LETTERS}0-9_])`, 'g');
 }
 
 /** Welsh words, each with the forms its first letter takes: "pennaeth|bennaeth|mhennaeth|phennaeth". */
@@ -109,24 +60,42 @@ export function welsh(words: string): string {
 let last: { text: string; sentences: readonly Sentence[] } = { text: '', sentences: [] };
 
 export function sentencesOf(text: string): readonly Sentence[] {
-  if (last.text !== text) {
-    last = { text, sentences: split(text) };
-    note(plainly(text));
-  }
+  if (last.text !== text) last = { text, sentences: split(text) };
   return last.sentences;
 }
 
 export function findIn(sentence: Sentence, pattern: RegExp | Phrases): Span[] {
-  const fitting = 'on' in pattern ? pattern.on(sentence.text) : pattern;
-  if (!fitting) return [];
-  return spansOf(sentence.text, fitting).map(([from, to]) => [sentence.from + from, sentence.from + to]);
+  const { text, from } = sentence;
+  const found = 'lines' in pattern ? foundOf(pattern.thatMayBeIn(text), text) : spansOf(text, pattern);
+  return found.map(([a, b]) => [from + a, from + b]);
+}
+
+/** As one pattern of them all would find them: the next to begin, of two that begin together the one that is written first. */
+function foundOf(all: readonly RegExp[], text: string): Span[] {
+  if (all.length < 2) return all.flatMap((pattern) => spansOf(text, pattern));
+  const found: Span[] = [];
+  let next = all.map((pattern) => nextIn(text, pattern, 0));
+  for (;;) {
+    let first: Span | undefined;
+    for (const span of next) if (span && (!first || span[0] < first[0])) first = span;
+    if (!first) return found;
+    found.push(first);
+    const at = Math.max(first[1], first[0] + 1);
+    next = next.map((span, i) => (span && span[0] < at ? nextIn(text, all[i]!, at) : span));
+  }
+}
+
+function nextIn(text: string, pattern: RegExp, at: number): Span | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found ? [found.index, found.index + found[0].length] : undefined;
 }
 
 /** Is it anywhere in a draft or a sentence of one? */
 export function has(text: string, pattern: RegExp | Phrases): boolean {
   const plain = plainly(text);
-  const fitting = 'on' in pattern ? pattern.on(plain) : pattern;
-  return fitting !== undefined && plain.search(fitting) >= 0;
+  if ('lines' in pattern) return pattern.thatMayBeIn(plain).some((phrase) => plain.search(phrase) >= 0);
+  return plain.search(pattern) >= 0;
 }
 
 /** Do two stretches stand within `reach` characters of one another? */

@@ -5,7 +5,7 @@ import type { Rule, RuleId } from '../core/rule.ts';
 export interface Reading {
   /** By rule. */
   checks: Readonly<Record<RuleId, Rule['check']>>;
-  /** Opens the next pattern or lexicon that nobody has used yet. False: there is none left. */
+  /** Opens the next lexicon that nobody has used yet. False: there is none left. */
   openNext(): boolean;
 }
 
