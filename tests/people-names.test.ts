@@ -78,22 +78,61 @@ describe('a school of many origins', { timeout: 60_000 }, () => {
   });
 });
 
-/** The first file was mended by; of the others nobody has looked at what is missed. What they say is in docs/matching.md. */
+/**
+ * A first name that is only nearly theirs beside the whole surname, or the other way about: perhaps them. Beside it, what
+ * is nearly the same and somebody else.
+ */
+describe('what is loose is perhaps them', () => {
+  test.each([
+    ['an initial for half a surname', 'Elsbeth Campbell-Urquhart', 'Elsbeth C Urquhart', 'Elsbeth C Urwin'],
+    ['an ending that makes small', 'Vilmos Kerekes', 'Vilmoska Kerekes', 'Virgil Kerekes'],
+    ['a fond name', 'Konstantina Vlachou', 'Ntina Vlachou', 'Katina Vlachou'],
+    ['the end of a name', 'Gianluca Terracciano', 'Luca Terracciano', 'Enzo Terracciano'],
+    ['more of a name', 'Tinotenda Mutasa', 'Tinotendaishe Mutasa', 'Tinashe Mutasa'],
+    ['no vowels', 'Orhan Yıldırım', 'Orhan Yldrm', 'Orhan Yldz'],
+    ['another alphabet’s sounds', 'Bohdan Shevchuk', 'Bohdan Szewczuk', 'Bohdan Szymczuk'],
+    ['servant of the merciful', 'Abderrahmane Boudiaf', 'Abdul Rahman Boudiaf', 'Abdul Rahim Boudiaf'],
+    ['initials of all that follows', 'Prakriti Gurung Thapa', '@prakriti.gt', '@prakriti.kt'],
+    ['initials of two first names', 'Joseph Mark Macapagal', 'JM Macapagal', 'TM Macapagal'],
+    ['a pet name before it', 'Afia Boakye', 'Naanaa Afia Boakye', 'Akosua Afia Boakye'],
+    ['a surname cut short', 'Selamawit Gebreyesus', 'Selamawit Gebre', 'Selamawit Gidey'],
+  ])('%s', (_, listed, theirs, other) => {
+    const one = listOf([listed]);
+    const tierOf = (shown: string) =>
+      one.ask(shown.startsWith('@') ? { handle: shown.slice(1) } : { name: shown })[0]?.tier;
+    expect(tierOf(theirs)).toBe('possible');
+    expect(tierOf(other)).toBeUndefined();
+  });
+});
+
+test('another middle name is another person, surely where the first one tells nobody apart', () => {
+  const called = (listed: string, shown: string) => listOf([listed]).ask({ name: shown })[0]?.tier;
+  expect(called('John Paul Macapagal', 'John P. Macapagal')).toBe('strong');
+  expect(called('John Paul Macapagal', 'John Mark Macapagal')).toBe('possible');
+  expect(called('Muhammad Hamza Chaudhry', 'Muhammad Hamzah Chaudhry')).toBe('strong');
+  expect(called('Muhammad Hamza Chaudhry', 'Muhammad Harris Chaudhry')).toBeUndefined();
+});
+
+/** The first and the fourth file were mended by; of the others nobody has looked at what is missed. See docs/matching.md. */
 describe('people nobody had thought of', { timeout: 60_000 }, () => {
-  const AT_MOST: Record<string, { missed: number; wrong: number }> = {
-    one: { missed: 0.03, wrong: 0.05 },
-    two: { missed: 0.085, wrong: 0.11 },
-    three: { missed: 0.085, wrong: 0.07 },
+  const AT_MOST: Record<string, { missed: number; wrong: number; surelyWrong: number }> = {
+    one: { missed: 0.01, wrong: 0.05, surelyWrong: 0.02 },
+    two: { missed: 0.045, wrong: 0.115, surelyWrong: 0.065 },
+    three: { missed: 0.05, wrong: 0.07, surelyWrong: 0.04 },
+    four: { missed: 0.06, wrong: 0.05, surelyWrong: 0.01 },
+    five: { missed: 0.15, wrong: 0.06, surelyWrong: 0.02 },
   };
   test.each([...FIRST_CONTACT])('%s', (file, met) => {
     const people = listOf(met.map(({ listed }) => listed));
-    const isFound = (shown: string) =>
-      people.ask(shown.startsWith('@') ? { handle: shown.slice(1) } : { name: shown }).length > 0;
+    const tierOf = (shown: string) =>
+      people.ask(shown.startsWith('@') ? { handle: shown.slice(1) } : { name: shown })[0]?.tier;
     const theirs = met.flatMap((one) => one.theirs);
     const others = met.flatMap((one) => one.others);
-    const { missed, wrong } = AT_MOST[file]!;
+    const { missed, wrong, surelyWrong } = AT_MOST[file]!;
     expect(theirs.length).toBeGreaterThanOrEqual(250);
-    expect(theirs.filter((shown) => !isFound(shown)).length / theirs.length).toBeLessThanOrEqual(missed);
-    expect(others.filter(isFound).length / others.length).toBeLessThanOrEqual(wrong);
+    expect(theirs.filter((shown) => !tierOf(shown)).length / theirs.length).toBeLessThanOrEqual(missed);
+    expect(others.filter(tierOf).length / others.length).toBeLessThanOrEqual(wrong);
+    const sure = others.filter((shown) => tierOf(shown) === 'strong');
+    expect(sure.length / others.length).toBeLessThanOrEqual(surelyWrong);
   });
 });

@@ -1,3 +1,4 @@
+import { bonesOf } from './bones.ts';
 import type { ListedPerson } from './listed.ts';
 import { normalForms } from './normal.ts';
 import { ORDINARY } from './ordinary.ts';
@@ -21,6 +22,7 @@ export const DRESSES = [
   'alive',
   'owner',
   'turn',
+  'middled',
 ] as const;
 export type Dress = (typeof DRESSES)[number];
 
@@ -32,7 +34,7 @@ export interface Wardrobe {
 }
 
 /** First names so common as a prefix that the second one is what people call themselves. */
-const HONOURING = /^(m[ou]h?am+[aeou]d|md|mohd|syed|sayed|sayyid|abdul|maria|mary)$/;
+export const HONOURING = /^(m[ou]h?am+[aeou]d|md|mohd|syed|sayed|sayyid|abdul|maria|mary)$/;
 
 export function wardrobeOf(person: ListedPerson): Wardrobe {
   const words = new Map<string, Dress>();
@@ -97,12 +99,16 @@ function nameDresses(
     put(`n:${a}|${b}`, dress);
     parts.add(a).add(b);
     const [first, last] = [soundOf(a), soundOf(b)];
-    put(`s:${first}|${last}`, dress);
+    if (first !== a || last !== b) put(`s:${first}|${last}`, dress);
     parts.add(first).add(last);
+    const [bareFirst, bareLast] = [bonesOf(a), bonesOf(b)];
+    if (bareFirst) put(`v:${bareFirst}|${b}`, 'cut');
+    if (bareLast) put(`w:${a}|${bareLast}`, 'cut');
   };
   const asian = surnameFirst([...given.flat(), ...surname]);
   for (const name of asian?.called ?? []) pair(name, asian!.surname, 'name');
   for (const name of asian?.called ?? []) put(`j:${name[0]}|${asian!.surname}`, 'initial');
+  if (asian) put(`j:${initialsOf([...given.slice(1).map(join), last])}|${asian.surname}`, 'initial');
   if (asian?.surely || isInTwo(given.map(join), last)) pair(first, last, 'loose');
   const called = [first];
   if (HONOURING.test(first) && given[1]) called.push(join(given[1]));
@@ -111,20 +117,23 @@ function nameDresses(
     const whole = nickname.length > 1 ? parse(nickname) : undefined;
     if (whole?.surname.length) pair(join(whole.given[0]!), join(whole.surname), 'name');
   }
-  for (const name of called) pair(name, last, 'name');
+  const whole = given.slice(1).some((middle) => join(middle).length > 1) ? 'middled' : 'name';
+  for (const name of called) pair(name, last, whole);
   if (given.length > 1) pair(given.map(join).join(''), last, 'name');
   for (const name of called) {
     for (const piece of pieces) pair(name, piece, pieces.length > 1 ? 'loose' : 'bare');
     for (const end of [last, ...pieces]) put(`i:${name}|${end[0]}`, 'initial');
-    for (let n = 3; n < last.length; n++) put(`c:${name}|${last.slice(0, n)}`, 'cut');
-    for (let n = 3; n < Math.min(6, name.length); n++) put(`b:${name.slice(0, n)}|${last}`, 'cut');
+    for (const end of [last, ...pieces])
+      for (let n = 3; n < end.length; n++) put(`c:${name}|${end.slice(0, n)}`, 'cut');
+    for (const end of [last, ...pieces, ...given.slice(1).map(join)])
+      for (const short of shortened(name)) put(`b:${short}|${end}`, 'cut');
     if (firstNameAlone) put(`f:${name}`, 'first');
   }
   if (given[0]!.length > 1) {
     for (const half of given[0]!) if (half.text.length > 2) pair(half.text, last, 'loose');
     pair(given[0]!.map(({ text }) => text[0]).join(''), last, 'loose');
   }
-  if (pieces.length > 1) pair(first, pieces.toReversed().join(''), 'loose');
+  if (pieces.length > 1) put(`n:${first}|${pieces.toReversed().join('')}`, 'loose');
   for (const name of [...withoutPraise(first), ...withoutSecond(first)]) pair(name, last, 'loose');
   for (const middle of given.slice(1)) {
     if (join(middle).length < 2) continue;
@@ -132,7 +141,22 @@ function nameDresses(
     pair(first, join(middle), 'loose');
   }
   for (const end of [last, ...pieces]) put(`j:${first[0]}|${end}`, 'initial');
+  const rest = [...given.slice(1).map(join), ...surname.map(({ text }) => text)];
+  if (rest.length > 1) put(`i:${first}|${initialsOf(rest)}`, 'initial');
+  if (given.length > 1) put(`j:${initialsOf(given.map(join))}|${last}`, 'initial');
   put(`t:${last}`, 'surname');
+}
+
+function initialsOf(names: readonly string[]): string {
+  return names.map((name) => name[0]).join('');
+}
+
+/** How far a first name may be cut: "Vik", "Merve"; and what a long one ends with: Luca of Gianluca, Nique of Dominique. */
+function shortened(name: string): string[] {
+  const most = Math.min(6, name.length);
+  const beginnings = Array.from({ length: Math.max(0, most - 3) }, (_, i) => name.slice(0, i + 3));
+  const ends = (name.length > 7 ? [4, 5] : []).map((n) => name.slice(-n));
+  return [...beginnings, ...ends];
 }
 
 /** Yoruba and Igbo names are a praise and what it is for, and either may do: Temi or Loluwa, Chi or Dubem. */

@@ -1,13 +1,36 @@
 import { isFirstName } from './known.ts';
-import { byWords, fondOf, type Hit, hits, isCut } from './names.ts';
+import { looseFirst, loosely, looseSurname } from './loosely.ts';
+import { byWords, type Hit, hits } from './names.ts';
 import { normalForm } from './normal.ts';
 import type { Register } from './register.ts';
+import { fondOf, isCut } from './short-forms.ts';
 import { surnameSpellings, variantsOf } from './variants.ts';
 import type { Word } from './words.ts';
 
 /** Who on the list a handle may spell: katie_smith2010, thekatiesmith, smithkatie. On a profile never more than possible. */
 export function byHandle(handle: string, register: Register): Hit[] {
-  return spelledBy(handle, register).map((hit) => ({ ...hit, tier: 'possible' }));
+  const found = spelledBy(handle, register);
+  for (const normal of read(normalForm(handle.slice(0, LONGEST)))) {
+    const words = wordsIn(normal);
+    if (words.length > 1 && words.length < 6) found.push(...loosely(words, register));
+    for (const letters of squashed(normal)) found.push(...looselySplit(letters, register));
+  }
+  return found.map((hit) => ({ ...hit, tier: 'possible' }));
+}
+
+/** "zelihagkce", "gianluterracciano": where one part is a listed one, the other may be cut short or without its vowels. */
+function looselySplit(letters: string, register: Register): Hit[] {
+  const found: Hit[] = [];
+  for (let at = 3; at <= letters.length - 3; at++) {
+    const [left, right] = [letters.slice(0, at), letters.slice(at)];
+    for (const [first, last] of [
+      [left, right],
+      [right, left],
+    ] as const)
+      if (register.may(first) || register.may(last))
+        found.push(...looseFirst(first, last, register), ...looseSurname(first, last, register));
+  }
+  return found;
 }
 
 /** As sure as the spelling is: for @katiesmith and #KatieSmith in a text. */
@@ -95,6 +118,8 @@ function bySplit(letters: string, register: Register): Hit[] {
   }
   const surname = letters.slice(1);
   if (surname.length > 3 && register.may(surname)) rough.push(`j:${letters[0]}|${surname}`);
+  const afterTwo = letters.slice(2);
+  if (afterTwo.length > 2 && register.may(afterTwo)) rough.push(`j:${letters.slice(0, 2)}|${afterTwo}`);
   return [
     ...exact.flatMap((word) => hits(register.find(word), 'strong')),
     ...rough.flatMap((word) => hits(register.find(word), 'possible')),
@@ -114,7 +139,8 @@ function withMiddle(left: string, right: string, register: Register): string[] {
 /** "navdeepkmahal". In "karimabensalem" the a is no initial: Karima is a name. */
 function withInitial(left: string, right: string, register: Register): string[] {
   const first = left.slice(0, -1);
-  return !isFirstName(left) && register.may(first) ? [`n:${first}|${right}`] : [];
+  if (isFirstName(left)) return [];
+  return [first, ...variantsOf(first)].filter(register.may).map((name) => `n:${name}|${right}`);
 }
 
 /** "j.kaurdhillon" */

@@ -1,11 +1,14 @@
 import type { Tier } from '../core/person.ts';
 import type { Entry } from './block.ts';
+import { HONOURING } from './dresses.ts';
 import { byInitials } from './initials.ts';
 import { isFirstName, isNameOfItsOwn, isOwn } from './known.ts';
 import type { Register } from './register.ts';
+import { fondOf, isCut } from './short-forms.ts';
 import { soundAlike } from './sound.ts';
-import { isOtherEnding, type Slips, type Stretch, stretchesOf } from './stretches.ts';
+import { isOtherEnding, isOtherSound, type Slips, type Stretch, stretchesOf } from './stretches.ts';
 import { isSyllableSurname } from './surname-first.ts';
+import { isWholeName, variantsOf } from './variants.ts';
 import { PARTICLES, type Word } from './words.ts';
 
 export interface Hit {
@@ -23,7 +26,12 @@ export function byWords(words: readonly Word[], register: Register, slips: Slips
 
 /** What a record is sure of and what the asking is sure of: the lesser counts. */
 export function hits(entries: readonly Entry[], most: Tier): Hit[] {
-  return entries.map((entry) => ({ entry, tier: entry.dress === 'name' ? most : 'possible' }));
+  return entries.map((entry) => ({ entry, tier: isWhole(entry) ? most : 'possible' }));
+}
+
+/** The name itself, not a part of it. */
+export function isWhole({ dress }: Entry): boolean {
+  return dress === 'name' || dress === 'middled';
 }
 
 /** Every stretch as a first name with every other as a surname. */
@@ -33,7 +41,9 @@ function byPairs(words: readonly Word[], register: Register, slips: Slips): Hit[
   for (const given of stretches) {
     for (const surname of stretches) {
       const whole = given === surname ? undefined : wholeness(given, surname, words);
-      if (whole) found.push(...byPair(given, surname, whole, register));
+      if (!whole) continue;
+      const hits = byPair(given, surname, whole, register);
+      found.push(...(whole === 'with-middle' ? sameMiddle(hits, given, surname, words, register) : hits));
     }
   }
   return found;
@@ -59,13 +69,40 @@ function wholeness(given: Stretch, surname: Stretch, words: readonly Word[]): Wh
   return between.some((w) => PARTICLES.has(w.text)) ? 'part' : 'with-middle';
 }
 
+/**
+ * Who is listed with a middle name too is called by that one, or by its initial: John Mark Reyes is perhaps not John Paul
+ * Reyes, and where the first word tells nobody apart (Muhammad, a Chinese surname) certainly not.
+ */
+function sameMiddle(
+  found: readonly Hit[],
+  given: Stretch,
+  surname: Stretch,
+  words: readonly Word[],
+  register: Register,
+): Hit[] {
+  if (!found.some(({ entry }) => entry.dress === 'middled')) return [...found];
+  const between = words.slice(given.to, surname.from).map(({ text }) => text);
+  const tellsNobodyApart = HONOURING.test(given.text) || isSyllableSurname(given.text);
+  if (between.some((text) => text.length === 1 || !(tellsNobodyApart || isWholeName(text))))
+    return [...found];
+  const lasts = new Set([...surname.same, ...surname.spellings, ...surname.like]);
+  for (const { part } of surname.slips()) lasts.add(part);
+  const written = between.flatMap((text) => [text, ...variantsOf(text), ...register.near(text)]);
+  const theirs = written.flatMap((text) => [...lasts].flatMap((last) => register.find(`n:${text}|${last}`)));
+  const isSame = ({ id, role }: Entry) => theirs.some((entry) => entry.id === id && entry.role === role);
+  return found.flatMap((hit): Hit[] => {
+    if (hit.entry.dress !== 'middled' || isSame(hit.entry)) return [hit];
+    return tellsNobodyApart ? [] : [{ ...hit, tier: 'possible' }];
+  });
+}
+
 function byPair(given: Stretch, surname: Stretch, whole: Whole, register: Register): Hit[] {
   const found: Hit[] = [];
   const ask = (a: string, b: string, most: Tier, listed: 'any' | 'as-named') => {
     const entries = register.find(`n:${a}|${b}`);
     found.push(...hits(listed === 'any' ? entries : entries.filter(asNamed), most));
   };
-  const asNamed = ({ dress }: Entry) => dress === 'name' || (dress === 'bare' && whole !== 'part');
+  const asNamed = (entry: Entry) => isWhole(entry) || (entry.dress === 'bare' && whole !== 'part');
   const sure: Tier = whole === 'part' ? 'possible' : 'strong';
   const firsts = [...given.same, ...given.variants];
   const lasts = [...surname.same, ...surname.spellings];
@@ -82,6 +119,7 @@ function byPair(given: Stretch, surname: Stretch, whole: Whole, register: Regist
   for (const { part, tier } of given.slips()) {
     const other = own && !soundAlike(part, given.text);
     if (other && part.length < 7) continue;
+    if (part.length > 4 && isOtherSound(part, given.text)) continue;
     const most = other || isOtherEnding(part, given.text) ? 'possible' : tier;
     for (const b of surname.same) ask(part, b, most, 'as-named');
   }
@@ -94,32 +132,14 @@ function byPair(given: Stretch, surname: Stretch, whole: Whole, register: Regist
   return found;
 }
 
-/** The beginning of a first name, as people shorten each other's: "Vik", "Nimi", "Ebun". Ana is no shortened Anandi. */
-export function isCut(name: string): boolean {
-  return /^[a-z]{3,5}$/.test(name) && (!isFirstName(name) || isCalledOut(name));
-}
-
-/** "Jay", "Bart", "Cal": names of their own, but closed by a consonant and so short that they are as often a longer one's. */
-function isCalledOut(name: string): boolean {
-  return /^[a-z]{2}[^aeiou]$/.test(name) || (/^[a-z]{3}[^aeiouy]$/.test(name) && !isOwn(name));
-}
-
-/** "Yuvi", "Dammy", "Wikie", "Lyds", "Tobes", "Chichi": what a name begins with, where an ending makes it a fond one. */
-export function fondOf(name: string): string | undefined {
-  if (isFirstName(name)) return undefined;
-  return (TWICE.exec(name) ?? FOND.exec(name))?.[1];
-}
-
-const FOND = /^([a-z]*?([b-df-hj-np-tv-xz]))\2?(?:e?y|ie|i|o|e?s|z|[sz]y|ers)$/;
-const TWICE = /^([a-z]{3})\1$/;
-
 /** Names that sound the same. Where either is a name of its own, only perhaps. */
 function byEar(given: Stretch, surname: Stretch, listed: 'any' | 'as-named', register: Register): Hit[] {
   if (!given.heard || !surname.heard) return [];
   const sure = !isFirstName(given.text) && !isNameOfItsOwn(surname.text);
-  const entries = register.find(`s:${given.heard}|${surname.heard}`);
+  const [first, last] = [given.heard, surname.heard];
+  const entries = [...register.find(`s:${first}|${last}`), ...register.find(`n:${first}|${last}`)];
   return hits(
-    listed === 'any' ? entries : entries.filter(({ dress }) => dress === 'name' || dress === 'bare'),
+    listed === 'any' ? entries : entries.filter((entry) => isWhole(entry) || entry.dress === 'bare'),
     sure ? 'strong' : 'possible',
   );
 }

@@ -3,6 +3,7 @@ import type { Span } from '../core/text.ts';
 import { type Entry, viewOf } from './block.ts';
 import { draftsBy } from './draft.ts';
 import { byHandle } from './handles.ts';
+import { loosely } from './loosely.ts';
 import { byWords, type Hit } from './names.ts';
 import { handleOf } from './profiles.ts';
 import { readingsOf } from './readings.ts';
@@ -72,7 +73,7 @@ function byProfile(person: Person, register: Register): Hit[] {
 function byName(person: Person, register: Register): Hit[] {
   const hits: Hit[] = [];
   for (const words of readingsOf(person.name ?? '')) {
-    hits.push(...byWords(words, register));
+    hits.push(...byWords(words, register), ...loosely(words, register));
     if (words.length === 1) hits.push(...byHandle(words[0]!.text, register));
   }
   if (person.name && /^\S*[@._\d]\S*$/.test(person.name.trim()))

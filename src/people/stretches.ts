@@ -110,6 +110,21 @@ export function isOtherEnding(one: string, other: string): boolean {
   return long.length === short.length + 1 && long.startsWith(short) && /[aeios]$/.test(long);
 }
 
+/**
+ * Helin for Hevin, Rohan for Ronan: one consonant for another parts two first names as often as it is a slip of the pen,
+ * unless the two lie side by side under the fingers.
+ */
+export function isOtherSound(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length > 6) return false;
+  const at = [...one].findIndex((letter, i) => letter !== other[i]);
+  if (one.slice(at + 1) !== other.slice(at + 1)) return false;
+  const [a = '', b = ''] = [one[at], other[at]];
+  return /^[b-df-hj-np-tv-z]{2}$/.test(a + b) && !BESIDE.includes(a + b) && !BESIDE.includes(b + a);
+}
+
+/** Keys that lie side by side, in rows and columns. */
+const BESIDE = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'wsx', 'edc', 'rfv', 'tgb', 'yhn', 'ujm'].join(' ');
+
 /** RULES, settled 21: seven letters are long, four are short. Between, a name of its own is no slip of the pen. */
 function sureness(part: string, written: string): Tier {
   if (part.length >= 7) return 'strong';
