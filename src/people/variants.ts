@@ -47,7 +47,7 @@ export function likeSurnames(name: string): readonly string[] {
 
 /** A formal name first, then its short forms: these are nothing to one another. */
 const short = groupsIn([NICKNAMES], ' \n', '=,');
-const fond = groupsIn([FOND_NAMES], ' \n', '=,');
+const fond = groupsIn(FOND_NAMES, ' \n', '=,');
 const spelled = groupsIn(SPELLINGS, ',\n', ' ');
 const english = groupsIn([ENGLISH_SPELLINGS], ',\n', ' ');
 const like = groupsIn([LIKE_SURNAMES], ',\n', ' ');
