@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
-import { type Senses, written } from '../src/text/written.ts';
+import { onThreeLines, type Senses, written } from '../src/text/written.ts';
 
 const folder = resolve('src/text/senses').replaceAll('\\', '/');
 const CALL = '= lexicon({';
@@ -43,7 +43,7 @@ export function withoutLexicons() {
 }
 
 function quoted(senses: Senses): string {
-  return JSON.stringify(JSON.stringify(written(senses)));
+  return JSON.stringify(onThreeLines(written(senses)));
 }
 
 /** A lexicon ends where its object is closed at the margin, as the formatter leaves it. */

@@ -1,6 +1,6 @@
 import { runnerImport } from 'vite';
 
-const EMPTY = "const WRITTEN = '';";
+const EMPTY = '= { count: 0, metBy: {}, phrases: {} };';
 
 /** Writes into the build what the phrases of every pattern need of a text, and which words meet it. */
 export function writtenNeeds() {
@@ -10,8 +10,8 @@ export function writtenNeeds() {
     async transform(code: string, id: string) {
       if (!id.endsWith('/src/text/needs.ts')) return undefined;
       if (!code.includes(EMPTY)) throw new Error(`${id}: where would they be written?`);
-      const needs = JSON.stringify(JSON.stringify(await workedOut()));
-      return { code: code.replace(EMPTY, () => `const WRITTEN = ${needs};`), map: null };
+      const needs = JSON.stringify(await workedOut());
+      return { code: code.replace(EMPTY, () => `= ${needs};`), map: null };
     },
   };
 }

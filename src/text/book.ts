@@ -1,3 +1,4 @@
+import { later } from '../core/later.ts';
 import { formsOf } from './inflect.ts';
 import { OPENINGS, openingOf, type Word } from './words.ts';
 import {
@@ -6,8 +7,8 @@ import {
   isGap,
   isOptional,
   type Lang,
+  onThreeLines,
   type Senses,
-  type Written,
   welshForms,
   wordsIn,
   written,
@@ -36,36 +37,47 @@ const NONE: readonly Entry[] = [];
 
 /** An entry is read when a word comes up that begins as it does: most never are. */
 export function bookOf(given: Senses | string): Book {
-  const { entries, cy, by }: Written = typeof given === 'string' ? JSON.parse(given) : written(given);
+  const [cy, entries = '', by = ''] = (
+    typeof given === 'string' ? given : onThreeLines(written(given))
+  ).split('\n');
+  const lines = later(() => entries.split('|'));
   const index = new Map<string, Entry[]>();
   const asked = new Set<string>();
-  const opened = new Set<string>();
   const read = new Set<number>();
-  const openAt = (beginning: string) => {
-    if (opened.has(beginning)) return;
-    opened.add(beginning);
-    for (const i of by[beginning] ?? []) {
-      if (!read.has(i)) addTo(index, entries[i]!.split(' '), i < cy ? 'en' : 'cy');
+  const openAt = (at: number) => {
+    const [, ...numbers] = by.slice(at, by.indexOf('|', at)).split(' ').map(Number);
+    for (const i of numbers) {
+      if (!read.has(i)) addTo(index, lines()[i]!.split(' '), i < Number(cy) ? 'en' : 'cy');
       read.add(i);
     }
   };
   let all = false;
+  const beginnings = placesAfterBars(by);
   const begins = new Uint8Array(OPENINGS);
-  for (const beginning of Object.keys(by)) begins[openingOf(beginning)] = 1;
+  for (const at of beginnings) begins[openingOf(by, at)] = 1;
   return {
     mayBegin: (opening) => begins[opening] === 1,
     entriesAt(form) {
       if (!all && !asked.has(form)) {
         asked.add(form);
-        for (let n = Math.min(ENOUGH, form.length); n > 0; n--) openAt(form.slice(0, n));
+        for (let n = Math.min(ENOUGH, form.length); n > 0; n--) {
+          const at = by.indexOf(`|${form.slice(0, n)} `);
+          if (at >= 0) openAt(at + 1);
+        }
       }
       return index.get(form) ?? NONE;
     },
     openAll() {
-      for (const beginning of Object.keys(by)) openAt(beginning);
+      for (const at of beginnings) openAt(at);
       all = true;
     },
   };
+}
+
+function placesAfterBars(line: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 1; at < line.length; at = line.indexOf('|', at) + 1) places.push(at);
+  return places;
 }
 
 function addTo(index: Map<string, Entry[]>, parts: readonly string[], lang: Lang): void {
@@ -86,31 +98,33 @@ function addTo(index: Map<string, Entry[]>, parts: readonly string[], lang: Lang
 function slotOf(part: string, lang: Lang): Slot {
   if (isGap(part)) return { gap: part === '..' ? 3 : 7, optional: true };
   if (part === '_') return { optional: false };
-  let words: ReadonlySet<string> | undefined;
+  let there: ReadonlySet<string> | undefined;
   return {
     optional: isOptional(part),
     fits(word) {
-      words ??= formsIn(part, lang);
-      for (const form of word.forms) if (words.has(form)) return true;
+      there ??= formsIn(part, lang);
+      for (const form of word.forms) if (there.has(form)) return true;
       return false;
     },
   };
 }
 
+/** Thousands of entries share a few places, as (the/our), and tens of thousands of places a few words. */
+const places = { en: new Map<string, ReadonlySet<string>>(), cy: new Map<string, ReadonlySet<string>>() };
+const words = { en: new Map<string, readonly string[]>(), cy: new Map<string, readonly string[]>() };
+
 function formsIn(part: string, lang: Lang): ReadonlySet<string> {
-  return new Set(wordsIn(part).flatMap((word) => formsFor(word, lang)));
+  const known = places[lang].get(part);
+  if (known) return known;
+  const forms = new Set(wordsIn(part).flatMap((word) => formsFor(word, lang)));
+  places[lang].set(part, forms);
+  return forms;
 }
 
 function formsFor(word: string, lang: Lang): readonly string[] {
-  if (isExact(word)) return [word.replace('=', '')];
-  return lang === 'en' ? english(word) : welshForms(word);
-}
-
-/** Hundreds of entries begin with the same few words: my, our, the, this, school. */
-const forms = new Map<string, readonly string[]>();
-
-function english(word: string): readonly string[] {
-  const known = forms.get(word) ?? formsOf(word);
-  forms.set(word, known);
-  return known;
+  const known = words[lang].get(word);
+  if (known) return known;
+  const forms = isExact(word) ? [word.replace('=', '')] : lang === 'en' ? formsOf(word) : welshForms(word);
+  words[lang].set(word, forms);
+  return forms;
 }

@@ -13,8 +13,8 @@ export interface Word {
 export const OPENINGS = 1024;
 
 /** The first two letters as a number: other letters may share it. A list tells by it at once that it has no such word. */
-export function openingOf(form: string): number {
-  return ((form.charCodeAt(0) & 31) << 5) | (form.length > 1 ? form.charCodeAt(1) & 31 : 0);
+export function openingOf(form: string, at = 0): number {
+  return ((form.charCodeAt(at) & 31) << 5) | (form.charCodeAt(at + 1) & 31);
 }
 
 const WORD = /[a-zß-öø-ÿŵŷ0-9£&]+(?:['-][a-zß-öø-ÿŵŷ0-9]+)*|\p{Extended_Pictographic}/gu;
@@ -81,5 +81,5 @@ function wordOf(found: RegExpMatchArray): Word {
     forms.add(bare.replace(/(.)\1{2,}/g, '$1')).add(bare.replace(/(.)\1{2,}/g, '$1$1'));
   if (/^£?\d[\d,.]*(?:k|m)?$/.test(bare)) forms.add(bare.startsWith('£') ? '£' : '#');
   const all = [...forms];
-  return { from, to: from + written.length, forms: all, openings: all.map(openingOf) };
+  return { from, to: from + written.length, forms: all, openings: all.map((form) => openingOf(form)) };
 }

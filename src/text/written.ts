@@ -11,7 +11,7 @@ export interface Said {
 export type Senses = Readonly<Record<string, Said>>;
 export type Lang = keyof Said;
 
-/** A lexicon as it is looked up: a build writes it down like this, so that a worker that is woken reads no lexicon. */
+/** A lexicon as it is looked up. */
 export interface Written {
   entries: readonly string[];
   /** From here on they are Welsh. */
@@ -34,6 +34,15 @@ export function written(senses: Senses): Written {
     for (const beginning of beginningsOf(entry.split(' '), i < en.length ? 'en' : 'cy'))
       by[beginning] = [...(by[beginning] ?? []), i];
   return { entries: [...en, ...cy], cy: en.length, by };
+}
+
+/**
+ * On three lines, with bars around each thing on them: so a build writes it down, and a worker that is woken has nothing to
+ * take apart but what it looks for.
+ */
+export function onThreeLines({ entries, cy, by }: Written): string {
+  const beginnings = Object.entries(by).map(([beginning, numbers]) => [beginning, ...numbers].join(' '));
+  return [cy, `${entries.join('|')}`, `|${beginnings.join('|')}|`].join('\n');
 }
 
 /** "told (work/the head)" as "told work" and "told the head": a slot is one word. */
@@ -68,9 +77,7 @@ function beginnings(word: string, lang: Lang): readonly string[] {
   if (isExact(word)) return [word.replace('=', '').slice(0, ENOUGH)];
   if (lang === 'cy') return welshForms(word).map((form) => form.slice(0, ENOUGH));
   // The last letter may go: party, parties; make, making.
-  return stemsOf(word).map((stem) =>
-    stem.length < 3 ? stem : stem.slice(0, Math.min(ENOUGH, stem.length - 1)),
-  );
+  return stemsOf(word).map((stem) => (stem.length < 3 ? stem : stem.replace(/[ey]$/, '')).slice(0, ENOUGH));
 }
 
 /** A Welsh word and what its first letter becomes. */

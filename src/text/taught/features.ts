@@ -1,5 +1,4 @@
 import type { Span } from '../../core/text.ts';
-import { fnv } from '../fnv.ts';
 
 /** A word, the beginning of one, or two that follow one another, as lessons know them; and where it stands. */
 export interface Feature {
@@ -32,7 +31,7 @@ export function featuresOf(parts: readonly Part[]): readonly Feature[] {
   let before: { stem: string; span: Span } | undefined;
   for (const { word, span } of parts) {
     const stem = word.length > 4 ? word.replace(ENDING, '') : word;
-    const add = (name: string, at = span) => found.push({ key: fnv(name), span: at });
+    const add = (name: string, at = span) => found.push({ key: keyOf(name), span: at });
     add(`=${word}`);
     add(stem);
     if (word.length > KIN) add(`^${word.slice(0, KIN)}`);
@@ -49,4 +48,11 @@ function plain(part: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase();
+}
+
+/** FNV-1a, 32 bits: a lesson has some thousands of words, so two of them are hardly ever taken for one another. */
+function keyOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
