@@ -16,7 +16,7 @@ export interface WrittenNeeds {
   phrases: Readonly<Record<string, string>>;
 }
 
-/** A build puts them here (scripts/written-needs.ts): a woken worker would take longer to work them out than to read a draft. */
+/** A build puts them here (scripts/written-needs.ts): a woken worker would take tens of milliseconds to work them out. */
 const WRITTEN: WrittenNeeds = { count: 0, metBy: {}, phrases: {} };
 
 /** The phrases of a pattern, in their order. */
