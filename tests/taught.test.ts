@@ -6,9 +6,10 @@ import { weigh } from '../src/text/taught/weigh.ts';
 import { ordinary } from './drafts/ordinary.ts';
 
 const keysOf = (text: string) => [...new Set(featuresOf(partsOf(text)).map(({ key }) => key))].sort();
-const written = Object.values(
-  import.meta.glob<string>('./drafts/written/*/*.tsv', { eager: true, query: '?raw', import: 'default' }),
-);
+const written = Object.values({
+  ...import.meta.glob<string>('./drafts/written/*/*.tsv', { eager: true, query: '?raw', import: 'default' }),
+  ...import.meta.glob<string>('./drafts/close/*/*.tsv', { eager: true, query: '?raw', import: 'default' }),
+});
 
 describe('what a draft is made of', () => {
   test.each([
@@ -29,11 +30,15 @@ describe('what a draft is made of', () => {
   });
 });
 
-describe.each(Object.entries(lessons))('the lesson on %s', (rule, { keys, weights, ...lines }) => {
-  test('lies as it is looked up', () => {
-    const known = new Uint32Array(Uint8Array.from(Buffer.from(keys, 'base64')).buffer);
-    expect(known.length).toBe(Buffer.from(weights, 'base64').length);
-    expect([...known].every((key, i) => i === 0 || key > known[i - 1]!)).toBe(true);
+const words = new Uint32Array(Uint8Array.from(Buffer.from(lessons.keys, 'base64')).buffer);
+
+test('what lessons know lies as it is looked up', () => {
+  expect([...words].every((key, i) => i === 0 || key > words[i - 1]!)).toBe(true);
+});
+
+describe.each(Object.entries(lessons.rules))('the lesson on %s', (rule, { weights, ...lines }) => {
+  test('weighs every word that lessons know', () => {
+    expect(Buffer.from(weights, 'base64').length).toBe(words.length);
   });
 
   test('is surer than it need be to speak', () => expect(lines.sure).toBeGreaterThanOrEqual(lines.speaks));
@@ -83,6 +88,6 @@ test('a rule without a lesson goes by its own reading', () => {
 
 test('every written draft has a mark and words', () => {
   const lines = written.flatMap((file) => file.split('\n').filter(Boolean));
-  expect(lines.length).toBeGreaterThan(20_000);
+  expect(lines.length).toBeGreaterThan(40_000);
   expect(lines.filter((line) => !/^(?:\+[pmo]|-)\t\S/.test(line))).toEqual([]);
 });

@@ -14,8 +14,8 @@ const RATE = 0.3;
 const DOUBT = 0.005;
 /** That nothing is said of ordinary life is worth as much as two drafts. */
 const QUIET_WORTH = 2;
-/** A word that one draft had teaches nothing. */
-const LEAST = 2;
+/** A word that one or two drafts had teaches nothing. */
+const LEAST = 3;
 /** How strongly a rule's own reading counts beside the words. */
 const OWN = 0.25;
 

@@ -1,28 +1,26 @@
+import type { Lesson, Lessons } from '../../src/text/taught/weigh.ts';
 import { type Draft, draftsRead } from './drafts.ts';
 import { type Learnt, learn, scored } from './learn.ts';
 import { concerns, type Marks, marksFor, QUIET, speaksOn, type Tried, triedOnOthers } from './tried.ts';
 
-/** So many words a rule keeps: those that weigh most. */
-const WORDS = 7_000;
-
 /** Learns all lessons anew. Says what each would have done with drafts of writers it had not read. */
-export function teach(drafts = draftsRead()): { lessons: Record<string, unknown>; report: string } {
+export function teach(drafts = draftsRead()): { lessons: Lessons; report: string } {
   const rules = [...new Set(drafts.filter(({ writer }) => writer).map(({ rule }) => rule))]
     .filter((rule) => !QUIET.includes(rule))
     .sort();
   const lines = [
     'rule | recall | plain | middling | oblique | wronged | ordinary | protected | its own reading alone',
   ];
-  const lessons: Record<string, unknown> = {};
+  const all = new Map<string, { learnt: Learnt; marks: Marks }>();
   for (const rule of rules) {
     const tried = triedOnOthers(rule, drafts);
     const marks = marksFor(rule, tried);
     const learnt = settled(rule, drafts, marks);
     const kept = { ...marks, least: Math.min(marks.least, needed(rule, drafts, learnt)) };
     lines.push(reported(rule, tried, kept));
-    lessons[rule] = packed(learnt, kept);
+    all.set(rule, { learnt, marks: kept });
   }
-  return { lessons, report: lines.join('\n') };
+  return { lessons: packed(all), report: lines.join('\n') };
 }
 
 /** How often the whole is learnt again, and how much more each time a draft counts that came out wrong. */
@@ -34,10 +32,10 @@ const CLEARLY = 0.25;
 /** What a test says is settled: learnt until nothing that the tests know comes out wrong. */
 function settled(rule: string, drafts: readonly Draft[], { speaks, least }: Marks): Learnt {
   const own = drafts.filter((draft) => concerns(rule, draft));
-  const tests = own.filter(({ writer }) => writer === undefined);
+  const tests = own.filter(({ settled }) => settled);
   const stubborn = new Map<Draft, number>();
   for (let time = 1; ; time++) {
-    const learnt = shortened(learn(rule, own, stubborn));
+    const learnt = rounded(learn(rule, own, stubborn));
     const wrong = tests.filter((draft) => {
       const score = scored(rule, draft, learnt);
       return draft.rule === rule && draft.speaks
@@ -51,42 +49,47 @@ function settled(rule: string, drafts: readonly Draft[], { speaks, least }: Mark
 
 /** Some words stand in one test alone, and are not learnt: the line gives way so far that the reading is believed. */
 function needed(rule: string, drafts: readonly Draft[], learnt: Learnt): number {
-  const tests = drafts.filter((draft) => draft.writer === undefined && draft.rule === rule && draft.speaks);
+  const tests = drafts.filter((draft) => draft.settled && draft.rule === rule && draft.speaks);
   return Math.min(...tests.map((draft) => scored(rule, draft, learnt) + learnt.heard)) - CLEARLY;
 }
 
-/** As it will be looked up: the words that weigh most, in steps of `unit`. */
-function shortened({ bias, heard, weights }: Learnt): Learnt {
-  const kept = [...weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, WORDS);
-  const unit = unitOf(kept);
+/** As it will be looked up: in steps of `unit`. A word that weighs less than half a step is left out. */
+function rounded({ bias, heard, weights }: Learnt): Learnt {
+  const unit = unitOf(weights);
+  const inSteps = [...weights].map(([key, weight]) => [key, Math.round(weight / unit) * unit] as const);
+  return { bias, heard, weights: new Map(inSteps.filter(([, weight]) => weight)) };
+}
+
+function unitOf(weights: ReadonlyMap<number, number>): number {
+  let most = 0;
+  for (const weight of weights.values()) most = Math.max(most, Math.abs(weight));
+  return most / 127;
+}
+
+function packed(all: ReadonlyMap<string, { learnt: Learnt; marks: Marks }>): Lessons {
+  const lessons = [...all.values()];
+  const keys = new Set(lessons.flatMap(({ learnt }) => [...learnt.weights.keys()]));
+  const inOrder = Uint32Array.from(keys).sort();
   return {
-    bias,
-    heard,
-    weights: new Map(kept.map(([key, weight]) => [key, Math.round(weight / unit) * unit])),
+    keys: lettersOf(inOrder),
+    rules: Object.fromEntries(
+      [...all].map(([rule, { learnt, marks }]) => [rule, lesson(learnt, marks, inOrder)]),
+    ),
   };
 }
 
-function unitOf(weights: readonly (readonly [number, number])[]): number {
-  return Math.max(...weights.map(([, weight]) => Math.abs(weight))) / 127;
-}
-
-function packed({ bias, heard, weights }: Learnt, marks: Marks) {
-  const unit = unitOf([...weights]);
-  const inOrder = [...weights]
-    .map(([key, weight]) => [key, Math.round(weight / unit)] as const)
-    .filter(([, weight]) => weight)
-    .sort((a, b) => a[0] - b[0]);
+function lesson({ bias, heard, weights }: Learnt, { speaks, sure, least }: Marks, keys: Uint32Array): Lesson {
+  const unit = unitOf(weights);
   // Far below everything, where nothing is to be taken back: JSON knows no infinity.
   const round = (n: number) => Number(Math.max(n, -99).toFixed(4));
   return {
     bias: round(bias),
     heard: round(heard),
-    speaks: round(marks.speaks),
-    sure: round(marks.sure),
-    least: round(marks.least),
+    speaks: round(speaks),
+    sure: round(sure),
+    least: round(least),
     unit: Number(unit.toPrecision(5)),
-    keys: lettersOf(Uint32Array.from(inOrder.map(([key]) => key))),
-    weights: lettersOf(Int8Array.from(inOrder.map(([, weight]) => weight))),
+    weights: lettersOf(Int8Array.from(keys, (key) => Math.round((weights.get(key) ?? 0) / unit))),
   };
 }
 

@@ -1,10 +1,10 @@
 import { fromBase64 } from '../../core/base64.ts';
 import type { Span } from '../../core/text.ts';
-import { type Feature, featuresOf, type Part, partsOf } from './features.ts';
+import { featuresOf, type Part, partsOf } from './features.ts';
 import lessons from './lessons.json' with { type: 'json' };
 
 /** What many drafts taught about one rule: how much each word speaks for it or against it. */
-interface Lesson {
+export interface Lesson {
   /** What is known before a word is read. */
   bias: number;
   /** What the rule's own reading is worth, where it heard something. */
@@ -16,23 +16,32 @@ interface Lesson {
   least: number;
   /** A weight is so many of these. */
   unit: number;
-  /** Sorted, four bytes each; and a signed byte for each of them. */
-  keys: string;
+  /** A signed byte for each of the words that lessons know. */
   weights: string;
+}
+
+/** All lessons know the same words: a draft is looked up once for all of them. Pages go without. */
+export interface Lessons {
+  /** Sorted, four bytes each. */
+  keys?: string;
+  rules?: Readonly<Record<string, Lesson>>;
 }
 
 export type Weighed = 'silent' | 'unsure' | 'sure';
 
-interface Open extends Omit<Lesson, 'keys' | 'weights'> {
-  keys: Uint32Array;
+interface Open extends Omit<Lesson, 'weights'> {
   weights: Int8Array;
 }
 
 /** A draft, or a stretch of a long one. */
 interface Piece {
   parts: readonly Part[];
-  features: readonly Feature[];
-  keys: readonly number[];
+  /** What lessons know of it: which of their words, and where. */
+  known: readonly { word: number; span: Span }[];
+  /** The same words, each once. */
+  words: readonly number[];
+  /** How many different ones it has, known or not. */
+  size: number;
 }
 
 /** Few words say little, however telling they are. */
@@ -44,7 +53,9 @@ const PIECE = 200;
 /** What a word has to tell to be marked; between two that tell much more, it may tell less. */
 const LITTLE = 0.1;
 
+const { keys: letters = '', rules = {} }: Lessons = lessons;
 const opened = new Map<string, Open>();
+let keys: Uint32Array | undefined;
 let read: { text: string; pieces: readonly Piece[] } = { text: '', pieces: [] };
 
 /** Weighs a draft by what was taught about a rule. `heard`: the rule's own reading found something. */
@@ -52,11 +63,11 @@ export function weigh(rule: string, text: string, heard: boolean): { is: Weighed
   const lesson = lessonOn(rule);
   if (!lesson) return { is: heard ? 'sure' : 'silent', spans: [] };
   const pieces = piecesOf(text);
-  const scores = pieces.map(({ keys }) => scoreOf(keys, lesson));
+  const scores = pieces.map((piece) => scoreOf(piece, lesson));
   const score = Math.max(...scores);
   const piece = pieces[scores.indexOf(score)]!;
   if (heard) {
-    const takenIn = score + lesson.heard < lesson.least && piece.keys.length >= ENOUGH;
+    const takenIn = score + lesson.heard < lesson.least && piece.size >= ENOUGH;
     return { is: takenIn ? 'silent' : 'sure', spans: [] };
   }
   const is = weighed(score, lesson);
@@ -70,25 +81,25 @@ function weighed(score: number, { speaks, sure }: Open): Weighed {
   return score < sure ? 'unsure' : 'sure';
 }
 
-function scoreOf(keys: readonly number[], lesson: Open): number {
+function scoreOf(piece: Piece, { bias, unit, weights }: Open): number {
   let sum = 0;
-  for (const key of keys) sum += weightOf(key, lesson);
-  return lesson.bias + sum * shareOf(keys);
+  for (const word of piece.words) sum += weights[word]!;
+  return bias + sum * unit * shareOf(piece);
 }
 
-function shareOf(keys: readonly number[]): number {
-  return 1 / Math.sqrt(Math.max(FEW, keys.length));
+function shareOf({ size }: Piece): number {
+  return 1 / Math.sqrt(Math.max(FEW, size));
 }
 
 /** The stretch of words that told most. */
-function tellingIn({ parts, features, keys }: Piece, lesson: Open): Span[] {
+function tellingIn(piece: Piece, { unit, weights }: Open): Span[] {
+  const { parts, known } = piece;
   const told = new Float64Array(parts.length);
   const indexOf = new Map(parts.map(({ span }, i) => [span[0], i]));
-  const share = shareOf(keys);
-  for (const { key, span } of features) {
+  for (const { word, span } of known) {
     const i = indexOf.get(span[0])!;
     const isPair = span[1] > parts[i]!.span[1];
-    const weight = (weightOf(key, lesson) * share) / (isPair ? 2 : 1);
+    const weight = (weights[word]! * unit * shareOf(piece)) / (isPair ? 2 : 1);
     told[i]! += weight;
     if (isPair) told[i + 1]! += weight;
   }
@@ -112,20 +123,6 @@ function bestStretch(told: Float64Array): readonly [number, number] {
   return best.at;
 }
 
-/** By halves: a lesson is looked up as it lies. */
-function weightOf(key: number, { keys, weights, unit }: Open): number {
-  let from = 0;
-  let to = keys.length - 1;
-  while (from <= to) {
-    const middle = (from + to) >> 1;
-    const there = keys[middle]!;
-    if (there === key) return weights[middle]! * unit;
-    if (there < key) from = middle + 1;
-    else to = middle - 1;
-  }
-  return 0;
-}
-
 /** Several rules weigh the same draft. */
 function piecesOf(text: string): readonly Piece[] {
   if (read.text !== text || !read.pieces.length) read = { text, pieces: cut(partsOf(text)).map(pieceOf) };
@@ -134,7 +131,26 @@ function piecesOf(text: string): readonly Piece[] {
 
 function pieceOf(parts: readonly Part[]): Piece {
   const features = featuresOf(parts);
-  return { parts, features, keys: [...new Set(features.map(({ key }) => key))] };
+  const known = features
+    .map(({ key, span }) => ({ word: wordFor(key), span }))
+    .filter(({ word }) => word >= 0);
+  const words = [...new Set(known.map(({ word }) => word))];
+  return { parts, known, words, size: new Set(features.map(({ key }) => key)).size };
+}
+
+/** By halves: the words are looked up as they lie. */
+function wordFor(key: number): number {
+  keys ??= new Uint32Array(fromBase64(letters).buffer);
+  let from = 0;
+  let to = keys.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const there = keys[middle]!;
+    if (there === key) return middle;
+    if (there < key) from = middle + 1;
+    else to = middle - 1;
+  }
+  return -1;
 }
 
 /** Into pieces that overlap by half. */
@@ -154,11 +170,9 @@ function cut(parts: readonly Part[]): readonly (readonly Part[])[] {
 function lessonOn(rule: string): Open | undefined {
   const known = opened.get(rule);
   if (known) return known;
-  const lesson = (lessons as Readonly<Record<string, Lesson>>)[rule];
+  const lesson = rules[rule];
   if (!lesson) return undefined;
-  const keys = new Uint32Array(fromBase64(lesson.keys).buffer);
-  const weights = new Int8Array(fromBase64(lesson.weights).buffer);
-  const open = { ...lesson, keys, weights };
+  const open = { ...lesson, weights: new Int8Array(fromBase64(lesson.weights).buffer) };
   opened.set(rule, open);
   return open;
 }
