@@ -18,7 +18,7 @@ import { NO_SCHOOL } from '../text/senses/no-school.ts';
 import { THE_TOIL, THERE_BY_WORK } from '../text/senses/occasions.ts';
 import { CLASSFUL, SCHOOL_STAFF } from '../text/senses/scene.ts';
 import { anyOf, pattern, twice } from '../text/together.ts';
-import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
+import { FICTION, isAboutRights, isFamily, LONG_AGO, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { agreedOn } from './shared/permitted.ts';
 import { aboutWords } from './shared/reasons.ts';
@@ -42,6 +42,7 @@ export default defineRule({
     if ((isFamily(text) || has(text, PARENTS_SIDE)) && !has(text, OUR_CHILDREN)) return undefined;
     const sentences = sentencesOf(text);
     const named = findSchool(text, context.school).length > 0;
+    if (!named && has(text, LONG_AGO)) return undefined;
     const staff =
       named ||
       [RUNNING, STAFF, TRADE].some((cue) => has(text, cue)) ||

@@ -6,6 +6,7 @@ import {
   ADVICE,
   BOTH,
   CREDENTIAL,
+  FORBIDDEN,
   KEYWORD,
   MACHINE,
   NO_SECRET,
@@ -57,6 +58,7 @@ export default defineRule({
     const open = sentences.filter((s) => !isNoSecret(s));
     const told = open.length < sentences.length ? [] : addUp(open, TOLD, undefined, 2);
     const spans = [...sentences.flatMap((sentence) => givenIn(sentence, work, keywords)), ...told];
+    if (!spans.length && has(text, FORBIDDEN)) return undefined;
     return taught('password-sharing', text, spans.length ? { spans } : undefined);
   },
   words: {

@@ -91,10 +91,15 @@ export const NO_SECRET = phrases(
 export const ADVICE = phrases(
   `
   strong passwords?|never (?:share|give|tell|write|use)|don't (?:share|give|tell|write|use)
+  (?:peidiwch|paid|peidio) (?:â|a) (?:rhannu|rhoi|dweud)|byth yn (?:rhannu|rhoi)
   do not (?:share|give|use)|password manager|training|phishing|scam|two-?factor|most common
   (?:wrong|bad|weak|rubbish|terrible|good) passwords?|poems?|quiz(?! data)
 `,
 );
+/** Said to others that they are not to. */
+export const FORBIDDEN = phrases(`
+  (?:never|don't|do not) (?:share|give|tell)|(?:peidiwch|paid|peidio) (?:â|a) (?:rhannu|rhoi|dweud)
+`);
 /** Name and value together need no other cue. */
 export const BOTH =
   /(?:user(?:name| ?id)?|log ?-?ins?|enw defnyddiwr|(?<!\S)u(?=\s*[:=]))(?![\p{L}]).{1,50}(?<![\p{L}])(?:pass(?:word)?|pwd?|p(?=\s*[:=])|pin|cyfrinair)(?![\p{L}])/isu;

@@ -126,7 +126,7 @@ export const OUR_CHILDREN = phrases(
 
 /** The same words where no school is meant. */
 export const NOT_SCHOOL = phrases(`
-  wi|women's institute|u3a|rotary|slimming|(?<!\\d )bowls(?! of)|bingo|darts|merched y wawr|young farmers|works do|(?:walking|running|book|cycling|fishing|golf|gym|social) club|(?:work|office) (?:trip|party|do)|church
+  general assembly|wi|women's institute|u3a|rotary|slimming|(?<!\\d )bowls(?! of)|bingo|darts|merched y wawr|young farmers|works do|(?:walking|running|book|cycling|fishing|golf|gym|social) club|(?:work|office) (?:trip|party|do)|church
   chapel|village|scouts?|guides|brownies|rugby club|football club|film|the musical (?:at|in)|west end
   theatre royal|wicked|les mis|hamilton|am-?dram|(?:in|of) (?:the |our (?:little )?)?(?:town|park|garden)|y dref|hospice|county show|the wi|in-?laws|at the (?:grand|theatre|hippodrome|everyman|new theatre|playhouse)
   (?:road|day|boat|business|city|fishing|shopping|camping|hen|stag) trip

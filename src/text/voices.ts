@@ -69,8 +69,13 @@ export const FICTION = phrases(String.raw`
   emmerdale|what a performance|bbc drama|itv drama|waterloo road|matilda|trunchbull|hogwarts|harry potter
   grange hill|abbott elementary|bad education|teachers on channel 4|the character|my character|plot twist
   (?:that|this|the|new|a|latest) (?:\S+ )?(?:drama|series|film|movie|sitcom|soap) (?:where|in which|about|with)|no ?spoilers?|spoiler alert
-  (?:cracking|good|great|best|decent|quality|proper) (?:telly|tv)|fan ?fic|chapter \d+|chapter one|sims 4|on stage as
+  (?:cracking|good|great|best|decent|quality|proper) (?:telly|tv)|telly gold|ad breaks?|fan ?fic|chapter \d+|chapter one|sims 4|on stage as
 `);
+
+/** Told of another time: nobody who is there now. The war years are what classes learn about. */
+export const LONG_AGO = phrases(
+  '(?:in|of|since|from|back in) (?:19[5-9]\\d|200\\d)|(?:yn|ym|nôl yn) (?:19[5-9]\\d|200\\d)',
+);
 
 export const NEWS = phrases(String.raw`
   bbc(?: news)?|sky news|the guardian|daily mail|wales ?online|the times|tes|schools ?week|according to
