@@ -4,6 +4,7 @@ import { featuresOf, partsOf } from '../src/text/taught/features.ts';
 import lessons from '../src/text/taught/lessons.json' with { type: 'json' };
 import { weigh } from '../src/text/taught/weigh.ts';
 import { ordinary } from './drafts/ordinary.ts';
+import { sampleSchool } from './sample-school.ts';
 
 const keysOf = (text: string) => [...new Set(featuresOf(partsOf(text)).map(({ key }) => key))].sort();
 const written = Object.values({
@@ -56,15 +57,22 @@ const telling =
   'You didn’t get this from me but our lot are getting the second best word there is, the ladies in suits told SLT before they left. Rest of you find out in the new year.';
 
 test('what only somebody else said is not held against the writer', () => {
-  expect(taught('confidential', telling, undefined)?.spans?.length).toBeGreaterThan(0);
-  expect(taught('confidential', `In the play: “${telling}”`, undefined)).toBeUndefined();
+  expect(taught('confidential', telling, sampleSchool, undefined)?.spans?.length).toBeGreaterThan(0);
+  expect(taught('confidential', `In the play: “${telling}”`, sampleSchool, undefined)).toBeUndefined();
+});
+
+test('the school’s name tells a lesson nothing: the drafts that taught it had another', () => {
+  const words = 'Monday again at Hafod Lane Primary School';
+  expect(taught('speaking-for-school', words, sampleSchool, undefined)).toBeUndefined();
+  const { is } = weigh('speaking-for-school', words, false);
+  expect(is, 'with the name left in').not.toBe('silent');
 });
 
 test('a lesson near its line says perhaps and is a note; one that is sure says neither', () => {
   const drafts = written.flatMap((file) => file.split('\n').map((line) => line.split('\t')[1] ?? ''));
   const seen = (is: string) => {
     const draft = drafts.find((text) => weigh('defamation', text, false).is === is && !text.includes('“'));
-    return taught('defamation', draft ?? '', undefined);
+    return taught('defamation', draft ?? '', sampleSchool, undefined);
   };
   expect(seen('unsure')).toMatchObject({ perhaps: true, unsure: true });
   expect(seen('sure')).toMatchObject({ perhaps: undefined, unsure: undefined });

@@ -54,7 +54,7 @@ export default defineRule({
     };
     const told = sentences.flatMap((_, i) => toldAt(i, sentences, text, where, context));
     const spans = told.length ? told : toldOfOne(sentences, text, where);
-    return taught('circumstances', text, spans.length ? { spans } : undefined);
+    return taught('circumstances', text, context.school, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

@@ -150,7 +150,7 @@ export default defineRule({
       ...(has(text, SURPRISE) ? [] : addUp(open, school ? TOLD : TOLD_ANYWHERE)),
       ...(school && !isElsewhere(text) ? addUp(open, OPENED) : []),
     ].filter((span) => !isWithin(span, quotes));
-    return taught('confidential', text, spans.length ? { spans } : undefined);
+    return taught('confidential', text, context.school, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

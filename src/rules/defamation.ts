@@ -50,11 +50,13 @@ export default defineRule({
     );
     if (!found.length) found.push(...insinuatedIn(sentences, text, quotes, context));
     if (!found.length)
-      return isChannel(text) ? undefined : taught('defamation', text, undefined, { weight: -1 });
+      return isChannel(text)
+        ? undefined
+        : taught('defamation', text, context.school, undefined, { weight: -1 });
     const named = found.some(({ target }) => target.named);
     if (!named && isChannel(text)) return undefined;
     const spans = found.flatMap(({ target, span }) => [target.span, span]);
-    return taught('defamation', text, { spans, weight: named ? 0 : -1 });
+    return taught('defamation', text, context.school, { spans, weight: named ? 0 : -1 });
   },
   words: {
     en: () => ({

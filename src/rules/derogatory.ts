@@ -48,7 +48,7 @@ export default defineRule({
       insultsIn(sentence, nearby(sentences, i, 5), text, quotes, context),
     );
     const as = { weight: context.audience === 'public' ? 1 : 0 };
-    return taught('derogatory', text, spans.length ? { spans, ...as } : undefined, as);
+    return taught('derogatory', text, context.school, spans.length ? { spans, ...as } : undefined, as);
   },
   words: {
     en: ({ school }) => ({

@@ -140,7 +140,7 @@ export default defineRule({
     const seen = misdeedIn(text, context);
     if (!seen && [FICTION, LONG_AGO].some((cue) => has(text, cue))) return undefined;
     // Whose school it is, the account may say.
-    return seen && context.account.namesSchool ? seen : taught('disrepute', text, seen);
+    return seen && context.account.namesSchool ? seen : taught('disrepute', text, context.school, seen);
   },
   words: {
     en: ({ finding }) => ({

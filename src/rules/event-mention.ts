@@ -52,7 +52,7 @@ export default defineRule({
     const spans = sentences.flatMap((sentence) => eventIn(sentence, text, { staff, toil, mine }, context));
     const seen = spans.length ? spans : sceneIn(text, sentences);
     if (!seen.length && agreedOn(context.at, context.school).some(({ event }) => event)) return undefined;
-    return taught('event-mention', text, seen.length ? { spans: seen } : undefined);
+    return taught('event-mention', text, context.school, seen.length ? { spans: seen } : undefined);
   },
   words: {
     en: ({ school }) => ({

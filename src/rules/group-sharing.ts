@@ -36,7 +36,7 @@ export default defineRule({
     const spans = sentences
       .flatMap((sentence) => familiesIn(sentence, text, { atWork, inStaffRoom }, context))
       .filter((span) => !isWithin(span, quotes));
-    return taught('group-sharing', text, spans.length ? { spans } : undefined);
+    return taught('group-sharing', text, context.school, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

@@ -60,10 +60,12 @@ export default defineRule({
       .flatMap((sentence, i) => graveIn(sentence, sentences[i + 1]))
       .concat(addUp(open, VEILED), ...sentences.filter(isTold).map(unless(BURIED, HOMELY)))
       .filter((span) => !isWithin(span, quotes));
-    const seen = grave.length ? taught('offensive', text, { spans: grave, variant: 'grave' }) : undefined;
+    const seen = grave.length
+      ? taught('offensive', text, school, { spans: grave, variant: 'grave' })
+      : undefined;
     if (seen) return seen;
     const strong = sentences.flatMap(strongIn);
-    if (!strong.length) return taught('offensive', text, undefined, { variant: 'grave' });
+    if (!strong.length) return taught('offensive', text, school, undefined, { variant: 'grave' });
     const shows = account.namesSchool || findSchool(text, school).length > 0;
     return shows && audience === 'public' ? { spans: strong } : { spans: strong, unsure: true };
   },

@@ -59,7 +59,7 @@ export default defineRule({
     const told = open.length < sentences.length ? [] : addUp(open, TOLD, undefined, 2);
     const spans = [...sentences.flatMap((sentence) => givenIn(sentence, work, keywords)), ...told];
     if (!spans.length && has(text, FORBIDDEN)) return undefined;
-    return taught('password-sharing', text, spans.length ? { spans } : undefined);
+    return taught('password-sharing', text, school, spans.length ? { spans } : undefined);
   },
   words: {
     en: () => ({

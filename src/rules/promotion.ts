@@ -43,7 +43,7 @@ export default defineRule({
   on: ['publish', 'comment', 'share', 'message'],
   level: 'warn',
   about: 'words',
-  check(action) {
+  check(action, { school }) {
     const text = textOf(action);
     if (has(text, FICTION) && !MY_WORK.test(text)) return undefined;
     if (has(text, A_KINDNESS) || has(text, ABOUT_PAY)) return undefined;
@@ -56,7 +56,7 @@ export default defineRule({
       ...addUp(open, OFFERED),
       ...addUp(open, HINTED_AT, undefined, 2),
     ].filter((span) => !isWithin(span, quotes));
-    return taught('promotion', text, spans.length ? { spans } : undefined);
+    return taught('promotion', text, school, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

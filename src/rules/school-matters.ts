@@ -42,7 +42,7 @@ export default defineRule({
     const said = sentences.flatMap((sentence) => workIn(sentence, school));
     const spans = said.length ? said : schoolSceneIn(text, sentences);
     const own = spans.filter((span) => !isWithin(span, quotes));
-    return taught('school-matters', text, own.length ? { spans: own } : undefined);
+    return taught('school-matters', text, school, own.length ? { spans: own } : undefined);
   },
   words: {
     en: ({ school }) => ({

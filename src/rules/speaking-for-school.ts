@@ -51,7 +51,7 @@ export default defineRule({
       ...addUp(sentences, AS_STAFF, isOwnVoice),
       ...officeIn(sentences, text, context),
     ].filter((span) => !isWithin(span, quotes));
-    return taught('speaking-for-school', text, spans.length ? { spans } : undefined);
+    return taught('speaking-for-school', text, context.school, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({
