@@ -19,6 +19,11 @@ export function joined(spans: readonly Span[]): Span[] {
   return out;
 }
 
+/** Every letter in its place, but for these stretches. */
+export function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce((rest, [a, b]) => rest.slice(0, a) + ' '.repeat(b - a) + rest.slice(b), text);
+}
+
 /** Every place of a pattern in a text. `matchAll` would look it up as a new one each time, and at worst compile it anew. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
   if (!pattern.global) throw new Error(`${pattern} would be found at one place for ever.`);

@@ -60,7 +60,7 @@ import { SCHOOLISH } from '../text/senses/school.ts';
 import { ELSEWHERE, EXCUSED, FIDDLED, GOT_AWAY, IDLED, SHAMMED, UNCARING } from '../text/senses/shirking.ts';
 import { COASTING, DISGUISED, HELPED_MYSELF, THE_CAUSE, UNSTEADY } from '../text/senses/unsober.ts';
 import { addUp, anyOf, pattern, type Together, unless } from '../text/together.ts';
-import { FICTION, LONG_AGO, STAFF } from '../text/voices.ts';
+import { FICTION, isLongAgo, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
 import { taught } from './shared/taught.ts';
 
@@ -138,7 +138,7 @@ export default defineRule({
     if (action.kind === 'message' && !('group' in action.to)) return undefined;
     const text = textOf(action);
     const seen = misdeedIn(text, context);
-    if (!seen && [FICTION, LONG_AGO].some((cue) => has(text, cue))) return undefined;
+    if (!seen && (has(text, FICTION) || sentencesOf(text).some((s) => isLongAgo(s.text)))) return undefined;
     // Whose school it is, the account may say.
     return seen && context.account.namesSchool ? seen : taught('disrepute', text, context.school, seen);
   },

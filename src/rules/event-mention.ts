@@ -18,7 +18,7 @@ import { NO_SCHOOL } from '../text/senses/no-school.ts';
 import { THE_TOIL, THERE_BY_WORK } from '../text/senses/occasions.ts';
 import { CLASSFUL, SCHOOL_STAFF } from '../text/senses/scene.ts';
 import { anyOf, pattern, twice } from '../text/together.ts';
-import { FICTION, isAboutRights, isFamily, LONG_AGO, STAFF } from '../text/voices.ts';
+import { FICTION, isAboutRights, isFamily, isLongAgo, isOfPastYear, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { agreedOn } from './shared/permitted.ts';
 import { aboutWords } from './shared/reasons.ts';
@@ -42,7 +42,7 @@ export default defineRule({
     if ((isFamily(text) || has(text, PARENTS_SIDE)) && !has(text, OUR_CHILDREN)) return undefined;
     const sentences = sentencesOf(text);
     const named = findSchool(text, context.school).length > 0;
-    if (!named && has(text, LONG_AGO)) return undefined;
+    if (!named && sentences.some((sentence) => isOver(sentence, context))) return undefined;
     const staff =
       named ||
       [RUNNING, STAFF, TRADE].some((cue) => has(text, cue)) ||
@@ -130,6 +130,12 @@ export default defineRule({
 
 function post(text: string) {
   return { kind: 'publish', text, audience: 'public', place: 'timeline' } as const;
+}
+
+/** An event of another time, whose children have long grown up. */
+function isOver(sentence: Sentence, { school }: Context): boolean {
+  const isPast = ([, to]: Span) => isOfPastYear(sentence.text.slice(to - sentence.from));
+  return isLongAgo(sentence.text) || eventsIn(sentence, school).some(({ span }) => isPast(span));
 }
 
 /** Two things of one event, told by somebody who had children there, and of no family, village or theatre. */

@@ -1,5 +1,5 @@
 import { has, phrases, welsh } from './phrases.ts';
-import { FICTION, LONG_AGO, NEWS } from './voices.ts';
+import { FICTION, isLongAgo, NEWS } from './voices.ts';
 
 /** The worse for drink or drugs; not time wasted, teams hammered or a high five. */
 const DRUNK =
@@ -134,7 +134,7 @@ export const NOT_MINE = phrases(
 );
 
 export function isReal(sentence: string): boolean {
-  return ![NOT_MINE, FICTION, LONG_AGO, NEWS].some((cue) => has(sentence, cue));
+  return !isLongAgo(sentence) && ![NOT_MINE, FICTION, NEWS].some((cue) => has(sentence, cue));
 }
 
 export function isOwn(sentence: string): boolean {

@@ -1,9 +1,9 @@
-import { type Span, spansOf } from '../core/text.ts';
+import { blanked, type Span, spansOf } from '../core/text.ts';
 
 /** The same text without its addresses and names of streets: a church in Church Lane is none. */
 export function withoutAddresses(text: string, addresses: readonly Address[]): string {
   const spans = [...addresses.map(({ span }) => span), ...spansOf(text, STREET_NAME)];
-  return spans.reduce((rest, [a, b]) => rest.slice(0, a) + ' '.repeat(b - a) + rest.slice(b), text);
+  return blanked(text, spans);
 }
 
 /** Where somebody lives: each stretch, and how sure its form alone is. */

@@ -72,10 +72,19 @@ export const FICTION = phrases(String.raw`
   (?:cracking|good|great|best|decent|quality|proper) (?:telly|tv)|telly gold|ad breaks?|fan ?fic|chapter \d+|chapter one|sims 4|on stage as
 `);
 
-/** Told of another time: nobody who is there now. The war years are what classes learn about. */
-export const LONG_AGO = phrases(
-  '(?:in|of|since|from|back in) (?:19[5-9]\\d|200\\d)|(?:yn|ym|nôl yn) (?:19[5-9]\\d|200\\d)',
-);
+const PAST_YEAR = '(?:19[5-9]\\d|200\\d)(?!\\d)';
+const BACK_THEN = new RegExp(`^\\s*(?:back )?(?:in|yn|nôl yn) ${PAST_YEAR}`);
+const IN_YEAR = new RegExp(`^,? (?:(?:back )?(?:in|of|yn) )?${PAST_YEAR}`);
+
+/** Told of another time: "Back in 1983 ...", and nobody of then is there now. A lesson about 1984 is given today. */
+export function isLongAgo(sentence: string): boolean {
+  return BACK_THEN.test(sentence);
+}
+
+/** "(sports day), 1971" */
+export function isOfPastYear(after: string): boolean {
+  return IN_YEAR.test(after);
+}
 
 export const NEWS = phrases(String.raw`
   bbc(?: news)?|sky news|the guardian|daily mail|wales ?online|the times|tes|schools ?week|according to

@@ -17,5 +17,5 @@ export const browsers: [name: string, open: (opening: Opening) => Promise<Driver
   ] satisfies [string, (opening: Opening) => Promise<Driver>][]
 ).filter(([name]) => name.includes(process.env.LANYARD_BROWSER ?? ''));
 
-/** LANYARD_ALL=yes: every test by each hand, in each browser. Otherwise they take turns where one is like the other. */
+/** LANYARD_ALL=yes: each act by both hands, every day and every state in both browsers. Otherwise they take turns. */
 export const everything = process.env.LANYARD_ALL === 'yes';

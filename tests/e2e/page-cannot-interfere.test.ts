@@ -87,7 +87,7 @@ describe.each(browsers)('%s: a page that means no good', (_, open) => {
 
   test('5,000 look-alikes: no error, and nobody waits for a press', async () => {
     const tab = await browser.open('https://www.facebook.com/');
-    /** In ms, the least of five presses. What it costs is the bench's; this is about what grows with a page. */
+    /** In ms, the least of five presses: some 50 among 5,000 on a busy machine. What grows faster than the page is seconds. */
     const delayAmong = async (count: number) => {
       await tab.see(`(${lookAlikes})(${count})`);
       for (const part of [0.1, 0.3, 0.5, 0.7, 0.9]) await tab.press(`#look-alike-${count * part}`);

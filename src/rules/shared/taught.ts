@@ -1,5 +1,6 @@
 import type { Sighting } from '../../core/rule.ts';
 import type { School } from '../../core/school.ts';
+import { blanked } from '../../core/text.ts';
 import { isWithin, quotesIn } from '../../text/quotes.ts';
 import { findSchool } from '../../text/school-names.ts';
 import { weigh } from '../../text/taught/weigh.ts';
@@ -30,10 +31,7 @@ let last: { text: string; school?: School; bare: string } = { text: '', bare: ''
 
 /** Letter for letter in its place, but for the school's name: in the drafts that taught it there was another. */
 function withoutName(text: string, school: School): string {
-  if (last.text === text && last.school === school) return last.bare;
-  let bare = text;
-  for (const [from, to] of findSchool(text, school))
-    bare = bare.slice(0, from) + ' '.repeat(to - from) + bare.slice(to);
-  last = { text, school, bare };
-  return bare;
+  if (last.text !== text || last.school !== school)
+    last = { text, school, bare: blanked(text, findSchool(text, school)) };
+  return last.bare;
 }
