@@ -49,6 +49,7 @@ describe('cells that a sheet would run are no names', () => {
     `=cmd|' /C calc'!A0`,
     '@SUM(1+1) a b',
     '+1 Katie Smith',
+    '1+1 @x cmd()',
     '=HYPERLINK("x","Katie Smith")',
   ])('%s', (cell) => {
     const table = `Name\n"${cell.replaceAll('"', '""')}"\nKatie Smith`;

@@ -23,8 +23,9 @@ export function personIn(
     whole || joined || [one('preferred'), one('preferredSurname')].filter(Boolean).join(' '),
   );
   if (!written) return 'no name';
-  if (FORMULA.test(written)) return 'formula';
   const name = unmarked(written);
+  // Without the numbers before it, "1+1 @x" is one as well.
+  if ([written, name].some((words) => FORMULA.test(words))) return 'formula';
   if (name.length > LONGEST || name.split(' ').length > MOST_WORDS) return 'too long';
   if (!/\p{L}/u.test(name)) return 'no letters';
   if (!/\p{L}\S*[\s-]+\S*\p{L}/u.test(name)) return 'one word';
