@@ -46,6 +46,8 @@ const WRONGED_QUIET_SURE = 0.0004;
 const WRONGED_SURE = 0.008;
 /** So much of what the reading hears rightly may at most be taken back with what it hears wrongly. */
 const TAKEN_BACK = 0.04;
+/** So much is worth that a rule need not read at all what is far from it. */
+const LEFT_UNREAD = 0.002;
 
 /** Where to draw the lines, from drafts that had not been learnt from. */
 export function marksFor(rule: string, tried: readonly Tried[]): Marks {
@@ -55,12 +57,13 @@ export function marksFor(rule: string, tried: readonly Tried[]): Marks {
   const unheard = (all: readonly Tried[]) => all.filter((one) => !isHeard(one));
   const silent = own.filter(({ draft }) => !draft.speaks);
   const heardWrongly = silent.filter(isHeard);
-  const least = Math.min(
-    above(heardWrongly, ((WRONGED - WRONGED_MORE) * silent.length) / Math.max(1, heardWrongly.length)),
-    above(
-      own.filter((one) => isHeard(one) && one.draft.speaks),
-      1 - TAKEN_BACK,
+  const heardRightly = own.filter((one) => isHeard(one) && one.draft.speaks);
+  const least = Math.max(
+    Math.min(
+      above(heardWrongly, ((WRONGED - WRONGED_MORE) * silent.length) / Math.max(1, heardWrongly.length)),
+      above(heardRightly, 1 - TAKEN_BACK),
     ),
+    above(heardRightly, 1 - LEFT_UNREAD),
   );
   const already = heardWrongly.filter(({ score }) => score >= least).length / silent.length;
   const more = Math.max(WRONGED - already, WRONGED_MORE);

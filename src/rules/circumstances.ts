@@ -28,7 +28,7 @@ import { FICTION, isFamily } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
 import { dayAt } from './shared/day.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 /** Does a draft speak of school at all, and does it as one who works there? */
 interface Where {
@@ -47,6 +47,7 @@ export default defineRule({
   about: 'words',
   check(action, context) {
     const text = textOf(action);
+    if (isFarFrom('circumstances', text, context.school)) return undefined;
     const sentences = sentencesOf(text);
     const where = {
       atSchool: hasSchoolLife(text, context.school),

@@ -75,7 +75,7 @@ import { addUp, pattern, type Together } from '../text/together.ts';
 import { FICTION, isFamily, PROTECTED, STAFF } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 const CODE = pattern(/(?<![\w£/:.-])(?!(?:19|20)\d\d\b)[a-z]{0,3}\d{4,6}[a-z*#]?(?![\w/:])/g);
 const MIXED = pattern(/(?<![\w])(?=\w*\d)(?=\w*[a-z])\w{6,}!?/g);
@@ -141,6 +141,7 @@ export default defineRule({
   about: 'words',
   check(action, context) {
     const text = textOf(action);
+    if (isFarFrom('confidential', text, context.school)) return undefined;
     const quotes = quotesIn(text);
     const school = isAboutSchool(text, context);
     const sentences = sentencesOf(text);

@@ -15,7 +15,7 @@ import { FALSE_PAPERS } from '../text/senses/wrongs.ts';
 import { addUp, anyOf, nearby, type Together, unless } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 const ALLEGED: readonly Together[] = [
   [TAKEN, GAIN],
@@ -42,6 +42,7 @@ export default defineRule({
   about: 'words',
   check(action, context) {
     const text = textOf(action);
+    if (isFarFrom('defamation', text, context.school)) return undefined;
     if (has(text, FICTION)) return undefined;
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);

@@ -27,7 +27,7 @@ import { nearby } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 /** How far contempt reaches, in characters. */
 const REACH = 70;
@@ -41,6 +41,7 @@ export default defineRule({
   about: 'words',
   check(action, context) {
     const text = textOf(action);
+    if (isFarFrom('derogatory', text, context.school)) return undefined;
     if (has(text, FICTION)) return undefined;
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);

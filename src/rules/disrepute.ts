@@ -62,7 +62,7 @@ import { COASTING, DISGUISED, HELPED_MYSELF, THE_CAUSE, UNSTEADY } from '../text
 import { addUp, anyOf, pattern, type Together, unless } from '../text/together.ts';
 import { FICTION, isLongAgo, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 const CARING = pattern(/\bcare (?:more|so much|too much|deeply)\b/g);
 /** Asleep where one may be. */
@@ -137,6 +137,7 @@ export default defineRule({
   check(action, context) {
     if (action.kind === 'message' && !('group' in action.to)) return undefined;
     const text = textOf(action);
+    if (!context.account.namesSchool && isFarFrom('disrepute', text, context.school)) return undefined;
     const seen = misdeedIn(text, context);
     if (!seen && (has(text, FICTION) || sentencesOf(text).some((s) => isLongAgo(s.text)))) return undefined;
     // Whose school it is, the account may say.

@@ -22,7 +22,7 @@ import { FICTION, isAboutRights, isFamily, isLongAgo, isOfPastYear, STAFF } from
 import { askTheHead } from './shared/better.ts';
 import { agreedOn } from './shared/permitted.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 const WITH_THEM = anyOf(AMONG_THEM, CLASSFUL, SCHOOL_STAFF, pattern(STAFF));
 
@@ -39,6 +39,7 @@ export default defineRule({
   check(action, context) {
     if (context.official) return undefined;
     const text = textOf(action);
+    if (isFarFrom('event-mention', text, context.school)) return undefined;
     if ((isFamily(text) || has(text, PARENTS_SIDE)) && !has(text, OUR_CHILDREN)) return undefined;
     const sentences = sentencesOf(text);
     const named = findSchool(text, context.school).length > 0;

@@ -15,7 +15,7 @@ import { FICTION, isAboutRights, isFamily, STAFF } from '../text/voices.ts';
 import { tellSafeguarding } from './shared/better.ts';
 import { dayAt } from './shared/day.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 /** Pupils or their families talked about in a group. */
 export default defineRule({
@@ -27,6 +27,7 @@ export default defineRule({
   check(action, context) {
     if (!isGroup(action)) return undefined;
     const text = textOf(action);
+    if (isFarFrom('group-sharing', text, context.school)) return undefined;
     const quotes = quotesIn(text);
     const group = groupOf(action);
     const inStaffRoom = isSchoolTalk(group, context) || has(group, SCHOOL_GROUP);

@@ -22,7 +22,7 @@ import { DESPISED, HAD, HARM, MEANT_WELL, PEOPLES } from '../text/senses/violenc
 import { addUp, anyOf, pattern, type Together, unless } from '../text/together.ts';
 import { FICTION, NEWS } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 const KINDLY = anyOf(MEANT_WELL, PLAYFUL);
 /** Harm, lust, and scorn for a people in one breath. */
@@ -55,11 +55,9 @@ export default defineRule({
     const text = textOf(action);
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
-    const open = sentences.filter((sentence) => isMeant(sentence));
-    const grave = sentences
-      .flatMap((sentence, i) => graveIn(sentence, sentences[i + 1]))
-      .concat(addUp(open, VEILED), ...sentences.filter(isTold).map(unless(BURIED, HOMELY)))
-      .filter((span) => !isWithin(span, quotes));
+    const grave = isFarFrom('offensive', text, school)
+      ? []
+      : graveWithin(sentences).filter((span) => !isWithin(span, quotes));
     const seen = grave.length
       ? taught('offensive', text, school, { spans: grave, variant: 'grave' })
       : undefined;
@@ -129,6 +127,13 @@ function isMeant(sentence: Sentence): boolean {
 
 function isTold({ text }: Sentence): boolean {
   return ![FICTION, NEWS, AGAINST_HATE].some((cue) => has(text, cue));
+}
+
+function graveWithin(sentences: readonly Sentence[]): Span[] {
+  const open = sentences.filter((sentence) => isMeant(sentence));
+  return sentences
+    .flatMap((sentence, i) => graveIn(sentence, sentences[i + 1]))
+    .concat(addUp(open, VEILED), ...sentences.filter(isTold).map(unless(BURIED, HOMELY)));
 }
 
 function graveIn(sentence: Sentence, after: Sentence | undefined): Span[] {

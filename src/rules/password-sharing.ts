@@ -20,7 +20,7 @@ import { hasSchoolLife } from '../text/school-life.ts';
 import { LENT, LET_IN, LIST_SHOWN, LOCKED_UP, RIDDLE } from '../text/senses/logins.ts';
 import { addUp, anyOf, pattern, type Together } from '../text/together.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 /** How far a value may stand from what it opens, in characters. */
 const REACH = 80;
@@ -51,6 +51,7 @@ export default defineRule({
   about: 'words',
   check(action, { school }) {
     const text = textOf(action);
+    if (isFarFrom('password-sharing', text, school)) return undefined;
     if (has(text, PRIVATE_LOGIN)) return undefined;
     const work = has(text, SYSTEMS) || hasSchoolLife(text, school);
     const sentences = sentencesOf(text);

@@ -11,7 +11,7 @@ import { addUp, anyOf, type Together, unless } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 /** What is an offer or an appeal when it stands together. */
 const OFFERED: readonly Together[] = [
@@ -45,6 +45,7 @@ export default defineRule({
   about: 'words',
   check(action, { school }) {
     const text = textOf(action);
+    if (isFarFrom('promotion', text, school)) return undefined;
     if (has(text, FICTION) && !MY_WORK.test(text)) return undefined;
     if (has(text, A_KINDNESS) || has(text, ABOUT_PAY)) return undefined;
     const quotes = quotesIn(text);

@@ -24,7 +24,7 @@ import { SCHOOLISH } from '../text/senses/school.ts';
 import { FICTION, isAboutRights, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 /** Work in the school, talked about without naming it. */
 export default defineRule({
@@ -36,6 +36,7 @@ export default defineRule({
   check(action, { official, school }) {
     if (official) return undefined;
     const text = textOf(action);
+    if (isFarFrom('school-matters', text, school)) return undefined;
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     if (sentences.some((sentence) => WOULD_TEACH(sentence).length)) return undefined;

@@ -23,7 +23,7 @@ import { addUp, anyOf, type Together, unless } from '../text/together.ts';
 import { isAboutRights, isFamily } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
-import { taught } from './shared/taught.ts';
+import { isFarFrom, taught } from './shared/taught.ts';
 
 const AS_THE_SCHOOL: readonly Together[] = [
   [anyOf(unless(OFFICIALLY, OTHER_POSTS), SCHOOL_SPEAKS)],
@@ -43,6 +43,7 @@ export default defineRule({
   check(action, context) {
     if (context.official) return undefined;
     const text = textOf(action);
+    if (isFarFrom('speaking-for-school', text, context.school)) return undefined;
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     const spans = [

@@ -3,7 +3,7 @@ import type { School } from '../../core/school.ts';
 import { blanked } from '../../core/text.ts';
 import { isWithin, quotesIn } from '../../text/quotes.ts';
 import { findSchool } from '../../text/school-names.ts';
-import { weigh } from '../../text/taught/weigh.ts';
+import { isFar, weigh } from '../../text/taught/weigh.ts';
 
 /**
  * What a rule's own reading saw, weighed by what many drafts taught: a reading that was taken in by the words is taken
@@ -25,6 +25,11 @@ export function taught(
   if (spans.every((span) => isWithin(span, quotes))) return undefined;
   const perhaps = is === 'unsure' || undefined;
   return { ...otherwise, spans, perhaps, unsure: perhaps ?? otherwise.unsure };
+}
+
+/** A lesson alone can tell that a rule has nothing to say here, in a hundredth of the time the rule takes to read. */
+export function isFarFrom(rule: string, text: string, school: School): boolean {
+  return isFar(rule, withoutName(text, school));
 }
 
 let last: { text: string; school?: School; bare: string } = { text: '', bare: '' };

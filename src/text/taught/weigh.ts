@@ -62,18 +62,32 @@ let read: { text: string; pieces: readonly Piece[] } = { text: '', pieces: [] };
 export function weigh(rule: string, text: string, heard: boolean): { is: Weighed; spans: Span[] } {
   const lesson = lessonOn(rule);
   if (!lesson) return { is: heard ? 'sure' : 'silent', spans: [] };
+  const { piece, score, ofMany } = mostTelling(text, lesson);
+  if (heard) return { is: isTakenIn(piece, score, lesson) ? 'silent' : 'sure', spans: [] };
+  const is = weighed(score, lesson);
+  // Of many pieces, one is near the line by chance.
+  if (is === 'silent' || (is === 'unsure' && ofMany)) return { is: 'silent', spans: [] };
+  return { is, spans: tellingIn(piece, lesson) };
+}
+
+/** Whatever the rule's own reading would hear in it: silence is all that can come of it. */
+export function isFar(rule: string, text: string): boolean {
+  const lesson = lessonOn(rule);
+  if (!lesson) return false;
+  const { piece, score } = mostTelling(text, lesson);
+  return score < lesson.speaks && isTakenIn(piece, score, lesson);
+}
+
+function mostTelling(text: string, lesson: Open): { piece: Piece; score: number; ofMany: boolean } {
   const pieces = piecesOf(text);
   const scores = pieces.map((piece) => scoreOf(piece, lesson));
   const score = Math.max(...scores);
-  const piece = pieces[scores.indexOf(score)]!;
-  if (heard) {
-    const takenIn = score + lesson.heard < lesson.least && piece.size >= ENOUGH;
-    return { is: takenIn ? 'silent' : 'sure', spans: [] };
-  }
-  const is = weighed(score, lesson);
-  // Of many pieces, one is near the line by chance.
-  if (is === 'silent' || (is === 'unsure' && pieces.length > 1)) return { is: 'silent', spans: [] };
-  return { is, spans: tellingIn(piece, lesson) };
+  return { piece: pieces[scores.indexOf(score)]!, score, ofMany: pieces.length > 1 };
+}
+
+/** The rule's own reading hears something, and the words around it say that this is a look-alike. */
+function isTakenIn({ size }: Piece, score: number, { heard, least }: Open): boolean {
+  return score + heard < least && size >= ENOUGH;
 }
 
 function weighed(score: number, { speaks, sure }: Open): Weighed {
