@@ -1,5 +1,5 @@
 import { FEW } from '../../src/text/taught/weigh.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, keysFor } from './drafts.ts';
 
 /** What one rule learnt: logistic regression over words, by AdaGrad. The same drafts teach the same, every time. */
 export interface Learnt {
@@ -25,10 +25,11 @@ export function learn(
   drafts: readonly Draft[],
   stubborn: ReadonlyMap<Draft, number> = new Map(),
 ): Learnt {
-  const index = wordsOf(drafts);
-  const examples = drafts.map((draft) => ({
-    words: [...draft.keys].flatMap((key) => index.get(key) ?? []),
-    scale: 1 / Math.sqrt(Math.max(FEW, draft.keys.length)),
+  const keys = new Map(drafts.map((draft) => [draft, keysFor(rule, draft)]));
+  const index = wordsOf([...keys.values()]);
+  const examples = [...keys].map(([draft, known]) => ({
+    words: [...known].flatMap((key) => index.get(key) ?? []),
+    scale: 1 / Math.sqrt(Math.max(FEW, known.length)),
     heard: draft.heard.has(rule),
     speaks: draft.rule === rule && draft.speaks ? 1 : 0,
     worth: (draft.rule === rule ? 1 : QUIET_WORTH) * (stubborn.get(draft) ?? 1),
@@ -64,14 +65,15 @@ export function learn(
 }
 
 export function scored(rule: string, draft: Draft, { bias, heard, weights }: Learnt): number {
+  const keys = keysFor(rule, draft);
   let sum = 0;
-  for (const key of draft.keys) sum += weights.get(key) ?? 0;
-  return bias + sum / Math.sqrt(Math.max(FEW, draft.keys.length)) + (draft.heard.has(rule) ? heard : 0);
+  for (const key of keys) sum += weights.get(key) ?? 0;
+  return bias + sum / Math.sqrt(Math.max(FEW, keys.length)) + (draft.heard.has(rule) ? heard : 0);
 }
 
-function wordsOf(drafts: readonly Draft[]): ReadonlyMap<number, number> {
+function wordsOf(all: readonly Uint32Array[]): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
-  for (const { keys } of drafts) for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  for (const keys of all) for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   const often = [...times].filter(([, count]) => count >= LEAST);
   return new Map(often.map(([key], i) => [key, i]));
 }

@@ -1,5 +1,5 @@
 import { ENOUGH } from '../../src/text/taught/weigh.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, keysFor } from './drafts.ts';
 import { learn, scored } from './learn.ts';
 
 /** A draft and how it was weighed by what only other writers' drafts had taught. */
@@ -86,5 +86,5 @@ function above(tried: readonly Tried[], share: number): number {
 /** Would the rule speak? */
 export function speaksOn(rule: string, { draft, score }: Tried, { speaks, least }: Marks): boolean {
   if (!draft.heard.has(rule)) return score >= speaks;
-  return score >= least || draft.keys.length < ENOUGH;
+  return score >= least || keysFor(rule, draft).length < ENOUGH;
 }

@@ -47,7 +47,7 @@ export default defineRule({
   about: 'words',
   check(action, context) {
     const text = textOf(action);
-    if (isFarFrom('circumstances', text, context.school)) return undefined;
+    if (isFarFrom('circumstances', text, context)) return undefined;
     const sentences = sentencesOf(text);
     const where = {
       atSchool: hasSchoolLife(text, context.school),
@@ -55,7 +55,7 @@ export default defineRule({
     };
     const told = sentences.flatMap((_, i) => toldAt(i, sentences, text, where, context));
     const spans = told.length ? told : toldOfOne(sentences, text, where);
-    return taught('circumstances', text, context.school, spans.length ? { spans } : undefined);
+    return taught('circumstances', text, context, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

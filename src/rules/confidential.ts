@@ -12,8 +12,10 @@ import {
   SECRETS,
   SECURITY,
   SURPRISE,
+  THE_SCHOOL,
   WORKPLACE,
 } from '../text/confidential.ts';
+import { PRIVATE_LOGIN } from '../text/credentials.ts';
 import { peopleNamed } from '../text/people-named.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
@@ -141,8 +143,7 @@ export default defineRule({
   about: 'words',
   check(action, context) {
     const text = textOf(action);
-    if (isFarFrom('confidential', text, context.school)) return undefined;
-    const quotes = quotesIn(text);
+    if (isFarFrom('confidential', text, context)) return undefined;
     const school = isAboutSchool(text, context);
     const sentences = sentencesOf(text);
     const open = sentences.filter(isOpen);
@@ -150,8 +151,9 @@ export default defineRule({
       ...sentences.flatMap((sentence) => secretsIn(sentence, school)),
       ...(has(text, SURPRISE) ? [] : addUp(open, school ? TOLD : TOLD_ANYWHERE)),
       ...(school && !isElsewhere(text) ? addUp(open, OPENED) : []),
-    ].filter((span) => !isWithin(span, quotes));
-    return taught('confidential', text, context.school, spans.length ? { spans } : undefined);
+    ].filter((span) => !isWithin(span, quotesIn(text)));
+    if (!spans.length && has(text, PRIVATE_LOGIN)) return undefined;
+    return taught('confidential', text, context, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({
@@ -236,9 +238,6 @@ function isOpen({ text }: Sentence): boolean {
 function isElsewhere(text: string): boolean {
   return has(text, HOME_CODE) || (has(text, OTHER_PLACE) && !THE_SCHOOL.test(text));
 }
-
-const THE_SCHOOL =
-  /\b(?:(?:our|the|at|in) (?:whole |entire )?school|school(?:'s|’s)? (?:hall|shed|gate|site|building|sports hall)|(?:our|the) sports hall|yr ysgol)\b/i;
 
 function secretsIn(sentence: Sentence, school: boolean): Span[] {
   const { text } = sentence;

@@ -42,7 +42,7 @@ export default defineRule({
   about: 'words',
   check(action, context) {
     const text = textOf(action);
-    if (isFarFrom('defamation', text, context.school)) return undefined;
+    if (isFarFrom('defamation', text, context)) return undefined;
     if (has(text, FICTION)) return undefined;
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
@@ -51,13 +51,11 @@ export default defineRule({
     );
     if (!found.length) found.push(...insinuatedIn(sentences, text, quotes, context));
     if (!found.length)
-      return isChannel(text)
-        ? undefined
-        : taught('defamation', text, context.school, undefined, { weight: -1 });
+      return isChannel(text) ? undefined : taught('defamation', text, context, undefined, { weight: -1 });
     const named = found.some(({ target }) => target.named);
     if (!named && isChannel(text)) return undefined;
     const spans = found.flatMap(({ target, span }) => [target.span, span]);
-    return taught('defamation', text, context.school, { spans, weight: named ? 0 : -1 });
+    return taught('defamation', text, context, { spans, weight: named ? 0 : -1 });
   },
   words: {
     en: () => ({

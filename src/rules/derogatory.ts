@@ -41,7 +41,7 @@ export default defineRule({
   about: 'words',
   check(action, context) {
     const text = textOf(action);
-    if (isFarFrom('derogatory', text, context.school)) return undefined;
+    if (isFarFrom('derogatory', text, context)) return undefined;
     if (has(text, FICTION)) return undefined;
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
@@ -49,7 +49,7 @@ export default defineRule({
       insultsIn(sentence, nearby(sentences, i, 5), text, quotes, context),
     );
     const as = { weight: context.audience === 'public' ? 1 : 0 };
-    return taught('derogatory', text, context.school, spans.length ? { spans, ...as } : undefined, as);
+    return taught('derogatory', text, context, spans.length ? { spans, ...as } : undefined, as);
   },
   words: {
     en: ({ school }) => ({
@@ -120,13 +120,17 @@ function insultsIn(
   const plain = sentence.text.replace(BUT, (said) => ' '.repeat(said.length));
   const said = { text: plain, from: sentence.from };
   const fond = [said, before, after].some((near) => near && FONDLY(near).length && !/🙄|👏/u.test(near.text));
-  const slights = fond ? [] : [...SLIGHTS(said), ...BELITTLED(said), ...SCORNED(said), ...DRY_WIT(said)];
   const open = [
     ...findIn(said, CONTEMPT),
     ...(FONDLY(said).length ? [] : NAMES_CALLED(said)),
     ...findIn(said, CONTEMPT_SIGNS),
     ...misspelt(said),
   ];
+  // A plain word of contempt can be denied: "they aren't feral".
+  const isPlain = (span: Span) => open.some(([a, b]) => a === span[0] && b === span[1]);
+  const slights = fond
+    ? []
+    : [SLIGHTS, BELITTLED, SCORNED, DRY_WIT].flatMap((clue) => clue(said)).filter((span) => !isPlain(span));
   const insults = [...slights, ...open].filter(
     (span) =>
       !isWithin(span, quotes) &&

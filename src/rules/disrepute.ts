@@ -64,6 +64,8 @@ import { FICTION, isLongAgo, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
 import { isFarFrom, taught } from './shared/taught.ts';
 
+/** Said of colleagues to defend them. */
+const NOBODY_HERE = /^\W*(?:nobody|no one|none of us|not one of us)(?: \S+)? (?:at|in|on) (?:our|my|this) /i;
 const CARING = pattern(/\bcare (?:more|so much|too much|deeply)\b/g);
 /** Asleep where one may be. */
 const RESTING = pattern(
@@ -137,11 +139,12 @@ export default defineRule({
   check(action, context) {
     if (action.kind === 'message' && !('group' in action.to)) return undefined;
     const text = textOf(action);
-    if (!context.account.namesSchool && isFarFrom('disrepute', text, context.school)) return undefined;
+    if (!context.account.namesSchool && isFarFrom('disrepute', text, context)) return undefined;
     const seen = misdeedIn(text, context);
+    if (NOBODY_HERE.test(text)) return undefined;
     if (!seen && (has(text, FICTION) || sentencesOf(text).some((s) => isLongAgo(s.text)))) return undefined;
     // Whose school it is, the account may say.
-    return seen && context.account.namesSchool ? seen : taught('disrepute', text, context.school, seen);
+    return seen && context.account.namesSchool ? seen : taught('disrepute', text, context, seen);
   },
   words: {
     en: ({ finding }) => ({

@@ -39,7 +39,7 @@ export default defineRule({
   check(action, context) {
     if (context.official) return undefined;
     const text = textOf(action);
-    if (isFarFrom('event-mention', text, context.school)) return undefined;
+    if (isFarFrom('event-mention', text, context)) return undefined;
     if ((isFamily(text) || has(text, PARENTS_SIDE)) && !has(text, OUR_CHILDREN)) return undefined;
     const sentences = sentencesOf(text);
     const named = findSchool(text, context.school).length > 0;
@@ -53,7 +53,7 @@ export default defineRule({
     const spans = sentences.flatMap((sentence) => eventIn(sentence, text, { staff, toil, mine }, context));
     const seen = spans.length ? spans : sceneIn(text, sentences);
     if (!seen.length && agreedOn(context.at, context.school).some(({ event }) => event)) return undefined;
-    return taught('event-mention', text, context.school, seen.length ? { spans: seen } : undefined);
+    return taught('event-mention', text, context, seen.length ? { spans: seen } : undefined);
   },
   words: {
     en: ({ school }) => ({

@@ -27,7 +27,7 @@ export default defineRule({
   check(action, context) {
     if (!isGroup(action)) return undefined;
     const text = textOf(action);
-    if (isFarFrom('group-sharing', text, context.school)) return undefined;
+    if (isFarFrom('group-sharing', text, context)) return undefined;
     const quotes = quotesIn(text);
     const group = groupOf(action);
     const inStaffRoom = isSchoolTalk(group, context) || has(group, SCHOOL_GROUP);
@@ -37,7 +37,7 @@ export default defineRule({
     const spans = sentences
       .flatMap((sentence) => familiesIn(sentence, text, { atWork, inStaffRoom }, context))
       .filter((span) => !isWithin(span, quotes));
-    return taught('group-sharing', text, context.school, spans.length ? { spans } : undefined);
+    return taught('group-sharing', text, context, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

@@ -51,19 +51,20 @@ export default defineRule({
   on: ['publish', 'comment', 'share', 'message'],
   level: 'warn',
   about: 'words',
-  check(action, { account, audience, school }) {
+  check(action, context) {
+    const { account, audience, school } = context;
     const text = textOf(action);
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
-    const grave = isFarFrom('offensive', text, school)
+    const grave = isFarFrom('offensive', text, context)
       ? []
       : graveWithin(sentences).filter((span) => !isWithin(span, quotes));
     const seen = grave.length
-      ? taught('offensive', text, school, { spans: grave, variant: 'grave' })
+      ? taught('offensive', text, context, { spans: grave, variant: 'grave' })
       : undefined;
     if (seen) return seen;
     const strong = sentences.flatMap(strongIn);
-    if (!strong.length) return taught('offensive', text, school, undefined, { variant: 'grave' });
+    if (!strong.length) return taught('offensive', text, context, undefined, { variant: 'grave' });
     const shows = account.namesSchool || findSchool(text, school).length > 0;
     return shows && audience === 'public' ? { spans: strong } : { spans: strong, unsure: true };
   },

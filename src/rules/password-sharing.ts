@@ -49,9 +49,10 @@ export default defineRule({
   on: ['publish', 'comment', 'share', 'message'],
   level: 'reason',
   about: 'words',
-  check(action, { school }) {
+  check(action, context) {
+    const { school } = context;
     const text = textOf(action);
-    if (isFarFrom('password-sharing', text, school)) return undefined;
+    if (isFarFrom('password-sharing', text, context)) return undefined;
     if (has(text, PRIVATE_LOGIN)) return undefined;
     const work = has(text, SYSTEMS) || hasSchoolLife(text, school);
     const sentences = sentencesOf(text);
@@ -60,7 +61,7 @@ export default defineRule({
     const told = open.length < sentences.length ? [] : addUp(open, TOLD, undefined, 2);
     const spans = [...sentences.flatMap((sentence) => givenIn(sentence, work, keywords)), ...told];
     if (!spans.length && has(text, FORBIDDEN)) return undefined;
-    return taught('password-sharing', text, school, spans.length ? { spans } : undefined);
+    return taught('password-sharing', text, context, spans.length ? { spans } : undefined);
   },
   words: {
     en: () => ({

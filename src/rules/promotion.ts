@@ -43,9 +43,9 @@ export default defineRule({
   on: ['publish', 'comment', 'share', 'message'],
   level: 'warn',
   about: 'words',
-  check(action, { school }) {
+  check(action, context) {
     const text = textOf(action);
-    if (isFarFrom('promotion', text, school)) return undefined;
+    if (isFarFrom('promotion', text, context)) return undefined;
     if (has(text, FICTION) && !MY_WORK.test(text)) return undefined;
     if (has(text, A_KINDNESS) || has(text, ABOUT_PAY)) return undefined;
     const quotes = quotesIn(text);
@@ -57,7 +57,7 @@ export default defineRule({
       ...addUp(open, OFFERED),
       ...addUp(open, HINTED_AT, undefined, 2),
     ].filter((span) => !isWithin(span, quotes));
-    return taught('promotion', text, school, spans.length ? { spans } : undefined);
+    return taught('promotion', text, context, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

@@ -33,17 +33,18 @@ export default defineRule({
   on: ['publish', 'comment', 'share', 'message'],
   level: 'note',
   about: 'words',
-  check(action, { official, school }) {
+  check(action, context) {
+    const { official, school } = context;
     if (official) return undefined;
     const text = textOf(action);
-    if (isFarFrom('school-matters', text, school)) return undefined;
+    if (isFarFrom('school-matters', text, context)) return undefined;
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     if (sentences.some((sentence) => WOULD_TEACH(sentence).length)) return undefined;
     const said = sentences.flatMap((sentence) => workIn(sentence, school));
     const spans = said.length ? said : schoolSceneIn(text, sentences);
     const own = spans.filter((span) => !isWithin(span, quotes));
-    return taught('school-matters', text, school, own.length ? { spans: own } : undefined);
+    return taught('school-matters', text, context, own.length ? { spans: own } : undefined);
   },
   words: {
     en: ({ school }) => ({

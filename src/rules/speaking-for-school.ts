@@ -2,7 +2,7 @@ import { textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
-import { isWithin, quotesIn } from '../text/quotes.ts';
+import { isMostlyWithin, quotesIn } from '../text/quotes.ts';
 import { ASKED, schoolVoiceIn, TO_YOU } from '../text/school-body.ts';
 import { findSchool } from '../text/school-names.ts';
 import { AFTER_NAME, BEFORE_NAME, CAN_TELL, DISCLAIMED, I_WORK_AT, VOICE } from '../text/school-voice.ts';
@@ -43,7 +43,7 @@ export default defineRule({
   check(action, context) {
     if (context.official) return undefined;
     const text = textOf(action);
-    if (isFarFrom('speaking-for-school', text, context.school)) return undefined;
+    if (isFarFrom('speaking-for-school', text, context)) return undefined;
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
     const spans = [
@@ -51,8 +51,8 @@ export default defineRule({
       ...addUp(sentences, AS_THE_SCHOOL, (sentence) => !isDisclaimed(sentence)),
       ...addUp(sentences, AS_STAFF, isOwnVoice),
       ...officeIn(sentences, text, context),
-    ].filter((span) => !isWithin(span, quotes));
-    return taught('speaking-for-school', text, context.school, spans.length ? { spans } : undefined);
+    ].filter((span) => !isMostlyWithin(span, quotes));
+    return taught('speaking-for-school', text, context, spans.length ? { spans } : undefined);
   },
   words: {
     en: ({ school }) => ({

@@ -1,6 +1,6 @@
 import type { Context } from '../core/rule.ts';
 import { type Span, severalIn, spansOf } from '../core/text.ts';
-import { peopleNamed, placesOf } from './people-named.ts';
+import { fullNamesIn, peopleNamed, placesOf, titledIn } from './people-named.ts';
 import { findIn, has, phrases, type Sentence, welsh } from './phrases.ts';
 import { findSchool } from './school-names.ts';
 
@@ -11,14 +11,8 @@ export interface Target {
   named: boolean;
 }
 
-const TITLED = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Fr|Rev|Father|Canon)\.? \p{Lu}[\p{L}'’-]*/gu;
-const FULL_NAME =
-  /(?<![\p{L}#@])\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)? (?:Mc|Mac|O['’]|ap |ab |de )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?!\p{L})/gu;
 const OTHER_SCHOOL =
   /(?<!\p{L})(?:St\.? )?\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,3} (?:Primary|Infants?|Juniors?|Academy|High School|School|Comprehensive|Comp|Nursery|College|Academy Trust|Learning Trust|Diocese)(?!\p{L})|(?<!\p{L})Ysgol (?:\p{L}+ )?\p{Lu}[\p{L}'’]+|(?<!\p{L})St\.? \p{Lu}\p{L}+['’]s(?= (?:up|down|over|across|primary|school|have|has|are|is|fiddle|cheat|lie|cover|sack|exclude|take|took|paid|pay)\b)/gu;
-/** Two capitals that are nobody: the start of a sentence, a day, a body, a title. */
-const NOBODY =
-  /(?<!\p{L})(?:The|This|That|Our|My|His|Her|Their|Your|Some|All|Why|What|When|How|Who|If|So|And|But|Is|Was|Are|Year|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Happy|Merry|Good|Great|North|South|East|West|New|United|City|Town|Council|County|Party|Police|Street|Road|Club|Radio|News|Wales|England|Britain|Channel|Love|Premier|Star|Media|Bank|Water|Energy|Inn|Airways|Rail|Mobile|Motors|Insurance|Ltd|Group|Stores|Bridge|Beach|Park|Lane|Hill|Castle|Trent|Mail|Commission|Ombudsman|Executive|Authority|Association|Partnership|Helpline|Society|Tribunal|Office|Post|Hall|Harry Potter|Oliver Twist|Robin Hood)(?!\p{L})/u;
 const COUNCIL =
   /(?<!\p{L})\p{Lu}\p{L}+ (?:(?:County|City|Borough|Town|Community|District|Parish) )?(?:Borough )?(?:Council|Constabulary|Health Board)(?!\p{L})/gu;
 const ONE_PERSON = phrases(
@@ -82,7 +76,6 @@ export function nameable(sentence: Sentence, text: string, context: Context): Ta
 
 /** Whoever is named in some words, listed or not; not those whom everybody talks about. */
 export function personsIn(words: string, context: Context): Span[] {
-  const strangers = has(words, FAME) ? [] : spansOf(words, FULL_NAME);
-  const names = strangers.filter((span) => !NOBODY.test(words.slice(...span)));
-  return [...peopleNamed(words, context), ...spansOf(words, TITLED), ...names];
+  const strangers = has(words, FAME) ? [] : fullNamesIn(words);
+  return [...peopleNamed(words, context), ...titledIn(words), ...strangers];
 }

@@ -131,7 +131,7 @@ export const PUBLISHED = phrases(`
   papers? (?:of|from|in) (?:19|20)\\d\\d|consultation|public meeting|press release
   on (?:the|their|its|our) website|from the (?:board|exam board)|in the (?:(?:local|daily|sunday) )?(?:news|papers?|press)
   announced (?:today|yesterday|last)|official(?:ly)?(?: announced)|minutes of the|public domain|annual report
-  report is (?:out|published|live)|released (?:today|yesterday)|bbc|guardian|training|course|webinar|policy
+  report(?:'s| is) (?:out|published|live)|on (?:the )?(?:estyn|ofsted|gov|dfe|council)(?:\\.\\w+)*(?:'s)? (?:web ?)?(?:site|page)|on gov\\.uk|released (?:today|yesterday)|bbc|guardian|training|course|webinar|policy
   lesson about|how to
   cyhoeddwyd|wedi (?:ei|cael ei) gyhoeddi|ar y wefan|ar-lein|hyfforddiant|ymgynghoriad
 `);
@@ -165,3 +165,6 @@ export const WORKPLACE = phrases(
 /** "The report isn't published yet" */
 export const NOT_YET =
   /(?:\bnot|n['’]?t|before it(?:['’]s| is)|until it(?:['’]s| is)|till it(?:['’]s| is)|yet to be|\bheb)\s+(?:been\s+|be\s+|yet\s+|gael\s+|ei\s+)*(?:published|announced|released|official|out|gyhoeddi)|(?:till|until|before) it(?:['’]s| is| goes)(?: up| live)? (?:on the website|public|in the papers?|out)|consultation (?:isn['’]?t|hasn['’]?t|not|doesn['’]?t)(?= )|(?:not|haven['’]?t|hasn['’]?t) told the unions?(?= )/giu;
+
+export const THE_SCHOOL =
+  /\b(?:(?:our|the|at|in) (?:whole |entire )?school|school(?:'s|’s)? (?:hall|shed|gate|site|building|sports hall)|(?:our|the) sports hall|yr ysgol)\b/i;

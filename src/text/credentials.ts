@@ -76,6 +76,8 @@ export const PRIVATE_LOGIN = phrases(
   `
   netflix|disney|prime|spotify|minecraft|roblox|steam|xbox|playstation|now tv|hulu|my bank|wordle|tesco|amazon
   home wi-?fi|airbnb|my own wi-?fi
+  (?:wi-?fi|code|key|door|gate|pin|lock)(?: \\S+){0,2} (?:in|at|for|to|of) (?:\\S+ )?(?:church|chapel|hostel|hotel|pub|cafe|café|cottage|caravan|campsite|b&b|guest house|allotments?|boathouse|marina|village hall|scout hut)
+  (?:church|chapel|hostel|hotel|pub|cafe|café|cottage|caravan|campsite|allotments?|boathouse|marina|village hall|scout hut) (?:wi-?fi|code|key|door|gate|lock)
 `,
 );
 

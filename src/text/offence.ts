@@ -47,6 +47,8 @@ export const THREATS = phrases(String.raw`
 /** Ways of speaking that only look like threats. */
 export const IDLE = phrases(
   `
+  (?:kill|murder|strangle|throttle) (?:him|her|them|you) if (?:he|she|they|you)(?:'s|'ve| has| have)? (?:left|forgotten|forgot|eaten|let|used|lost|finished|put|washed|shrunk)
+  take a hammer to it
   kill (?:for|time|the (?:mood|vibe|lights|weeds|engine))|kill them with kindness|kill you with kindness
   (?:kill|punch|beat|smash|end) (?:it|that (?:workout|run|exam|level|boss|game|time|record|pb))
   beat (?:them|him|her|you|that) (?:at|in|to|by|on)

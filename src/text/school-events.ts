@@ -105,6 +105,7 @@ export const PARENTS_SIDE = phrases(`
   car seat|back seat|(?:he|she)(?:'s| is) (?:a|the|an|playing) (?:\\S+ )?(?:sheep|shepherd|angel|star|king|camel|donkey|narrator|mary|joseph|innkeeper|tree)
   (?:his|her|their) (?:costume|tutor|blazer|outfit|prom|report)|bought (?:a|the) (?:dress|costume)|(?<!raffle )tickets? (?:for|to) (?:the|his|her)
   (?:won|ran|came|lost|entered|did|in|\\w+ in) (?:the )?(?:mums|dads|mams|parents|fathers|mothers)'? race|toddler
+  parents'? ?(?:evening|meeting) for (?:our|my|the) (?!class|year|school|whole|tutor|form|first|last|new|\\d)\\S+
   (?:letter|text|email|note|form) (?:home|from school)|nobody told (?:us|me) it was|pta mums?|class whatsapp
 `);
 

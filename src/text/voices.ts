@@ -69,7 +69,7 @@ export const FICTION = phrases(String.raw`
   emmerdale|what a performance|bbc drama|itv drama|waterloo road|matilda|trunchbull|hogwarts|harry potter
   grange hill|abbott elementary|bad education|teachers on channel 4|the character|my character|plot twist
   (?:that|this|the|new|a|latest) (?:\S+ )?(?:drama|series|film|movie|sitcom|soap) (?:where|in which|about|with)|no ?spoilers?|spoiler alert
-  (?:cracking|good|great|best|decent|quality|proper) (?:telly|tv)|telly gold|ad breaks?|fan ?fic|chapter \d+|chapter one|sims 4|on stage as
+  (?:cracking|good|great|best|decent|quality|proper|brilliant|superb|belting) (?:telly|tv)|(?:only|just|purely|it's|is) fiction(?:al)?|(?:finished|watched|watching|seen|saw|rewatching|love) the (?:one|bit) where (?:the|a|she|he|they)|telly gold|ad breaks?|fan ?fic|(?:put|putting) (?:this|that|the|my) (?:book|novel|thriller) down|just got to the (?:bit|part|chapter) where|chapter (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)|sims 4|on stage as
 `);
 
 const PAST_YEAR = '(?:19[5-9]\\d|200\\d)(?!\\d)';

@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { type Figure, lineOf, missed } from './figure.ts';
 import { keyPress } from './key-press.ts';
+import { list } from './list.ts';
 import { overlay } from './overlay.ts';
 import { paste } from './paste.ts';
 import { press } from './press.ts';
@@ -17,6 +18,7 @@ const measurements: Readonly<Record<string, (sides: Sides) => Promise<readonly F
   press,
   verdict,
   overlay,
+  list,
   'key-press': keyPress,
   paste,
   scroll,

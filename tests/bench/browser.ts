@@ -18,6 +18,8 @@ export interface Browser {
   ask(address: string): Promise<void>;
   /** Puts the extension's worker to sleep, as the browser does after 30 seconds without work. */
   sleep(): Promise<void>;
+  /** The extension's worker, which somebody has to have woken. It does not sleep before this is closed. */
+  worker(): Promise<Tab>;
   /** Addresses that it was sent to. */
   opened: readonly string[];
   /** What pages asked for beside themselves. */
@@ -97,6 +99,20 @@ export async function openBrowser(folder?: string): Promise<Browser> {
       await stopped;
       await keeper.send('ServiceWorker.disable');
     },
+    async worker() {
+      const { targetInfos } = await pipe.browser.send<{ targetInfos: readonly Target[] }>(
+        'Target.getTargets',
+      );
+      const found = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extension));
+      if (!found) throw new Error('The worker is not awake.');
+      const { sessionId } = await pipe.browser.send<{ sessionId: string }>('Target.attachToTarget', {
+        targetId: found.targetId,
+        flatten: true,
+      });
+      return tabOf(pipe.session(sessionId), async () => {
+        await pipe.browser.send('Target.detachFromTarget', { sessionId });
+      });
+    },
     opened,
     strays,
     networkLog,
@@ -107,6 +123,12 @@ export async function openBrowser(folder?: string): Promise<Browser> {
     },
     remove: () => rmSync(place, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+interface Target {
+  targetId: string;
+  type: string;
+  url: string;
 }
 
 interface Versions {

@@ -74,7 +74,7 @@ export const AT_PLAY = lexicon({
       (from/at/in/on/to/off to/heading/called) .. (beach/spa/log flume/flume/rollercoaster/theme park/oakwood/alton towers/alton/thorpe/blackpool/barry island/porthcawl/tenby/tenerife/benidorm/magaluf/ibiza/majorca/turkey/alicante/faliraki/vegas/dublin/amsterdam/prague/krakow/barcelona/glastonbury/glasto/download/reading festival/races/cheltenham/aintree/ascot/ffos las/chepstow/match/game/rugby/principality/golf/pub/spoons/wetherspoons/beer garden/hot tub/pool/jacuzzi/sauna/sun lounger/lounger/gate 12/departures/airport/lounge/plane/cruise/ferry/eurostar/sales/primark/ikea/outlet/casino/bingo/gig/concert/festival/cinema/premier inn/cottage/campsite/center parcs/caravan/my ex/nail bar/tattoo/hairdressers)
       (sun/pool/beach/spa/shopping/duvet/mental health/me/pyjama/golf/netflix) day
       (factor/factor 30/factor 50/piña colada/pina colada/sangria/aperol/cocktail/mojito/mai tai)
-      wish you were here | sick as a (parrot/dog) 😎 | 🏖️ | 🌴 | ✈️ | 🍹 | 🎢 | 🏌️ | 🍻
+      beer garden | pub garden | wish you were here | sick as a (parrot/dog) 😎 | 🏖️ | 🌴 | ✈️ | 🍹 | 🎢 | 🏌️ | 🍻
       school will (cope/survive/live) | (they/school/work) .. (bought it/fell for it/believed/believe)
       hook line and sinker | oscar .. (goes/please/performance) | best (croaky/ill/sick/poorly/phone) voice
     `,
@@ -89,6 +89,7 @@ export const CRIED_OFF = lexicon({
       (ring/rang/rung/ringing/phone/phoned/call/called/email/emailed/text/texted/message/messaged) .. (in/school/work/sick/head/office/cover/boss/deputy) ..
       (ring/rang/phone/phoned/call/called) in (sick/with/poorly/ill)
       (told/tell/telling) .. (school/work/head/office/cover/boss/them/deputy/hr) .. 
+      (sign/signed) (myself/meself/mesel/mysel/mesen) off | rang in sick | rang sick
       sick (day/note/leave) | off sick | sicknote | signed off
       (school/work/they/head/boss) think .. (ill/sick/poorly/dying/bug/flu/covid/migraine/dentist/funeral/course/training)
       doctors (appointment/note) | dentist appointment |  (bad/dodgy/bit of a) (tummy/stomach/back/prawn)

@@ -74,6 +74,7 @@ export const DRUGS_TAKEN = lexicon({
       spliff | joint .. (smoke/before/after/garden/car) | (smoke/roll/share) .. joint | edible | gummy | =weed
       (smoke/vape/smoking) .. (weed/hash/bud/green/ganja) | ket | ketamine | mdma | mandy | md | coke
       cocaine | charlie | (line/lines/bump/bumps/gram/grams) of | did (a/another/my/two/three/couple/few/one/some/cheeky) .. (line/lines/bump/bumps/key) | white stuff
+      (two/three/four/few/couple) lines and (a/half/two/some/my) | (special/funny/naughty/dodgy) (brownie/brownies/batch/gummies/cookies)
       bit of .. (white/sniff/gear/bugle/packet) | sniff | on the gear | bugle | pills | pingers | acid
       shrooms | mushrooms .. trip | poppers | =nos (canister/balloon) | balloons .. (nos/gas) | diazepam
       valium | xanax

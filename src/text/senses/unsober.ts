@@ -45,7 +45,7 @@ export const DISGUISED = lexicon({
       (not/isnt/aint/wasnt) .. (mouthwash/cough mixture/vimto)
       (think/thinks/assume/assumes/told/tell/swear/reckon/reckons) .. (its/it is/was) .. (${INNOCENT}/coffee/tea)
       (mug/cup/flask/thermos/bottle/beaker/tumbler) .. (isnt/doesnt/never/not/aint/wasnt) .. (coffee/tea/${INNOCENT})
-      theres (no/not) .. (coffee/tea/squash/water) in (this/that/my)
+      not (strictly/exactly/entirely) (coffee/tea/squash/water) | theres (no/not) .. (coffee/tea/squash/water) in (this/that/my)
       (coffee/tea/squash) in inverted commas | special (coffee/tea/squash/water bottle)
       (half/quarter/whole) (a)? bottle (at/by/before/over/every) (lunch/break/noon/dinner/playtime/registration/nine/ten)
     `,
@@ -82,6 +82,7 @@ export const HELPED_MYSELF = lexicon({
       (let/lets/letting) (us/myself/ourselves/them) in .. (school/key/keys/code)
       (school/works/spare/borrowed) (key/keys/fob) .. (party/weekend/let us/midnight/night)
       (raid/raided/drank/drunk/ate/demolished/polished off/got into/necked) .. (raffle/tombola/fete/schools/staffroom/hamper) .. (wine/gin/prosecco/bottles/chocolates/prizes/hamper)
+      (school/class/science/maths/year) (ipads/ipad/laptops/laptop) .. (our/my) .. (house/spare room/garage/attic/loft/shed)
       hush hush | what they dont know | mums the word | (dont/nobody) grass
     `,
     cy: `(argraffu/llungopïo) .. am ddim`,

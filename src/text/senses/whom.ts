@@ -40,7 +40,8 @@ export const OUR_PEOPLE = lexicon({
       (her/him/the one) next door .. (year/y/class)
       (them/those/people/lot) (upstairs/downstairs/above/at the top/in charge/at head office)
       powers that be | senior (leadership/management/leaders/staff/team)
-      the (top/bosses/management/higher ups/higher-ups/big cheese/big cheeses/top brass/suits/grown ups) (at/in)? (work/school)?
+      the top (at/in) (work/school)
+      the (bosses/management/higher ups/higher-ups/big cheese/big cheeses/top brass/suits/grown ups) (at/in)? (work/school)?
       (cretins/idiots/clowns/morons/fools/muppets/people/lot/shower) in (management/leadership/charge/the office/slt)
       (ones/people/lot) i (eat/work/share/sit/have lunch/teach) .. (with)?
       whoever (runs/is running/leads/is in charge of/manages) .. (school/trust/place/department/academy)

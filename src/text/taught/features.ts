@@ -12,33 +12,64 @@ const ENDING = /(?:ing|ed|es|s|er|ly)$/;
 /** So many letters of a long word are taken for its kin: "govern" stands for governor and governing. */
 const KIN = 4;
 
-/** A word as it is compared, and where it stands. */
+/** Somebody is named here; and what they are to the school, if it is known. */
+export interface Named {
+  span: Span;
+  role?: 'colleague' | 'pupil' | 'parent';
+}
+
+/** A word as it is compared, or a whole name; and where it stands. */
 export interface Part {
   word: string;
   span: Span;
+  named?: { role?: Named['role']; words: readonly string[] };
 }
 
-export function partsOf(text: string): readonly Part[] {
-  return [...text.matchAll(PART)].flatMap(({ 0: part, index }): Part[] => {
+/** What stands for any name: who they are is nothing to learn from, for elsewhere they are called otherwise. */
+const NAME = '@name';
+
+/** The words of a text in their order. `named`: in reading order, none within another. */
+export function partsOf(text: string, named: readonly Named[] = []): readonly Part[] {
+  const words = [...text.matchAll(PART)].flatMap(({ 0: part, index }): Part[] => {
     const word = plain(part);
     return word ? [{ word, span: [index, index + part.length] }] : [];
   });
+  if (!named.length) return words;
+  const isIn = ({ span }: Part, [from, to]: Span) => span[0] < to && span[1] > from;
+  const names = named.map(({ span, role }): Part => {
+    // A listed name is a name; what only looks like one may be “Sports Day”.
+    const within = role ? [] : words.filter((word) => isIn(word, span)).map(({ word }) => word);
+    return { word: NAME, span, named: { role, words: within } };
+  });
+  const others = words.filter((word) => !named.some(({ span }) => isIn(word, span)));
+  return [...others, ...names].sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Everything in a draft that a lesson may have something to say about. */
 export function featuresOf(parts: readonly Part[]): readonly Feature[] {
   const found: Feature[] = [];
   let before: { stem: string; span: Span } | undefined;
-  for (const { word, span } of parts) {
-    const stem = word.length > 4 ? word.replace(ENDING, '') : word;
-    const add = (name: string, at = span) => found.push({ key: keyOf(name), span: at });
-    add(`=${word}`);
-    add(stem);
-    if (word.length > KIN) add(`^${word.slice(0, KIN)}`);
-    if (before) add(`${before.stem}_${stem}`, [before.span[0], span[1]]);
+  for (const { word, span, named } of parts) {
+    const stem = named ? word : stemOf(word);
+    for (const name of named ? aboutName(named) : aboutWord(word)) found.push({ key: keyOf(name), span });
+    if (before) found.push({ key: keyOf(`${before.stem}_${stem}`), span: [before.span[0], span[1]] });
     before = { stem, span };
   }
   return found;
+}
+
+function aboutWord(word: string): string[] {
+  const kin = word.length > KIN ? [`^${word.slice(0, KIN)}`] : [];
+  return [`=${word}`, stemOf(word), ...kin];
+}
+
+function aboutName({ role, words }: NonNullable<Part['named']>): string[] {
+  const pairs = words.slice(1).map((word, i) => `${stemOf(words[i]!)}_${stemOf(word)}`);
+  return [NAME, ...(role ? [`@${role}`] : []), ...words.flatMap(aboutWord), ...pairs];
+}
+
+function stemOf(word: string): string {
+  return word.length > 4 ? word.replace(ENDING, '') : word;
 }
 
 /** Numbers by their length, words without case and accents. */

@@ -1,6 +1,6 @@
 import { fromBase64 } from '../../core/base64.ts';
 import type { Span } from '../../core/text.ts';
-import { featuresOf, type Part, partsOf } from './features.ts';
+import { featuresOf, type Named, type Part, partsOf } from './features.ts';
 import lessons from './lessons.json' with { type: 'json' };
 
 /** What many drafts taught about one rule: how much each word speaks for it or against it. */
@@ -27,7 +27,19 @@ export interface Lessons {
   rules?: Readonly<Record<string, Lesson>>;
 }
 
+/** Who accuses or scorns names somebody: to the lessons on that it says much, to others little more than chance. */
+export function heedsNames(rule: string): boolean {
+  return rule === 'defamation' || rule === 'derogatory';
+}
+
 export type Weighed = 'silent' | 'unsure' | 'sure';
+
+/** A draft as lessons read it. */
+export interface Told {
+  text: string;
+  /** In reading order. */
+  named: readonly Named[];
+}
 
 interface Open extends Omit<Lesson, 'weights'> {
   weights: Int8Array;
@@ -56,13 +68,14 @@ const LITTLE = 0.1;
 const { keys: letters = '', rules = {} }: Lessons = lessons;
 const opened = new Map<string, Open>();
 let keys: Uint32Array | undefined;
-let read: { text: string; pieces: readonly Piece[] } = { text: '', pieces: [] };
+/** Several rules weigh the same draft. */
+const read = new WeakMap<Told, readonly Piece[]>();
 
 /** Weighs a draft by what was taught about a rule. `heard`: the rule's own reading found something. */
-export function weigh(rule: string, text: string, heard: boolean): { is: Weighed; spans: Span[] } {
+export function weigh(rule: string, told: Told, heard: boolean): { is: Weighed; spans: Span[] } {
   const lesson = lessonOn(rule);
   if (!lesson) return { is: heard ? 'sure' : 'silent', spans: [] };
-  const { piece, score, ofMany } = mostTelling(text, lesson);
+  const { piece, score, ofMany } = mostTelling(told, lesson);
   if (heard) return { is: isTakenIn(piece, score, lesson) ? 'silent' : 'sure', spans: [] };
   const is = weighed(score, lesson);
   // Of many pieces, one is near the line by chance.
@@ -71,15 +84,15 @@ export function weigh(rule: string, text: string, heard: boolean): { is: Weighed
 }
 
 /** Whatever the rule's own reading would hear in it: silence is all that can come of it. */
-export function isFar(rule: string, text: string): boolean {
+export function isFar(rule: string, told: Told): boolean {
   const lesson = lessonOn(rule);
   if (!lesson) return false;
-  const { piece, score } = mostTelling(text, lesson);
+  const { piece, score } = mostTelling(told, lesson);
   return score < lesson.speaks && isTakenIn(piece, score, lesson);
 }
 
-function mostTelling(text: string, lesson: Open): { piece: Piece; score: number; ofMany: boolean } {
-  const pieces = piecesOf(text);
+function mostTelling(told: Told, lesson: Open): { piece: Piece; score: number; ofMany: boolean } {
+  const pieces = piecesOf(told);
   const scores = pieces.map((piece) => scoreOf(piece, lesson));
   const score = Math.max(...scores);
   return { piece: pieces[scores.indexOf(score)]!, score, ofMany: pieces.length > 1 };
@@ -137,10 +150,10 @@ function bestStretch(told: Float64Array): readonly [number, number] {
   return best.at;
 }
 
-/** Several rules weigh the same draft. */
-function piecesOf(text: string): readonly Piece[] {
-  if (read.text !== text || !read.pieces.length) read = { text, pieces: cut(partsOf(text)).map(pieceOf) };
-  return read.pieces;
+function piecesOf(told: Told): readonly Piece[] {
+  const known = read.get(told) ?? cut(partsOf(told.text, told.named)).map(pieceOf);
+  read.set(told, known);
+  return known;
 }
 
 function pieceOf(parts: readonly Part[]): Piece {
