@@ -4,7 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that take minutes first: begun last, one of them would run alone. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => /acts-on-|days|accessible|moved|list-at-rest/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /acts-on-|days|accessible|moved|list-at-rest/.test(moduleId);
     const inOrder = await super.sort(files);
     return [...inOrder.filter(isLong), ...inOrder.filter((file) => !isLong(file))];
   }

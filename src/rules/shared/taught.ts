@@ -29,7 +29,7 @@ export function taught(
   return { ...otherwise, spans, perhaps, unsure: perhaps ?? otherwise.unsure };
 }
 
-/** A lesson alone can tell that a rule has nothing to say here, in a hundredth of the time the rule takes to read. */
+/** A lesson alone can tell that a rule has nothing to say here, whatever it would hear. */
 export function isFarFrom(rule: string, text: string, context: About): boolean {
   return isFar(rule, toldIn(rule, text, context));
 }

@@ -34,15 +34,17 @@ export function partsOf(text: string, named: readonly Named[] = []): readonly Pa
     const word = plain(part);
     return word ? [{ word, span: [index, index + part.length] }] : [];
   });
-  if (!named.length) return words;
-  const isIn = ({ span }: Part, [from, to]: Span) => span[0] < to && span[1] > from;
-  const names = named.map(({ span, role }): Part => {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const { span, role } of named) {
+    while (at < words.length && words[at]!.span[1] <= span[0]) parts.push(words[at++]!);
+    const from = at;
+    while (at < words.length && words[at]!.span[0] < span[1]) at++;
     // A listed name is a name; what only looks like one may be “Sports Day”.
-    const within = role ? [] : words.filter((word) => isIn(word, span)).map(({ word }) => word);
-    return { word: NAME, span, named: { role, words: within } };
-  });
-  const others = words.filter((word) => !named.some(({ span }) => isIn(word, span)));
-  return [...others, ...names].sort((a, b) => a.span[0] - b.span[0]);
+    const within = role ? [] : words.slice(from, at).map(({ word }) => word);
+    parts.push({ word: NAME, span, named: { role, words: within } });
+  }
+  return [...parts, ...words.slice(at)];
 }
 
 /** Everything in a draft that a lesson may have something to say about. */

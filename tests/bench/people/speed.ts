@@ -28,7 +28,8 @@ export async function speed(): Promise<Figure[]> {
   );
   const perDraft = scans.map((time) => time / 40);
   const [least = 0, few = 0, , most = 0] = perDraft;
-  const from = 'unlocked as the worker does it and opened, in Node; the goal is the browser’s: npm run bench -- list';
+  const from =
+    'unlocked as the worker does it and opened, in Node; the goal is the browser’s: npm run bench -- list';
   return [
     { what: 'sealing 100,000 names', value: large.sealing / 1000, unit: 's', how: 'once, by the office' },
     {
