@@ -37,15 +37,15 @@ export interface Marks {
 }
 
 /** How much of what must be silent may speak, with what the rule's own reading gets wrong. */
-const WRONGED = 0.037;
+const WRONGED = 0.032;
 /** So much more may be wronged by lessons where the reading alone wrongs too many. */
-const WRONGED_MORE = 0.012;
+const WRONGED_MORE = 0.01;
 const WRONGED_QUIET = 0.001;
 const WRONGED_QUIET_SURE = 0.0004;
 /** Where the lesson is as sure as the rule's own reading. */
 const WRONGED_SURE = 0.008;
 /** So much of what the reading hears rightly may at most be taken back with what it hears wrongly. */
-const TAKEN_BACK = 0.04;
+const TAKEN_BACK = 0.05;
 /** So much is worth that a rule need not read at all what is far from it. */
 const LEFT_UNREAD = 0.002;
 

@@ -80,6 +80,11 @@ export function personOf(action: Action): Person | undefined {
   }
 }
 
+/** The name of a chat says what is meant in it. */
+export function groupOf(action: Action): string {
+  return action.kind === 'message' && 'group' in action.to ? action.to.group : '';
+}
+
 /** The words that an act would send, one text; profile fields stand on lines of their own. */
 export function textOf(action: Action): string {
   switch (action.kind) {

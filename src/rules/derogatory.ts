@@ -15,7 +15,7 @@ import {
   SELF,
   TOLD_BY,
 } from '../text/contempt.ts';
-import { areNear, findIn, has, type Sentence, sentencesOf } from '../text/phrases.ts';
+import { areNear, distance, findIn, has, nearest, type Sentence, sentencesOf } from '../text/phrases.ts';
 import { isWithin, quotesIn } from '../text/quotes.ts';
 import { targetsIn } from '../text/scorned.ts';
 import { BELITTLED } from '../text/senses/contempt.ts';
@@ -27,6 +27,7 @@ import { nearby } from '../text/together.ts';
 import { FICTION } from '../text/voices.ts';
 import { askTheHead } from './shared/better.ts';
 import { aboutWords } from './shared/reasons.ts';
+import { isOfRights } from './shared/rights.ts';
 import { isFarFrom, taught } from './shared/taught.ts';
 
 /** How far contempt reaches, in characters. */
@@ -45,6 +46,7 @@ export default defineRule({
     if (has(text, FICTION)) return undefined;
     const quotes = quotesIn(text);
     const sentences = sentencesOf(text);
+    if (isOfRights(action, context)) return undefined;
     const spans = sentences.flatMap((sentence, i) =>
       insultsIn(sentence, nearby(sentences, i, 5), text, quotes, context),
     );
@@ -233,14 +235,6 @@ function isMeant(before: string, slight: boolean, said: string): boolean {
   )
     return false;
   return slight ? !TOLD_BY.test(before) : !NEGATED.test(before) && !REPORTED.test(before);
-}
-
-function nearest(to: Span, spans: readonly Span[]): Span | undefined {
-  return [...spans].sort((a, b) => distance(to, a) - distance(to, b))[0];
-}
-
-function distance(a: Span, b: Span): number {
-  return Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
 }
 
 function areOne(a: Span, b: Span): boolean {

@@ -65,7 +65,8 @@ import { aboutWords } from './shared/reasons.ts';
 import { isFarFrom, taught } from './shared/taught.ts';
 
 /** Said of colleagues to defend them. */
-const NOBODY_HERE = /^\W*(?:nobody|no one|none of us|not one of us)(?: \S+)? (?:at|in|on) (?:our|my|this) /i;
+const NOBODY_HERE =
+  /^\W*(?:nobody|no one|none of us|not one of us)(?: \S+)? (?:at|in|on) (?:our|my|this) |\bnever (?:once )?(?:pull|threw|thrown|chuck|took|taken)(?:ed)? a sickie\b/i;
 const CARING = pattern(/\bcare (?:more|so much|too much|deeply)\b/g);
 /** Asleep where one may be. */
 const RESTING = pattern(

@@ -1,4 +1,4 @@
-import { type Action, textOf } from '../core/action.ts';
+import { type Action, groupOf, textOf } from '../core/action.ts';
 import { type Context, defineRule } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import { isToldAtWork, oneChildIn } from '../text/children.ts';
@@ -107,11 +107,6 @@ function isGroup(action: Action): boolean {
   if (action.kind === 'message') return 'group' in action.to;
   if (action.kind === 'publish') return action.place === 'group' || action.audience === 'group';
   return action.kind === 'comment' && action.audience === 'group';
-}
-
-/** The name of a chat says what is meant in it. */
-function groupOf(action: Action): string {
-  return action.kind === 'message' && 'group' in action.to ? action.to.group : '';
 }
 
 function isSchoolTalk(said: string, { school }: Context): boolean {

@@ -145,7 +145,9 @@ function graveIn(sentence: Sentence, after: Sentence | undefined): Span[] {
       ? []
       : findIn(sentence, THREATS);
   const hate = has(text, AGAINST_HATE) ? [] : findIn(sentence, HATE);
-  const other = [MENACE, HATEFUL, ...OUTRIGHT].flatMap((clue) => unless(clue, PLAYFUL)(sentence));
+  const other = (has(text, IDLE) ? [HATEFUL] : [MENACE, HATEFUL, ...OUTRIGHT]).flatMap((clue) =>
+    unless(clue, PLAYFUL)(sentence),
+  );
   return [...threats, ...hate, ...findIn(sentence, SEXUAL), ...(has(text, AGAINST_HATE) ? [] : other)];
 }
 

@@ -118,7 +118,7 @@ export const SETTLED = phrases(`
   lesson (?:on|about)|assembly (?:on|about)|learn(?:ing|t|ed)? about|taught us about
 `);
 export const DENIED =
-  /(?:\b(?:(?:nobody|no one|none) (?:in|at|of)|whoever|anyone who|anybody who|nonsense that|untrue that|rumours? that|suggest(?:ion|ing) that|never heard that|no evidence that)\b[^.!?]*$)|\b(?:not|isn'?t|aren'?t|wasn'?t|weren'?t|never|didn'?t|did not|doesn'?t|don'?t|hasn'?t|haven'?t|would(?:n'?t| never)|no one|nobody|hardly|without|denies|denied|ddim|nid (?:yw|ydy|oedd)|erioed)\s+(?:\S+\s+){0,3}$/iu;
+  /(?:\b(?:(?:nobody|no one|none) (?:in|at|of)|nobody(?:'s| is| was) saying|no one(?:'s| is| was) saying|whoever|anyone who|anybody who|nonsense that|untrue that|rumours? that|suggest(?:ion|ing) that|never heard that|no evidence that)\b[^.!?]*$)|\b(?:not|isn'?t|aren'?t|wasn'?t|weren'?t|never|didn'?t|did not|doesn'?t|don'?t|hasn'?t|haven'?t|would(?:n'?t| never)|no one|nobody|hardly|without|denies|denied|ddim|nid (?:yw|ydy|oedd)|erioed)\s+(?:\S+\s+){0,3}$/iu;
 
 /** People that everybody talks about. */
 export const PUBLIC_FIGURE = phrases(`

@@ -15,7 +15,7 @@ export const CONTEMPT = phrases(String.raw`
   dunces?|cu?nts?|shitheads?|(?:little )?sh[i*!1]+ts?|wazzocks?|scumbags?|scum|vermin|chavs?|chavvy|pikeys?
   scroungers?|lowlifes?|bratty|brats|savages|wasters?|fools?|simpletons?|dullards?|dolts?|buffoons?
   nincompoops?|ninnies|nitwits?|twits?|berks?|divs?|divvys?|spanners|pl[eo]bs?|peasants|lunatics?|nutters?
-  nut ?jobs?|mental cases?|weirdos?|freaks|bigheads?|know-?it-?alls?|busybod(?:y|ies)|gossips|backstabbers?
+  nut ?jobs?|mental cases?|weirdos?|freaks|bigheads?|know-?it-?alls?|busybod(?:y|ies)|gossips(?! (?:down|in|at|round) )|backstabbers?
   suck-?ups?|brown ?-?noses?r?s?|arse ?-?lickers?|creeps|cronies|harpy|harridan|battle-?axe
   old (?:bat|hag|crone|trout|crow|goat|fart|cow|witch|bag)|hag|minx
   (?:spoilt|spoiled|precious|proper|right|stroppy) (?:\S+ )?(?:madam|princess)|control freaks?|tyrants?
@@ -99,7 +99,7 @@ export const CONTEMPT_SIGNS = /🤡|💩|🐍|🤮|🖕|🙄🔫|🗑️?|🐀|�
 /** What these words belong to when it stands nearer than anybody from school. */
 export const OTHER_TARGETS = phrases(`
   ref(?:eree)?s?|umpires?|linesman|var|wi-?fi|internet|broadband|printers?|photocopiers?|copier|computers?
-  laptops?|chromebooks?|ipads?|phone|app|weather|rain|wind|traffic|roadworks|parking|team|match|game|striker
+  laminators?|microwaves?|kettles?|boilers?|shredders?|guillotines?|staplers?|projectors?|laptops?|chromebooks?|ipads?|phone|app|weather|rain|wind|traffic|roadworks|parking|team|match|game|striker
   goalie|keeper|film|movie|series|album|song|government|ministers?|prime minister|dfe|ofsted|politicians?
   tories|labour|trump|drivers?|trains?|buses|bus|council|airline|airport|husband|wife|boyfriend|girlfriend
   brother|sister|mother-in-law|neighbours?|dog|cat|puppy|hamster|car|boiler|sat ?nav|coffee|diet|haircut|hair
@@ -112,7 +112,7 @@ export const OTHER_TARGETS = phrases(`
 export const SELF =
   /\b(?:i'?m|i am|i was|i feel|i felt|i look(?:ed)?|makes? me (?:feel|look)|made me feel|feeling|call me|myself|i must be|i've been|am i|dwi'?n|rwy'?n|wi'?n|dw i|fi'n|(?:ever|day|today|award)\s*[:-] me)[\s,]+(?:\S+\s+){0,4}$/iu;
 export const NEGATED =
-  /\b(?:not|isn'?t|aren'?t|wasn'?t|weren'?t|ain'?t|never|don'?t think|do not think|far from|anything but|hardly|nor|neither|without being|stop calling|don'?t call|ddim yn|nid yw|dim yn)\s+(?:\S+\s+){0,3}$|\b(?:nobody|no one|no-one|none of|neb)\b(?:\s+[^\s,]+){0,6}\s+$|\b(?:not )?(?:no|not a|not one|never a|single)\s+(?:\S+\s+)?$/iu;
+  /\b(?:not|isn'?t|aren'?t|wasn'?t|weren'?t|ain'?t|never|don'?t think|do not think|far from|anything but|hardly|nor|neither|without being|stop calling|don'?t call|no way (?:is|are|was|were)|ddim yn|nid yw|dim yn)\s+(?:\S+\s+){0,3}$|\b(?:nobody|no one|no-one|none of|neb)\b(?:\s+[^\s,]+){0,6}\s+$|\b(?:not )?(?:no|not a|not one|never a|single)\s+(?:\S+\s+)?$/iu;
 export const REPORTED =
   /\b(?:call(?:ed|ing|s)|labell?(?:ed|ing)|told (?:me|us|him|her|them)|says?|said|wrote|writes|writing|posted|shouted|sprayed|claim(?:s|ed)?|apparently|thinks?|thought|believes?|reckons?|insist(?:s|ed)|accus\w+|branded|described|whoever (?:says|said|thinks|told)|(?:anyone|anybody|people|those|whoever) (?:who|that|says?|calls?|thinks?))\b(?:\s+[^\s.!?]+){0,9}\s+(?:(?:was|is|are|were|as|a|an|that)\s+)*(?:\S+\s+)?$/iu;
 /** Said before an insult, these deny nothing. */

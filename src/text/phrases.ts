@@ -100,7 +100,15 @@ export function has(text: string, pattern: RegExp | Phrases): boolean {
 
 /** Do two stretches stand within `reach` characters of one another? */
 export function areNear(a: Span, b: Span, reach: number): boolean {
-  return Math.max(a[0], b[0]) - Math.min(a[1], b[1]) <= reach;
+  return distance(a, b) <= reach;
+}
+
+export function distance(a: Span, b: Span): number {
+  return Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
+}
+
+export function nearest(to: Span, spans: readonly Span[]): Span | undefined {
+  return [...spans].sort((a, b) => distance(to, a) - distance(to, b))[0];
 }
 
 let lastPlain = { text: '', plain: '' };

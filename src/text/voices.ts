@@ -45,10 +45,23 @@ export const PROTECTED = phrases(`
   reform uk|green party|greens|snp|elections?|manifesto|ministers?|education secretary|secretary of state
   government|westminster|senedd|parliament|mps?|cllr|councillors?|politic(?:s|al|ians?)|brexit|palestine|gaza
   israel|climate (?:strike|action)|austerity|funding cuts|school funding|academisation|curriculum reform|dfe
+  (?:the|that|their|this|management's|employer's|employers'|trust's) offer|on £\\d+(?:\\.\\d+)? (?:an hour|for)
   whistle ?-?blow(?:ing|er|ers|n)?|blow(?:ing)? the whistle|ombudsman|tribunal|regulator|lado
   health and safety executive|hse|protected disclosure
   streic(?:io)?|undeb(?:au)?|cyflogau?|deiseb|protest|pleidlais|pleidleisio|etholiad|llywodraeth|gweinidog
   chwythu'r chwiban
+`);
+
+/** Whom a union speaks to. */
+export const A_BODY = phrases(`
+  management(?:'s)?|(?:the|our|your) trust(?:'s)?|employers?(?:'s?)?|the leadership|slt|the council|governors
+  the federation|bosses
+`);
+
+/** And who is somebody all the same. */
+export const ONE_OF_THEM = phrases(`
+  (?:our|my|the) (?:new |own )?(?:head(?! ?office| of)|headteacher|headmaster|headmistress|deputy|boss|ceo|bursar|caretaker|senco|chair)
+  (?:our|my|the|their) (?:\\S+ )?(?:class|pupils|kids|parents|students)|pennaeth
 `);
 
 /** Religion, and the want of it. */
