@@ -52,6 +52,12 @@ export const PROTECTED = phrases(`
   chwythu'r chwiban
 `);
 
+/** What a union and an employer are at odds about just now. */
+export const DISPUTE = phrases(`
+  (?:the|that|their|this|management's|employer's|employers'|trust's) offer|ballot(?:s|ed|ing)?|picket(?:s|ing)?
+  pay (?:award|claim|dispute|deal|talks|offer)|branch meeting
+`);
+
 /** Whom a union speaks to. */
 export const A_BODY = phrases(`
   management(?:'s)?|(?:the|our|your) trust(?:'s)?|employers?(?:'s?)?|the leadership|slt|the council|governors
