@@ -15,7 +15,7 @@ export const CONTEMPT = phrases(String.raw`
   dunces?|cu?nts?|shitheads?|(?:little )?sh[i*!1]+ts?|wazzocks?|scumbags?|scum|vermin|chavs?|chavvy|pikeys?
   scroungers?|lowlifes?|bratty|brats|savages|wasters?|fools?|simpletons?|dullards?|dolts?|buffoons?
   nincompoops?|ninnies|nitwits?|twits?|berks?|divs?|divvys?|spanners|pl[eo]bs?|peasants|lunatics?|nutters?
-  nut ?jobs?|mental cases?|weirdos?|freaks|bigheads?|know-?it-?alls?|busybod(?:y|ies)|gossips(?! (?:down|in|at|round) )|backstabbers?
+  nut ?jobs?|mental cases?|weirdos?|freaks|bigheads?|know-?it-?alls?|busybod(?:y|ies)|gossips(?! (?:down|in|at|round) (?:the )?(?:legion|pub|village|club|shops?|market|chapel)\b)|backstabbers?
   suck-?ups?|brown ?-?noses?r?s?|arse ?-?lickers?|creeps|cronies|harpy|harridan|battle-?axe
   old (?:bat|hag|crone|trout|crow|goat|fart|cow|witch|bag)|hag|minx
   (?:spoilt|spoiled|precious|proper|right|stroppy) (?:\S+ )?(?:madam|princess)|control freaks?|tyrants?
