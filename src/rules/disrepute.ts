@@ -64,9 +64,9 @@ import { FICTION, isLongAgo, STAFF } from '../text/voices.ts';
 import { aboutWords } from './shared/reasons.ts';
 import { isFarFrom, taught } from './shared/taught.ts';
 
-/** Said of colleagues to defend them. */
+/** Said of colleagues to defend them; who says I besides has more to tell. */
 const NOBODY_HERE =
-  /^\W*(?:nobody|no one|none of us|not one of us)(?: \S+)? (?:at|in|on) (?:our|my|this) |\bnever (?:once )?(?:pull|threw|thrown|chuck|took|taken)(?:ed)? a sickie\b/i;
+  /^\W*(?:nobody|no one|none of us|not one of us)(?: \S+)? (?:at|in|on) (?:our|my|this) (?!.*\bi\b)|\bnever (?:once )?(?:pull|threw|thrown|chuck|took|taken)(?:ed)? a sickie\b/is;
 const CARING = pattern(/\bcare (?:more|so much|too much|deeply)\b/g);
 /** Asleep where one may be. */
 const RESTING = pattern(
